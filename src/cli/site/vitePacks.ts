@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { listPacks, readPack } from '../readPack.ts';
+
+/** Where the packs stand beside the page, in development and in the built site alike. */
+const PREFIX = 'packs/';
+
+/** The ids of all packs, or none where the folder does not exist yet. */
+const packIds = (folder: string): string[] => (existsSync(folder) ? listPacks(folder) : []);
+
+/** Every file of the site's `packs/` by its path, made when asked for. */
+function packPaths(folder: string): Map<string, () => string | Buffer> {
+  const ids = packIds(folder);
+  const made = new Map<string, () => string | Buffer>();
+  made.set('index.json', () => JSON.stringify(ids));
+  for (const id of ids) {
+    const { files, raw } = readPack(join(folder, id));
+    made.set(`${id}.json`, () => JSON.stringify({ id, files }));
+    for (const path of raw) made.set(`${id}/${path}`, () => readFileSync(join(folder, id, path)));
+  }
+  return made;
+}
+
+const TYPES: readonly (readonly [ending: string, type: string])[] = [
+  ['.json', 'application/json'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.webp', 'image/webp'],
+];
+
+const typeOf = (path: string): string =>
+  TYPES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'text/plain; charset=utf-8';
+
+/**
+ * Puts every pack of a folder beside the page: `packs/index.json` (the ids), `packs/<id>.json`
+ * (its JSON texts in one file) and `packs/<id>/…` (shapes and pictures). In development they
+ * are read afresh at each request and a saved file reloads the page.
+ */
+export function vitePacks(packsFolder: string): Plugin {
+  const folder = resolve(packsFolder);
+  return {
+    name: 'brenner-packs',
+    generateBundle() {
+      for (const [path, make] of packPaths(folder)) {
+        this.emitFile({ type: 'asset', fileName: PREFIX + path, source: make() });
+      }
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, file) => {
+        if (file.startsWith(folder)) server.ws.send({ type: 'full-reload' });
+      });
+      server.middlewares.use(`/${PREFIX}`, (request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '').replace(/[?#].*$/, '')).slice(1);
+        const make = packPaths(folder).get(path);
+        if (make === undefined) return next();
+        response.setHeader('Content-Type', typeOf(path));
+        response.end(make());
+      });
+    },
+  };
+}

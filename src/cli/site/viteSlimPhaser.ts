@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Phaser's build switches: WebGL only, no sound, no debugging aids. */
+const SWITCHES: readonly (readonly [name: string, on: boolean])[] = [
+  ['CANVAS_RENDERER', false],
+  ['WEBGL_RENDERER', true],
+  ['WEBGL_DEBUG', false],
+  ['FEATURE_SOUND', false],
+  ['PLUGIN_CAMERA3D', false],
+  ['PLUGIN_FBINSTANT', false],
+];
+
+/** Phaser's sources ask `typeof SWITCH`; the answer is written in, so that dead parts fall away. */
+const throwSwitches = (code: string): string =>
+  SWITCHES.reduce(
+    (text, [name, on]) => text.replaceAll(new RegExp(`typeof ${name}\\b`, 'g'), String(on)),
+    code,
+  ).replace(/^global\.Phaser = Phaser;$/m, '');
+
+/**
+ * Builds `phaser` from a hand-picked entry over Phaser's sources (the package offers only the
+ * whole, which is 146 kB more on the wire). Development keeps the whole, which starts faster;
+ * tests/e2e holds that the entry has all that the scene uses.
+ */
+export function viteSlimPhaser(entry: string): Plugin {
+  return {
+    name: 'brenner-slim-phaser',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: {
+        alias: [
+          { find: /^phaser$/, replacement: resolve(entry) },
+          { find: /^phaser\/src\//, replacement: `${resolve('node_modules/phaser/src')}/` },
+        ],
+      },
+    }),
+    transform(code, id) {
+      if (!id.includes('/phaser/src/')) return null;
+      return { code: throwSwitches(code), map: null };
+    },
+  };
+}

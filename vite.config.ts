@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { viteFullReload } from './src/cli/site/viteFullReload.ts';
+import { vitePacks } from './src/cli/site/vitePacks.ts';
+import { viteSecurity } from './src/cli/site/viteSecurity.ts';
+import { viteSlimPhaser } from './src/cli/site/viteSlimPhaser.ts';
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [
+    react(),
+    vitePacks('maps'),
+    viteSlimPhaser('src/scene/phaser/slimPhaser.ts'),
+    viteFullReload(),
+    viteSecurity(),
+  ],
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+});
