@@ -1,0 +1,62 @@
+import type { Clause, Month, Order, PowerId, ProvinceId, UnitId } from '../rules/index.ts';
+import type { EntryMode } from './orderEntry.ts';
+import type { MapMode, Panel, Settings } from './state.ts';
+
+/** What a new game needs. An empty seed is drawn. */
+export interface NewGame {
+  readonly scenario: string;
+  /** null watches. */
+  readonly power: PowerId | null;
+  readonly seed: string;
+}
+
+/** A saved game as the list shows it. */
+export interface SaveInfo {
+  readonly slot: string;
+  readonly scenario: string;
+  readonly power: PowerId | null;
+  readonly month: Month;
+  /** Milliseconds since 1970, for people only. */
+  readonly savedAt: number;
+  readonly name: string;
+}
+
+/** Everything that a player can make the page do; map, panels and keys call the same ones. */
+export interface Commands {
+  newGame(choice: NewGame): Promise<void>;
+  resume(slot: string): Promise<void>;
+  saveAs(name: string): Promise<void>;
+  deleteSave(slot: string): Promise<void>;
+  listSaves(): Promise<readonly SaveInfo[]>;
+  /** The link of the game as it stands. */
+  link(): Promise<string>;
+  copyLink(): Promise<void>;
+  openLink(fragment: string): Promise<void>;
+  toTitle(): void;
+
+  give(order: Order): void;
+  /** Takes back the order at this place of the list. */
+  takeBack(index: number): void;
+  /** Takes back the last order. */
+  undo(): void;
+  endMonth(): Promise<void>;
+  /** The map has shown the month. */
+  shown(): void;
+
+  select(province: ProvinceId | null): void;
+  selectUnit(unit: UnitId | null): void;
+  /** A click or a key on a province: selects, or goes on with the order being given. */
+  choose(province: ProvinceId): void;
+  setEntryMode(mode: EntryMode): void;
+  holdSelected(): void;
+  cancel(): void;
+  /** Selects the next unit that has no order yet. */
+  nextUnit(): void;
+  hover(province: ProvinceId | null): void;
+
+  setMapMode(mode: MapMode, lens?: PowerId): void;
+  open(panel: Panel): void;
+  openDesk(to: PowerId, clauses?: readonly Clause[]): void;
+  set(settings: Partial<Settings>): void;
+  dismiss(): void;
+}

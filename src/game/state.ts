@@ -1,0 +1,106 @@
+import type {
+  Clause,
+  Content,
+  LegalOrders,
+  Log,
+  Month,
+  Order,
+  PowerId,
+  ProvinceId,
+  UnitId,
+  View,
+  World,
+} from '../rules/index.ts';
+import type { OrderEntry } from './orderEntry.ts';
+
+/** One resolved month: what the humans ordered, what happened, and the fingerprint after it. */
+export interface PlayedMonth {
+  readonly month: Month;
+  readonly orders: Readonly<Record<PowerId, readonly Order[]>>;
+  readonly log: Log;
+  readonly hash: string;
+}
+
+/** Sentences and names by key in the player's language: the packs' own and the interface's. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A game on the table. */
+export interface Game {
+  readonly content: Content;
+  readonly texts: Texts;
+  readonly seed: string;
+  /** Powers played by people; the others are the computer's. */
+  readonly humans: readonly PowerId[];
+  /** Whose desk is shown; null watches. */
+  readonly me: PowerId | null;
+  readonly world: World;
+  readonly view: View | null;
+  readonly legal: LegalOrders | null;
+  /** Every month played so far. */
+  readonly months: readonly PlayedMonth[];
+  /** Where autosaves of this game go. */
+  readonly slot: string;
+}
+
+/** What the page is doing. */
+export type Stage =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'loading'; readonly what: string; readonly done: number }
+  | { readonly kind: 'playing' }
+  /** The worker resolves the month; the map stays alive. */
+  | { readonly kind: 'resolving' }
+  /** The map plays the last log. */
+  | { readonly kind: 'showing' }
+  | { readonly kind: 'finished' };
+
+export const MAP_MODES = ['political', 'relations'] as const;
+export type MapMode = (typeof MAP_MODES)[number];
+
+/** What stands beside the map. */
+export type Panel =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'orders' }
+  | { readonly kind: 'dispatches' }
+  | { readonly kind: 'paper'; readonly month: Month }
+  | { readonly kind: 'power'; readonly power: PowerId }
+  | { readonly kind: 'province'; readonly province: ProvinceId }
+  | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'saves' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'keys' };
+
+export interface Selection {
+  readonly province: ProvinceId | null;
+  readonly unit: UnitId | null;
+}
+
+export interface Settings {
+  readonly theme: 'light' | 'dark' | 'system';
+  /** How fast the month is shown: 0 does not show it. */
+  readonly playback: 0 | 1 | 2;
+  readonly edgeScroll: boolean;
+}
+
+/** A message that stays until it is read: what went wrong, where, and what to do. */
+export interface Notice {
+  readonly kind: 'error' | 'note';
+  readonly text: string;
+}
+
+/** The whole state of the page; React and Phaser read it by selectors. */
+export interface GameState {
+  readonly stage: Stage;
+  readonly game: Game | null;
+  /** This month's orders so far, in the order in which they were given. */
+  readonly orders: readonly Order[];
+  readonly selection: Selection;
+  readonly hover: ProvinceId | null;
+  readonly entry: OrderEntry;
+  readonly mapMode: MapMode;
+  /** Whose relations the map shows in that mode. */
+  readonly lens: PowerId | null;
+  readonly panel: Panel;
+  readonly settings: Settings;
+  readonly notice: Notice | null;
+}

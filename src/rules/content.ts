@@ -1,0 +1,134 @@
+import type { Aim } from './aim.ts';
+import type { Board } from './board.ts';
+import type { Condition } from './events/condition.ts';
+import type { Effect } from './events/effect.ts';
+import type { AmbitionId, EventId, PowerId, ProvinceId, TextKey } from './ids.ts';
+import type { Month } from './month.ts';
+import type { Clause } from './diplomacy/clause.ts';
+import type { Regime, Stocks, UnitKind } from './world.ts';
+
+/** Who wrote the world down: the packs of a game, as links and saves name them. */
+export interface PackIdentity {
+  readonly id: string;
+  readonly version: string;
+  /** Fingerprint of the pack's files. */
+  readonly hash: string;
+}
+
+/** Everything of the packs that the rules need; made once by the content layer, never changed. */
+export interface Content {
+  readonly packs: readonly PackIdentity[];
+  readonly board: Board;
+  readonly scenario: Scenario;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly title: TextKey;
+  readonly blurb: TextKey;
+  readonly start: Month;
+  /** The last month that is played. */
+  readonly end: Month;
+  /** Powers offered first on the page of a new game. */
+  readonly suggested: readonly PowerId[];
+  readonly powers: Readonly<Record<PowerId, PowerFacts>>;
+  readonly setUp: SetUp;
+  readonly aims: Readonly<Record<PowerId, readonly Aim[]>>;
+  readonly ambitions: Readonly<Record<PowerId, readonly Ambition[]>>;
+  readonly events: readonly EventFacts[];
+}
+
+export const RANKS = ['great', 'regional', 'minor'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** How a power meets the order of Europe: a revisionist wants land, a jackal joins the winner. */
+export const TEMPERS = ['revisionist', 'guardian', 'jackal', 'neutral'] as const;
+export type Temper = (typeof TEMPERS)[number];
+
+/** What the pack says of a power that no month changes. */
+export interface PowerFacts {
+  readonly name: TextKey;
+  readonly adjective: TextKey;
+  readonly rank: Rank;
+  /** `#rrggbb` */
+  readonly colour: string;
+  readonly flag: string;
+  readonly temper: Temper;
+  /** Worth of its soldiers, 1 to 10. */
+  readonly quality: number;
+  /** Worth of its crews, 1 to 10. */
+  readonly naval: number;
+}
+
+/** The world of the first month, as the pack gives it. */
+export interface SetUp {
+  readonly owners: Readonly<Record<ProvinceId, PowerId>>;
+  readonly controllers: Readonly<Record<ProvinceId, PowerId>>;
+  readonly powers: Readonly<Record<PowerId, PowerSetUp>>;
+  readonly units: readonly UnitSetUp[];
+  readonly relations: readonly RelationSetUp[];
+  /** Pairs that do not recognise each other. */
+  readonly unrecognised: readonly (readonly [PowerId, PowerId])[];
+  readonly treaties: readonly TreatySetUp[];
+}
+
+export interface PowerSetUp {
+  readonly capital: ProvinceId;
+  readonly regime: Regime;
+  readonly leader: string;
+  readonly leaderTitle: TextKey;
+  readonly stability: number;
+  readonly warSupport: number;
+  readonly stocks: Stocks;
+  readonly overlord: PowerId | null;
+}
+
+export interface UnitSetUp {
+  readonly power: PowerId;
+  readonly kind: UnitKind;
+  readonly at: ProvinceId;
+  readonly strength: number;
+  readonly name: string;
+}
+
+export interface RelationSetUp {
+  readonly from: PowerId;
+  readonly to: PowerId;
+  readonly cause: TextKey;
+  readonly value: number;
+  readonly since: Month;
+  /** Points a year by which the cause fades towards nothing; 0 never fades. */
+  readonly fades: number;
+}
+
+export interface TreatySetUp {
+  readonly id: string;
+  readonly name: TextKey;
+  readonly parties: readonly PowerId[];
+  readonly clauses: readonly Clause[];
+  readonly signed: Month;
+  readonly until: Month | null;
+  readonly place: TextKey;
+}
+
+/** What scores: points for each month of the final count in which the condition holds. */
+export interface Ambition {
+  readonly id: AmbitionId;
+  readonly text: TextKey;
+  readonly points: number;
+  readonly when: Condition;
+}
+
+/** Something that the pack makes happen when its conditions hold. */
+export interface EventFacts {
+  readonly id: EventId;
+  readonly title: TextKey;
+  readonly text: TextKey;
+  readonly when: Condition;
+  /** Chance in a hundred, each month in which the conditions hold. */
+  readonly chance: number;
+  readonly effects: readonly Effect[];
+  /** Whose capital the paper dates it from. */
+  readonly actor: PowerId;
+  readonly source?: string;
+}

@@ -1,0 +1,242 @@
+import type { Clause } from './diplomacy/clause.ts';
+import type {
+  CallId,
+  CrisisId,
+  EventId,
+  OfferId,
+  PowerId,
+  ProvinceId,
+  TreatyId,
+  UnitId,
+  WarId,
+} from './ids.ts';
+import type { Month } from './month.ts';
+import type { Order, UnitOrder } from './orders.ts';
+import type { RefusalCode } from './refusals.ts';
+import type { Term } from './term.ts';
+import type {
+  CasusBelli,
+  CrisisStep,
+  Good,
+  OpinionCause,
+  Regime,
+  Stocks,
+  UnitKind,
+} from './world.ts';
+import type { BattleSide, FailureCode } from './war/report.ts';
+
+export type TreatyEnd = 'expired' | 'denounced' | 'broken' | 'void';
+export type CrisisEnd = 'stepped-down' | 'gave-way' | 'died-down' | 'war';
+export type WarSide = 'attackers' | 'defenders';
+
+type LegationFact =
+  | { readonly kind: 'order-refused'; power: PowerId; order: Order; code: RefusalCode }
+  | {
+      readonly kind: 'offer-made';
+      offer: OfferId;
+      from: PowerId;
+      to: PowerId;
+      clauses: readonly Clause[];
+      until: Month | null;
+    }
+  | {
+      readonly kind: 'offer-refused';
+      offer: OfferId;
+      from: PowerId;
+      to: PowerId;
+      clauses: readonly Clause[];
+      reasons: readonly Term[];
+    }
+  | { readonly kind: 'offer-lapsed'; offer: OfferId; from: PowerId; to: PowerId }
+  | {
+      readonly kind: 'treaty-signed';
+      treaty: TreatyId;
+      parties: readonly PowerId[];
+      clauses: readonly Clause[];
+      until: Month | null;
+      /** Why each party signed: the terms of its own balance. */
+      reasons: Readonly<Record<PowerId, readonly Term[]>>;
+    }
+  | {
+      readonly kind: 'treaty-ended';
+      treaty: TreatyId;
+      parties: readonly PowerId[];
+      clauses: readonly Clause[];
+      how: TreatyEnd;
+      by: PowerId | null;
+    }
+  | { readonly kind: 'recognised'; a: PowerId; b: PowerId }
+  | { readonly kind: 'overlord-set'; power: PowerId; overlord: PowerId | null }
+  | { readonly kind: 'opinion'; of: PowerId; toward: PowerId; cause: OpinionCause }
+  | { readonly kind: 'opinion-faded'; of: PowerId; toward: PowerId; cause: string; since: Month }
+  | { readonly kind: 'trust'; of: PowerId; toward: PowerId; change: number; reason: string };
+
+type CrisisFact =
+  | {
+      readonly kind: 'crisis-step';
+      crisis: CrisisId;
+      by: PowerId;
+      against: PowerId;
+      over: ProvinceId;
+      step: CrisisStep;
+      why: readonly Term[];
+    }
+  | {
+      readonly kind: 'crisis-ended';
+      crisis: CrisisId;
+      by: PowerId;
+      against: PowerId;
+      over: ProvinceId;
+      how: CrisisEnd;
+    }
+  | {
+      readonly kind: 'war-declared';
+      war: WarId;
+      by: PowerId;
+      on: PowerId;
+      casus: CasusBelli;
+      why: readonly Term[];
+    }
+  | { readonly kind: 'war-joined'; war: WarId; power: PowerId; side: WarSide }
+  | {
+      readonly kind: 'call-made';
+      call: CallId;
+      to: PowerId;
+      by: PowerId;
+      against: PowerId;
+      war: WarId;
+      treaty: TreatyId;
+    }
+  | {
+      readonly kind: 'call-answered';
+      call: CallId;
+      to: PowerId;
+      by: PowerId;
+      against: PowerId;
+      honoured: boolean;
+      why: readonly Term[];
+    };
+
+type IndustryFact =
+  | {
+      readonly kind: 'income';
+      power: PowerId;
+      change: Readonly<Stocks>;
+      terms: Readonly<Record<Good, readonly Term[]>>;
+    }
+  | {
+      readonly kind: 'building-begun';
+      power: PowerId;
+      unitKind: UnitKind;
+      at: ProvinceId;
+      done: Month;
+      cost: Readonly<Stocks>;
+    }
+  | {
+      readonly kind: 'building-done' | 'building-lost';
+      power: PowerId;
+      unitKind: UnitKind;
+      at: ProvinceId;
+      done: Month;
+    }
+  | {
+      readonly kind: 'unit-raised';
+      unit: UnitId;
+      power: PowerId;
+      unitKind: UnitKind;
+      at: ProvinceId;
+      strength: number;
+      name: string;
+    }
+  | { readonly kind: 'recovered'; unit: UnitId; change: number };
+
+type WarFact =
+  | {
+      readonly kind: 'moved';
+      unit: UnitId;
+      power: PowerId;
+      from: ProvinceId;
+      to: ProvinceId;
+      convoyed: boolean;
+    }
+  | { readonly kind: 'supported'; unit: UnitId; power: PowerId; at: ProvinceId; order: UnitOrder }
+  | {
+      readonly kind: 'order-failed';
+      unit: UnitId;
+      power: PowerId;
+      at: ProvinceId;
+      order: UnitOrder;
+      code: FailureCode;
+      /** Where those stand whose orders stopped it. */
+      by: readonly ProvinceId[];
+    }
+  | {
+      readonly kind: 'battle';
+      at: ProvinceId;
+      sides: readonly BattleSide[];
+      winner: PowerId | null;
+    }
+  | {
+      readonly kind: 'dislodged';
+      unit: UnitId;
+      power: PowerId;
+      from: ProvinceId;
+      by: PowerId;
+      /** Where it retreats to. */
+      to: ProvinceId;
+    }
+  | {
+      readonly kind: 'destroyed';
+      unit: UnitId;
+      power: PowerId;
+      at: ProvinceId;
+      by: PowerId | null;
+    }
+  | { readonly kind: 'province-taken'; province: ProvinceId; from: PowerId; to: PowerId }
+  | { readonly kind: 'dug-in'; units: readonly UnitId[] };
+
+type HomeFact =
+  | {
+      readonly kind: 'home';
+      power: PowerId;
+      stability: number;
+      warSupport: number;
+      terms: readonly Term[];
+    }
+  | { readonly kind: 'prestige'; power: PowerId; change: number; reason: string }
+  | { readonly kind: 'unrest'; province: ProvinceId; change: number }
+  | { readonly kind: 'government'; power: PowerId; regime: Regime; leader: string };
+
+type PeaceFact =
+  | { readonly kind: 'left-war'; war: WarId; power: PowerId }
+  | {
+      readonly kind: 'war-ended';
+      war: WarId;
+      attackers: readonly PowerId[];
+      defenders: readonly PowerId[];
+    }
+  | { readonly kind: 'capitulated'; power: PowerId; to: PowerId; terms: readonly Term[] }
+  | { readonly kind: 'ceded'; province: ProvinceId; from: PowerId; to: PowerId }
+  | { readonly kind: 'power-fell'; power: PowerId };
+
+type CalendarFact =
+  | { readonly kind: 'event'; event: EventId; actor: PowerId }
+  | { readonly kind: 'flag'; flag: string; value: number }
+  | { readonly kind: 'month-ended'; month: Month };
+
+/**
+ * What happened: complete enough to animate it, tell it, explain it, and make the new world.
+ * A month's log is a list of facts; applying them in order to the old world gives the new one.
+ */
+export type Fact =
+  | LegationFact
+  | CrisisFact
+  | IndustryFact
+  | WarFact
+  | HomeFact
+  | PeaceFact
+  | CalendarFact;
+export type FactKind = Fact['kind'];
+export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;
+/** The facts of one month, in the order in which they happened. */
+export type Log = readonly Fact[];

@@ -1,0 +1,24 @@
+/** Branded identifiers: a province's id cannot be passed where a power's is asked for. */
+declare const brand: unique symbol;
+type Id<Kind extends string> = string & { readonly [brand]: Kind };
+
+/** A land province or a sea zone: kebab-case, the seat's plain name. */
+export type ProvinceId = Id<'province'>;
+/** A power that can give orders: three capitals. */
+export type PowerId = Id<'power'>;
+/** A nation that holds provinces to be its own; a power of the same tag speaks for it. */
+export type NationId = PowerId;
+export type UnitId = Id<'unit'>;
+export type TreatyId = Id<'treaty'>;
+export type OfferId = Id<'offer'>;
+export type WarId = Id<'war'>;
+export type CrisisId = Id<'crisis'>;
+export type CallId = Id<'call'>;
+export type EventId = Id<'event'>;
+export type AimId = Id<'aim'>;
+export type AmbitionId = Id<'ambition'>;
+/** A key of a language file; never a sentence. */
+export type TextKey = string;
+
+/** Plain string order, the same in every engine and locale. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

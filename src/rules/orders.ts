@@ -1,0 +1,62 @@
+import type { Clause } from './diplomacy/clause.ts';
+import type { CallId, CrisisId, OfferId, PowerId, ProvinceId, TreatyId, UnitId } from './ids.ts';
+import type { Month } from './month.ts';
+import type { Term } from './term.ts';
+import type { UnitKind } from './world.ts';
+
+/** What a power wants of one of its units this month; a unit without an order holds. */
+export type UnitOrder =
+  | { readonly kind: 'hold'; readonly unit: UnitId }
+  | {
+      readonly kind: 'move';
+      readonly unit: UnitId;
+      readonly to: ProvinceId;
+      readonly viaConvoy?: true;
+    }
+  /** Supports the unit at `from`: its move to `to`, or without `to` its stand. */
+  | {
+      readonly kind: 'support';
+      readonly unit: UnitId;
+      readonly from: ProvinceId;
+      readonly to?: ProvinceId;
+    }
+  /** A fleet at sea carries the army at `from` towards `to`. */
+  | {
+      readonly kind: 'convoy';
+      readonly unit: UnitId;
+      readonly from: ProvinceId;
+      readonly to: ProvinceId;
+    };
+
+/** What a power wants of its embassies and its ministries this month. */
+export type StateOrder =
+  | {
+      readonly kind: 'offer';
+      readonly to: PowerId;
+      readonly clauses: readonly Clause[];
+      readonly until: Month | null;
+    }
+  | { readonly kind: 'answer'; readonly offer: OfferId; readonly accept: boolean }
+  | { readonly kind: 'denounce'; readonly treaty: TreatyId }
+  | { readonly kind: 'answer-call'; readonly call: CallId; readonly honour: boolean }
+  /** Opens a crisis over a province, or takes one's own a step up. */
+  | { readonly kind: 'press'; readonly against: PowerId; readonly over: ProvinceId }
+  | { readonly kind: 'step-down'; readonly crisis: CrisisId }
+  /** The one against whom a crisis is pressed gives way and cedes the province. */
+  | { readonly kind: 'give-way'; readonly crisis: CrisisId }
+  | { readonly kind: 'declare-war'; readonly on: PowerId }
+  | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId };
+
+/** What moved a computer's cabinet to an order; the log keeps it, the rules never read it. */
+export interface Reasoned {
+  readonly why?: readonly Term[];
+}
+
+export type Order = (UnitOrder | StateOrder) & Reasoned;
+export type OrderKind = Order['kind'];
+
+/** The orders of one month. Powers that are absent give none. */
+export type OrdersByPower = Readonly<Record<PowerId, readonly Order[]>>;
+
+/** True for orders to units. */
+export const isUnitOrder = (order: Order): order is UnitOrder => 'unit' in order;

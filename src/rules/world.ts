@@ -1,0 +1,179 @@
+import type { Clause } from './diplomacy/clause.ts';
+import type {
+  CallId,
+  CrisisId,
+  EventId,
+  OfferId,
+  PowerId,
+  ProvinceId,
+  TextKey,
+  TreatyId,
+  UnitId,
+  WarId,
+} from './ids.ts';
+import type { Month } from './month.ts';
+
+/**
+ * The whole state of a game: one plain JSON object without classes, functions or cycles.
+ * Only `applyFact` writes to it.
+ */
+export interface World {
+  /** Version of the rules that made it. */
+  readonly rules: number;
+  readonly scenario: string;
+  readonly seed: string;
+  month: Month;
+  readonly provinces: Record<ProvinceId, ProvinceState>;
+  readonly powers: Record<PowerId, Power>;
+  readonly units: Record<UnitId, Unit>;
+  /** `relations[a][b]`: what a thinks of b. Pairs without history are absent. */
+  readonly relations: Record<PowerId, Record<PowerId, Relation>>;
+  /** Keys of `pairKey` for powers that do not recognise each other. */
+  readonly unrecognised: Record<string, true>;
+  readonly treaties: Record<TreatyId, Treaty>;
+  readonly offers: Record<OfferId, Offer>;
+  readonly wars: Record<WarId, War>;
+  readonly calls: Record<CallId, Call>;
+  readonly crises: Record<CrisisId, Crisis>;
+  /** Events that have happened, with their month. */
+  readonly happened: Record<EventId, Month>;
+  readonly flags: Record<string, number>;
+}
+
+export interface ProvinceState {
+  owner: PowerId;
+  controller: PowerId;
+  /** Industrial works that stand. */
+  works: number;
+  /** 0 (quiet) to 100 (in revolt). */
+  unrest: number;
+}
+
+export const REGIMES = [
+  'democracy',
+  'monarchy',
+  'national',
+  'authoritarian',
+  'fascist',
+  'communist',
+  'mandate',
+] as const;
+export type Regime = (typeof REGIMES)[number];
+
+export const GOODS = ['gold', 'oil', 'coal', 'manpower'] as const;
+export type Good = (typeof GOODS)[number];
+/** Whole units of each good in store. */
+export type Stocks = Record<Good, number>;
+
+export interface Power {
+  /** False once it has lost all that it was. */
+  alive: boolean;
+  capital: ProvinceId;
+  regime: Regime;
+  leader: string;
+  leaderTitle: TextKey;
+  /** 0 to 100. */
+  stability: number;
+  /** 0 to 100. */
+  warSupport: number;
+  /** What the world thinks of its star: −100 to 100. */
+  prestige: number;
+  stocks: Stocks;
+  overlord: PowerId | null;
+  building: Building[];
+}
+
+/** A unit on the stocks. */
+export interface Building {
+  readonly kind: UnitKind;
+  readonly at: ProvinceId;
+  readonly done: Month;
+}
+
+export const UNIT_KINDS = ['army', 'fleet'] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+export interface Unit {
+  readonly power: PowerId;
+  readonly kind: UnitKind;
+  readonly name: string;
+  at: ProvinceId;
+  /** 1 to 10. */
+  strength: number;
+  /** Months that it has stood where it stands, counted to 3. */
+  entrenched: number;
+}
+
+export interface Relation {
+  readonly causes: OpinionCause[];
+  /** Kept and broken words: −100 to 100. */
+  trust: number;
+}
+
+/** A named cause of liking or dislike. */
+export interface OpinionCause {
+  readonly cause: TextKey;
+  readonly value: number;
+  readonly since: Month;
+  /** Points a year by which it fades towards nothing; 0 never fades. */
+  readonly fades: number;
+  readonly about?: Readonly<Record<string, string | number>>;
+}
+
+export interface Treaty {
+  /** A text of the pack for a treaty with a name of its own; else it is named by its clauses. */
+  readonly name: TextKey | null;
+  readonly parties: readonly PowerId[];
+  readonly clauses: readonly Clause[];
+  readonly signed: Month;
+  /** The last month in which it binds; null for one without term. */
+  readonly until: Month | null;
+  readonly place: TextKey | null;
+}
+
+/** A treaty that somebody has put before others. */
+export interface Offer {
+  readonly from: PowerId;
+  readonly to: PowerId;
+  readonly clauses: readonly Clause[];
+  readonly until: Month | null;
+  readonly made: Month;
+}
+
+export interface War {
+  readonly since: Month;
+  readonly casus: CasusBelli;
+  /** The first on each side leads it. */
+  attackers: PowerId[];
+  defenders: PowerId[];
+}
+
+export const CASUS_BELLI = ['crisis', 'alliance', 'aggression'] as const;
+export type CasusBelli = (typeof CASUS_BELLI)[number];
+
+/** An ally's call to arms that waits for an answer. */
+export interface Call {
+  readonly to: PowerId;
+  readonly by: PowerId;
+  readonly against: PowerId;
+  readonly war: WarId;
+  readonly treaty: TreatyId;
+  readonly made: Month;
+}
+
+/** The ladder of a crisis; war stands above it. */
+export const CRISIS_STEPS = ['claim', 'demand', 'mobilisation', 'ultimatum'] as const;
+export type CrisisStep = (typeof CRISIS_STEPS)[number];
+
+export interface Crisis {
+  readonly by: PowerId;
+  readonly against: PowerId;
+  readonly over: ProvinceId;
+  readonly since: Month;
+  step: CrisisStep;
+  /** The month of the last step; a crisis that nobody presses dies down. */
+  stepped: Month;
+}
+
+/** The key of an unordered pair of powers. */
+export const pairKey = (a: PowerId, b: PowerId): string => (a < b ? `${a}-${b}` : `${b}-${a}`);
