@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { viteFullReload } from './src/cli/site/viteFullReload.ts';
 import { vitePacks } from './src/cli/site/vitePacks.ts';
 import { viteSecurity } from './src/cli/site/viteSecurity.ts';
@@ -18,4 +18,5 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], reporters: ['default'] },
 });

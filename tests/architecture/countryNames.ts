@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listPacks, readPack } from '../../src/cli/readPack.ts';
+import { type Node, type Problem, problemAt, type SourceFile } from './sourceFile.ts';
+
+/** What the packs call their countries, which is no business of the code. */
+export interface CountryNames {
+  readonly tags: readonly string[];
+  readonly names: readonly string[];
+}
+
+interface PowersFile {
+  readonly powers: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The tags and names of the powers of one pack, from its powers.json and its texts. */
+function powersOf(files: Readonly<Record<string, string>>): readonly [tag: string, name: string][] {
+  const powers = files['powers.json'];
+  if (powers === undefined) return [];
+  const texts = JSON.parse(files['texts/en.json'] ?? '{}') as Record<string, string | undefined>;
+  return (JSON.parse(powers) as PowersFile).powers.map(({ id, name }) => [id, texts[name] ?? name]);
+}
+
+/** Every country of every pack of a folder. */
+export function readCountryNames(folder: string): CountryNames {
+  const ids = existsSync(folder) ? listPacks(folder) : [];
+  const powers = ids.flatMap((id) => powersOf(readPack(join(folder, id)).files));
+  return {
+    tags: [...new Set(powers.map(([tag]) => tag))],
+    names: [...new Set(powers.map(([, name]) => name))],
+  };
+}
+
+/** The text that a node puts into the program: strings, template pieces and text between tags. */
+function writtenText(node: Node): string | undefined {
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node.type === 'TemplateElement') return node.value.cooked ?? undefined;
+  return node.type === 'JSXText' ? node.value : undefined;
+}
+
+/** A text as its words with one blank before and after each, so that whole words can be found. */
+const asWords = (text: string): string => ` ${text.split(/[^\p{L}\p{M}]+/u).join(' ')} `;
+
+/** The first country that a text is or speaks of. */
+function countryIn(text: string, { tags, names }: CountryNames): string | undefined {
+  const words = asWords(text);
+  return [...tags, ...names].find((country) => words.includes(asWords(country)));
+}
+
+/** Strings of a file that name a country of a pack. */
+export const countryProblems = (file: SourceFile, countries: CountryNames): Problem[] =>
+  file.nodes.flatMap(({ node }) => {
+    const country = countryIn(writtenText(node) ?? '', countries);
+    return country === undefined ? [] : [problemAt(file, node, `names the country ${country}`)];
+  });
