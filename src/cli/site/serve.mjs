@@ -73,7 +73,13 @@ export function serve(folder, port) {
     server.on('listening', () => {
       const address = server.address();
       const bound = typeof address === 'object' && address !== null ? address.port : tried;
-      resolve({ url: `http://127.0.0.1:${bound}/`, close: () => server.close() });
+      resolve({
+        url: `http://127.0.0.1:${bound}/`,
+        close: () => {
+          server.close();
+          server.closeAllConnections();
+        },
+      });
     });
     server.listen(port, '127.0.0.1');
   });
