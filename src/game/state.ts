@@ -42,6 +42,12 @@ export interface Game {
   readonly slot: string;
 }
 
+/** A scenario on the shelf: what a new game can be made of. */
+export interface Shelved {
+  readonly content: Content;
+  readonly texts: Texts;
+}
+
 /** What the page is doing. */
 export type Stage =
   | { readonly kind: 'title' }
@@ -91,6 +97,8 @@ export interface Notice {
 /** The whole state of the page; React and Phaser read it by selectors. */
 export interface GameState {
   readonly stage: Stage;
+  /** Every scenario that can be played, by its id; null until the packs are read. */
+  readonly library: Readonly<Record<string, Shelved>> | null;
   readonly game: Game | null;
   /** This month's orders so far, in the order in which they were given. */
   readonly orders: readonly Order[];
