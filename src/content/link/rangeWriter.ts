@@ -1,0 +1,62 @@
+import { CERTAIN, Chances } from './chances.ts';
+import type { Coder } from './coder.ts';
+
+const WORD = 0x1_0000_0000;
+const TOP = 0x100_0000;
+
+/**
+ * Writes choices as one long binary fraction (a range coder): a choice of chance p takes
+ * −log2(p) bits. Integers below 2^53 only, so that every engine writes the same bytes.
+ */
+export class RangeWriter implements Coder {
+  readonly reads = false;
+  readonly #chances = new Chances();
+  readonly #bytes: number[] = [];
+  #low = 0;
+  #range = WORD - 1;
+  /** The last byte, and the 255s after it, that a carry may still change. */
+  #held = 0;
+  #full = 0;
+
+  flag(context: string, value: boolean): boolean {
+    const share = Math.floor(this.#range / CERTAIN) * this.#chances.of(context);
+    if (value) this.#narrow(share, this.#range - share);
+    else this.#narrow(0, share);
+    this.#chances.learn(context, value);
+    return value;
+  }
+
+  below(bound: number, value: number): number {
+    const share = Math.floor(this.#range / bound);
+    this.#narrow(share * value, share);
+    return value;
+  }
+
+  /** The bytes of everything written, without the first held one (always 0); it is done then. */
+  finish(): Uint8Array {
+    for (let i = 0; i < 5; i++) this.#shift();
+    return Uint8Array.from(this.#bytes.slice(1));
+  }
+
+  #narrow(from: number, size: number): void {
+    this.#low += from;
+    this.#range = size;
+    while (this.#range < TOP) {
+      this.#range *= 256;
+      this.#shift();
+    }
+  }
+
+  /** Moves the highest byte out, or holds it back while a carry may still change it. */
+  #shift(): void {
+    const carry = this.#low >= WORD ? 1 : 0;
+    if (carry === 1 || this.#low < WORD - TOP) {
+      this.#bytes.push((this.#held + carry) & 255);
+      for (; this.#full > 0; this.#full--) this.#bytes.push((255 + carry) & 255);
+      this.#held = Math.floor(this.#low / TOP) & 255;
+    } else {
+      this.#full++;
+    }
+    this.#low = (this.#low % TOP) * 256;
+  }
+}
