@@ -1,0 +1,40 @@
+/**
+ * The adjudicator: simultaneous orders of armies and fleets, by the rules of Diplomacy (DATC 3.0,
+ * sections 6.A to 6.J), with weights. Plain data in, plain data out; it needs nothing else of this
+ * project.
+ *
+ * ```ts
+ * const board = compileBoard(facts);
+ * const { units, dislodged, contested, results } = adjudicate(board, { units, orders });
+ * ```
+ *
+ * Choices where the rules differ: Szykman's rule for convoy paradoxes; a convoy is broken when
+ * every chain of its fleets is; an army walks to a neighbouring province unless its order says
+ * `viaConvoy` or a useful fleet of its own power is ordered to carry it, and then it does not fall
+ * back on walking.
+ */
+export { adjudicate } from './adjudicate.ts';
+export {
+  BoardError,
+  compileBoard,
+  type Board,
+  type BoardFacts,
+  type EdgeFacts,
+  type ProvinceFacts,
+} from './board.ts';
+export { CODES, type Code, type Standing } from './codes.ts';
+export { encodePhase, PositionError, type EncodedPhase } from './encode.ts';
+export { adjudicateIndexed } from './indexed.ts';
+export type { IndexedPhase } from './phase.ts';
+export type {
+  Dislodged,
+  Order,
+  OrderResult,
+  Outcome,
+  PlaceId,
+  Position,
+  Power,
+  Unit,
+  UnitKind,
+  Weights,
+} from './types.ts';
