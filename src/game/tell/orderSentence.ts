@@ -1,0 +1,65 @@
+import type { Order, World } from '../../rules/index.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import { leadingClause } from './tellTreaties.ts';
+import type { UnitNames } from './unitNames.ts';
+
+/** An order as its giver would say it. */
+export function orderSentence(world: World, units: UnitNames, order: Order): Sentence {
+  switch (order.kind) {
+    case 'hold':
+    case 'move':
+    case 'support':
+    case 'convoy':
+      return unitSentence(world, units, order);
+    case 'offer':
+      return sentence('order.offer', {
+        to: order.to,
+        treaty: `treaty.${leadingClause(order.clauses)}`,
+        count: order.clauses.length,
+      });
+    case 'answer': {
+      const from = world.offers[order.offer]?.from ?? '';
+      return sentence(order.accept ? 'order.accept' : 'order.refuse', { from });
+    }
+    case 'answer-call': {
+      const by = world.calls[order.call]?.by ?? '';
+      return sentence(order.honour ? 'order.honour' : 'order.dishonour', { by });
+    }
+    case 'denounce':
+      return sentence('order.denounce', { treaty: treatyName(world, order.treaty) });
+    case 'press':
+      return sentence('order.press', { against: order.against, over: order.over });
+    case 'step-down':
+    case 'give-way': {
+      const over = world.crises[order.crisis]?.over ?? '';
+      return sentence(`order.${order.kind}`, { over });
+    }
+    case 'declare-war':
+      return sentence('order.declare-war', { on: order.on });
+    case 'build':
+      return sentence(`order.build.${order.unitKind}`, { at: order.at });
+  }
+}
+
+type OfUnit = Extract<Order, { readonly unit: unknown }>;
+
+function unitSentence(world: World, units: UnitNames, order: OfUnit): Sentence {
+  const at = world.units[order.unit]?.at ?? '';
+  const about = { unit: units.nameOf(order.unit), at };
+  if (order.kind === 'hold') return sentence('order.hold', about);
+  if (order.kind === 'move') {
+    const key = order.viaConvoy ? 'order.move-by-sea' : 'order.move';
+    return sentence(key, { ...about, to: order.to });
+  }
+  const { from, to } = order;
+  if (order.kind === 'convoy') return sentence('order.convoy', { ...about, from, to: to ?? '' });
+  return to === undefined
+    ? sentence('order.support-hold', { ...about, from })
+    : sentence('order.support-move', { ...about, from, to });
+}
+
+/** A treaty's own name as a text key, or the one that its heaviest clause gives it. */
+export function treatyName({ treaties }: World, id: keyof World['treaties']): string {
+  const treaty = treaties[id];
+  return treaty?.name ?? `treaty.${leadingClause(treaty?.clauses ?? [])}`;
+}

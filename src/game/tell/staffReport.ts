@@ -1,0 +1,72 @@
+import type { Log, PowerId, Term } from '../../rules/index.ts';
+import { type Sentence, sentence } from './sentence.ts';
+import type { UnitNames } from './unitNames.ts';
+
+/** What became of one of a power's orders, with the reasons behind each number in it. */
+export interface ReportLine {
+  readonly kind: 'done' | 'failed' | 'battle' | 'refused';
+  readonly sentence: Sentence;
+  readonly forces: readonly Force[];
+}
+
+/** What one unit put into a battle. */
+export interface Force {
+  readonly sentence: Sentence;
+  readonly terms: readonly Term[];
+  readonly force: number;
+}
+
+/** What became of everything that `power` ordered its forces and offices to do. */
+export function staffReport(log: Log, power: PowerId, units: UnitNames): ReportLine[] {
+  return log.flatMap((fact): ReportLine[] => {
+    switch (fact.kind) {
+      case 'moved':
+        if (fact.power !== power) return [];
+        return [
+          line('done', fact.convoyed ? 'report.moved-by-sea' : 'report.moved', {
+            unit: units.nameOf(fact.unit),
+            from: fact.from,
+            to: fact.to,
+          }),
+        ];
+      case 'order-failed':
+        if (fact.power !== power) return [];
+        return [
+          line('failed', `failure.${fact.code}`, {
+            unit: units.nameOf(fact.unit),
+            at: fact.at,
+            by: fact.by,
+          }),
+        ];
+      case 'order-refused':
+        if (fact.power !== power) return [];
+        return [line('refused', `refusal.${fact.code}`, {})];
+      case 'battle':
+        if (!fact.sides.some((side) => side.power === power)) return [];
+        return [
+          { ...line('battle', 'report.battle', { at: fact.at }), forces: forcesOf(fact, units) },
+        ];
+      default:
+        return [];
+    }
+  });
+}
+
+const line = (kind: ReportLine['kind'], key: string, about: Sentence['about']): ReportLine => ({
+  kind,
+  sentence: sentence(key, about),
+  forces: [],
+});
+
+function forcesOf(battle: Extract<Log[number], { kind: 'battle' }>, units: UnitNames): Force[] {
+  return battle.sides.map(({ unit, power, role, force, terms, losses }) => ({
+    sentence: sentence('report.force', {
+      unit: units.nameOf(unit),
+      power,
+      role: `role.${role}`,
+      losses,
+    }),
+    terms,
+    force,
+  }));
+}

@@ -1,0 +1,22 @@
+import type { PowerId, ProvinceId, Term } from '../../rules/index.ts';
+import type { Sentence } from './sentence.ts';
+
+/** One piece of news, in no language yet. */
+export interface Story {
+  /** 0 to 100 and more: the front page takes the heaviest first. */
+  readonly weight: number;
+  readonly headline: Sentence;
+  readonly body: readonly Sentence[];
+  /** Where the paper dates it from. */
+  readonly place: ProvinceId | null;
+  /** Whom it is about. */
+  readonly powers: readonly PowerId[];
+  /** The reasons that the actors had, where the log gives them. */
+  readonly reasons: readonly Reasons[];
+}
+
+/** What moved one power. */
+export interface Reasons {
+  readonly power: PowerId;
+  readonly terms: readonly Term[];
+}

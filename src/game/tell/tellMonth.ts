@@ -1,0 +1,34 @@
+import type { Content, Log, PowerId } from '../../rules/index.ts';
+import type { Story } from './story.ts';
+import { tellCrises } from './tellCrises.ts';
+import { tellEvents } from './tellEvents.ts';
+import { tellFronts } from './tellFronts.ts';
+import { tellHome } from './tellHome.ts';
+import { tellPeace } from './tellPeace.ts';
+import { tellTreaties } from './tellTreaties.ts';
+import { tellWars } from './tellWars.ts';
+import type { UnitNames } from './unitNames.ts';
+
+/** What one's own country adds to the weight of its news in its own papers. */
+const AT_HOME = 22;
+
+/** The news of a month as `reader`'s papers rank it, the heaviest first. */
+export function tellMonth(
+  content: Content,
+  log: Log,
+  units: UnitNames,
+  reader: PowerId | null,
+): Story[] {
+  const stories = [
+    ...tellWars(content, log),
+    ...tellPeace(content, log),
+    ...tellCrises(content, log),
+    ...tellFronts(content, log, units),
+    ...tellEvents(content, log),
+    ...tellTreaties(content, log),
+    ...tellHome(content, log),
+  ];
+  const weight = (story: Story): number =>
+    story.weight + (reader !== null && story.powers.includes(reader) ? AT_HOME : 0);
+  return stories.sort((a, b) => weight(b) - weight(a));
+}

@@ -1,0 +1,105 @@
+import type { Clause, ClauseKind, Content, Log } from '../../rules/index.ts';
+import { clauseSentence } from './clauseSentence.ts';
+import { type FactOfFamily, factsOf } from './families.ts';
+import { makeStory } from './makeStory.ts';
+import { sentence } from './sentence.ts';
+import type { Story } from './story.ts';
+
+type Fact = FactOfFamily<'treaties'>;
+type Of<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
+
+/** How much of a stir each clause makes; a treaty is named after its heaviest. */
+const STIR: Readonly<Record<ClauseKind, number>> = {
+  alliance: 62,
+  protectorate: 60,
+  cession: 58,
+  peace: 56,
+  guarantee: 50,
+  'non-aggression': 44,
+  neutrality: 38,
+  friendship: 36,
+  recognition: 34,
+  access: 30,
+  consultation: 26,
+  trade: 24,
+};
+
+/** What the end of a treaty adds to that. */
+const END_STIR = { broken: 30, denounced: 18, expired: -10, void: -10 } as const;
+
+/** The clause that gives a treaty its name. */
+export function leadingClause(clauses: readonly Clause[]): ClauseKind {
+  const kinds = clauses.map(({ kind }) => kind).sort((a, b) => STIR[b] - STIR[a]);
+  return kinds[0] ?? 'consultation';
+}
+
+/** Treaties signed and ended, recognitions and protectorates. */
+export function tellTreaties(content: Content, log: Log): Story[] {
+  const facts = factsOf(log, 'treaties');
+  return facts.flatMap((fact) => {
+    switch (fact.kind) {
+      case 'treaty-signed':
+        return [signed(content, fact)];
+      case 'treaty-ended':
+        return [ended(content, fact)];
+      case 'recognised':
+        return isPartOfTreaty(facts, fact) ? [] : [recognised(content, fact)];
+      case 'overlord-set':
+        return [overlord(content, fact)];
+    }
+  });
+}
+
+function signed(
+  content: Content,
+  { parties, clauses, until, reasons }: Of<'treaty-signed'>,
+): Story {
+  const lead = leadingClause(clauses);
+  const term =
+    until === null
+      ? sentence('news.treaty.without-term')
+      : sentence('news.treaty.until', { until });
+  const [a = '', b = ''] = parties;
+  return makeStory(content, {
+    key: `news.treaty.signed.${lead}`,
+    about: { a, b, parties },
+    powers: parties,
+    weight: STIR[lead],
+    body: [sentence('news.treaty.envoys', { parties }), ...clauses.map(clauseSentence), term],
+    reasons: parties.map((power) => ({ power, terms: reasons[power] ?? [] })),
+  });
+}
+
+function ended(content: Content, { parties, clauses, how, by }: Of<'treaty-ended'>): Story {
+  const lead = leadingClause(clauses);
+  const others = parties.filter((each) => each !== by);
+  return makeStory(content, {
+    key: `news.treaty.${how}`,
+    about: { parties, others, treaty: `treaty.${lead}`, ...(by === null ? {} : { by }) },
+    powers: by === null ? parties : [by, ...others],
+    weight: STIR[lead] + END_STIR[how],
+  });
+}
+
+const isPartOfTreaty = (facts: readonly Fact[], { a, b }: Of<'recognised'>): boolean =>
+  facts.some(
+    (fact) => fact.kind === 'treaty-signed' && fact.parties.includes(a) && fact.parties.includes(b),
+  );
+
+const recognised = (content: Content, { a, b }: Of<'recognised'>): Story =>
+  makeStory(content, { key: 'news.recognised', about: { a, b }, powers: [a, b], weight: 40 });
+
+const overlord = (content: Content, { power, overlord: to }: Of<'overlord-set'>): Story =>
+  to === null
+    ? makeStory(content, {
+        key: 'news.independent',
+        about: { power },
+        powers: [power],
+        weight: 50,
+      })
+    : makeStory(content, {
+        key: 'news.protectorate',
+        about: { power, overlord: to },
+        powers: [to, power],
+        weight: 58,
+      });

@@ -1,0 +1,58 @@
+import type { Content, Log } from '../../rules/index.ts';
+import { type FactOfFamily, factsOf } from './families.ts';
+import { makeStory } from './makeStory.ts';
+import { sentence } from './sentence.ts';
+import type { Story } from './story.ts';
+
+type Fact = FactOfFamily<'wars'>;
+type Of<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
+
+/** Wars that began, who came in, and who kept his word to an ally. */
+export function tellWars(content: Content, log: Log): Story[] {
+  const facts = factsOf(log, 'wars');
+  return facts.flatMap((fact) => {
+    switch (fact.kind) {
+      case 'war-declared':
+        return [declared(content, fact)];
+      case 'war-joined':
+        return answersCall(facts, fact) ? [] : [joined(content, fact)];
+      case 'call-answered':
+        return [answered(content, fact)];
+    }
+  });
+}
+
+const declared = (content: Content, { by, on, casus, why }: Of<'war-declared'>): Story =>
+  makeStory(content, {
+    key: 'news.war',
+    about: { by, on },
+    powers: [by, on],
+    weight: 92,
+    body: [sentence('news.war.more', { by, on }), sentence(`news.war.casus.${casus}`, { by, on })],
+    reasons: why.length === 0 ? [] : [{ power: by, terms: why }],
+  });
+
+const joined = (content: Content, { power, side }: Of<'war-joined'>): Story =>
+  makeStory(content, {
+    key: `news.war-joined.${side}`,
+    about: { power },
+    powers: [power],
+    weight: 80,
+  });
+
+const answered = (content: Content, fact: Of<'call-answered'>): Story => {
+  const { to, by, against, honoured, why } = fact;
+  return makeStory(content, {
+    key: honoured ? 'news.call.honoured' : 'news.call.refused',
+    about: { to, by, against },
+    powers: [to, by, against],
+    weight: honoured ? 72 : 60,
+    reasons: why.length === 0 ? [] : [{ power: to, terms: why }],
+  });
+};
+
+/** Whoever joins by answering a call is told of once, with the call. */
+const answersCall = (facts: readonly Fact[], joinedFact: Of<'war-joined'>): boolean =>
+  facts.some(
+    (fact) => fact.kind === 'call-answered' && fact.honoured && fact.to === joinedFact.power,
+  );

@@ -1,0 +1,21 @@
+import type { Content, Log, UnitId } from '../../rules/index.ts';
+
+/** What every unit that ever stood in a game is called, the destroyed ones too. */
+export interface UnitNames {
+  nameOf(unit: UnitId): string;
+}
+
+/** Units of the set-up are numbered within their power, as the new world numbers them. */
+export function unitNames(content: Content, logs: readonly Log[]): UnitNames {
+  const names = new Map<string, string>();
+  const count = new Map<string, number>();
+  for (const { power, name } of content.scenario.setUp.units) {
+    const number = (count.get(power) ?? 0) + 1;
+    count.set(power, number);
+    names.set(`${power}-${number}`, name);
+  }
+  for (const fact of logs.flat()) {
+    if (fact.kind === 'unit-raised') names.set(fact.unit, fact.name);
+  }
+  return { nameOf: (unit) => names.get(unit) ?? unit };
+}
