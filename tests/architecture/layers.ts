@@ -16,13 +16,15 @@ interface Layer {
 
 const SCREEN = ['react', 'react-dom', 'react-dom/*', '@radix-ui/*', 'lucide-react', 'zustand'];
 
+const SHAPES = ['topojson-client', 'topojson-specification', 'geojson'];
+
 /** The arrows of DESIGN.md. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
   rules: { uses: [], packages: ['seedrandom', 'seedrandom/*'] },
   ai: { uses: ['rules'], packages: [] },
   content: {
     uses: ['rules'],
-    packages: ['zod', 'jsonc-parser', 'topojson-client', 'topojson-specification', 'geojson'],
+    packages: ['zod', 'zod/*', 'jsonc-parser', ...SHAPES],
   },
   game: {
     uses: ['rules', 'ai', 'content'],
@@ -31,14 +33,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   scene: {
     uses: ['game'],
     names: ['rules', 'content'],
-    packages: [
-      'phaser',
-      'phaser/src/*',
-      'earcut',
-      'topojson-client',
-      'topojson-specification',
-      'geojson',
-    ],
+    packages: ['phaser', 'phaser/src/*', 'earcut', 'zustand', 'zustand/*', ...SHAPES],
     assets: true,
   },
   panels: {
