@@ -8,6 +8,7 @@ import { at, NONE } from './flat.ts';
 import { preventForce } from './forces.ts';
 import { adjudicateIndexed } from './indexed.ts';
 import { ORDER_SIZE } from './phase.ts';
+import { byPlace } from './results.ts';
 import type { Dislodged, Order, OrderResult, Outcome, PlaceId, Position, Unit } from './types.ts';
 
 /**
@@ -24,8 +25,6 @@ export function adjudicate(board: Board, position: Position): Outcome {
     results: position.orders.map((order, k) => resultOf(board, phase, k, order)),
   };
 }
-
-export const byPlace = (a: Unit, b: Unit): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
 
 const idOf = (board: Board, place: number): PlaceId => board.ids[place] ?? '';
 

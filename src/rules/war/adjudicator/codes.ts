@@ -30,6 +30,8 @@ export const CODES = [
   'cut',
   /** The unit was driven out while it held, supported or convoyed. */
   'dislodged',
+  /** Two units retreat to the same province; both disband (DATC 6.H.7). */
+  'collided',
   // void
   /** Nobody stands at the place that the order names. */
   'noUnit',
@@ -39,6 +41,10 @@ export const CODES = [
   'unmatched',
   /** The unit was given two different legal orders; it follows neither. */
   'ambiguous',
+  /** The order belongs to another phase, or to a unit that has nothing to do in this one. */
+  'wrongPhase',
+  /** More builds or removals than the power has to make. */
+  'tooMany',
   // illegal
   'unknownPlace',
   /** A unit cannot move to, support or be supported into the province where it stands. */
@@ -55,6 +61,18 @@ export const CODES = [
   'noRoute',
   /** Only a fleet at sea can convoy. */
   'notAtSea',
+  /** Somebody stands there. */
+  'occupied',
+  /** A stand-off was fought there (DATC 6.H.6). */
+  'contested',
+  /** The attacker came from there (DATC 6.H.5). */
+  'fromAttacker',
+  /** Units are built in home centres only. */
+  'notHome',
+  /** The centre is somebody else's now. */
+  'notOwned',
+  /** Fleets are built on the coast. */
+  'noCoast',
 ] as const;
 
 export type Code = (typeof CODES)[number];

@@ -3,7 +3,8 @@ import type { Board } from './board.ts';
 import { numberOf } from './codes.ts';
 import { HOLD, MOVE, SUPPORT, type Field } from './field.ts';
 import { at, NONE, type Flat } from './flat.ts';
-import { landingPlace, verdictOf } from './legality.ts';
+import { landingFrom } from './landing.ts';
+import { verdictOf } from './legality.ts';
 import { ORDER, ORDER_SIZE, type IndexedPhase } from './phase.ts';
 
 const NOT_YOURS = numberOf('notYours');
@@ -67,7 +68,9 @@ function give(board: Board, orders: Flat, base: number): void {
 }
 
 const arrival = (board: Board, p: number, to: number): number =>
-  at(board.field.fleet, p) === 1 ? landingPlace(board, p, to) : at(board.provinceOf, to);
+  at(board.field.fleet, p) === 1
+    ? landingFrom(board, at(board.field.place, p), to)
+    : at(board.provinceOf, to);
 
 /** 1 for an army that asked for a convoy, or that cannot walk there. */
 function goesBySea(

@@ -15,6 +15,12 @@
  */
 export { adjudicate } from './adjudicate.ts';
 export {
+  adjust,
+  type AdjustOrder,
+  type AdjustOutcome,
+  type AdjustPosition,
+} from './adjust.ts';
+export {
   BoardError,
   compileBoard,
   type Board,
@@ -25,13 +31,22 @@ export {
 export { CODES, type Code, type Standing } from './codes.ts';
 export { encodePhase, PositionError, type EncodedPhase } from './encode.ts';
 export { adjudicateIndexed } from './indexed.ts';
+export { boardFromPack, type PackEdge, type PackProvince, type PackSea } from './boardFromPack.ts';
 export type { IndexedPhase } from './phase.ts';
+export {
+  retreat,
+  type Fugitive,
+  type RetreatOrder,
+  type RetreatOutcome,
+  type RetreatPosition,
+} from './retreat.ts';
 export type {
   Dislodged,
   Order,
   OrderResult,
   Outcome,
   PlaceId,
+  PlainResult,
   Position,
   Power,
   Unit,

@@ -1,8 +1,9 @@
 /** Whether the board and the places of the units allow an order at all, whoever else does what. */
-import { COAST, NO_WAY, SEA, WHICH_COAST, type Board } from './board.ts';
+import { COAST, NO_WAY, SEA, type Board } from './board.ts';
 import { numberOf } from './codes.ts';
 import { CONVOY, EMPTY, MOVE, SUPPORT } from './field.ts';
 import { at, NONE, type Flat } from './flat.ts';
+import { landingFrom, sailCode } from './landing.ts';
 import { ORDER } from './phase.ts';
 import { regionTouches, routeExists } from './regions.ts';
 
@@ -12,8 +13,6 @@ const NOT_YOURS = numberOf('notYours');
 const UNKNOWN_PLACE = numberOf('unknownPlace');
 const OWN_PROVINCE = numberOf('ownProvince');
 const UNREACHABLE = numberOf('unreachable');
-const WRONG_COAST = numberOf('wrongCoast');
-const COAST_NEEDED = numberOf('coastNeeded');
 const NOT_BY_CONVOY = numberOf('notByConvoy');
 const NO_ROUTE = numberOf('noRoute');
 const NOT_AT_SEA = numberOf('notAtSea');
@@ -40,7 +39,7 @@ function moveVerdict(board: Board, p: number, to: number, bySea: boolean): numbe
   const q = at(board.provinceOf, to);
   if (q === p) return OWN_PROVINCE;
   if (at(board.field.fleet, p) === 1) {
-    return bySea ? NOT_BY_CONVOY : sailVerdict(landingPlace(board, p, to));
+    return bySea ? NOT_BY_CONVOY : sailVerdict(landingFrom(board, at(board.field.place, p), to));
   }
   if (at(board.kind, q) === SEA) return UNREACHABLE;
   if (!bySea && at(board.walks, p * board.provinces + q) === 1) return OK;
@@ -50,26 +49,7 @@ function moveVerdict(board: Board, p: number, to: number, bySea: boolean): numbe
   return routeExists(board, p, q) ? OK : NO_ROUTE;
 }
 
-/** What `landingPlace` says of a coast that is not the one within reach. */
-const OTHER_COAST = -3;
-
-/**
- * The place where the fleet of province `p` arrives when ordered to `to`: a coast that is not
- * named is worked out where only one is possible (DATC 6.B.1-3). Negative: why it does not.
- */
-export function landingPlace(board: Board, p: number, to: number): number {
-  const from = at(board.field.place, p);
-  const q = at(board.provinceOf, to);
-  const landfall = at(board.landfall, from * board.provinces + q);
-  if (to < board.provinces || landfall === NO_WAY) return landfall;
-  return at(board.sails, from * board.places + to) === 1 ? to : OTHER_COAST;
-}
-
-function sailVerdict(landing: number): number {
-  if (landing >= 0) return OK;
-  if (landing === WHICH_COAST) return COAST_NEEDED;
-  return landing === OTHER_COAST ? WRONG_COAST : UNREACHABLE;
-}
+const sailVerdict = (landing: number): number => (landing >= 0 ? OK : numberOf(sailCode(landing)));
 
 function supportVerdict(board: Board, p: number, from: number, to: number): number {
   if (from < 0 || (to < 0 && to !== NONE)) return UNKNOWN_PLACE;

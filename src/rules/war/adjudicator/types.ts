@@ -100,3 +100,6 @@ export interface Outcome {
   /** One for each order, in the order in which they were given. */
   readonly results: readonly OrderResult[];
 }
+
+/** What became of an order to retreat, build or remove. */
+export type PlainResult = Pick<OrderResult, 'at' | 'ok' | 'code' | 'standing'>;

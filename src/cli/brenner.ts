@@ -1,0 +1,19 @@
+/** `npm run -s brenner -- COMMAND …`: the game without a screen. */
+import { runAdjudicate } from './adjudicate.ts';
+import type { Command } from './io.ts';
+
+const COMMANDS = new Map<string, Command>([['adjudicate', runAdjudicate]]);
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = COMMANDS.get(name);
+if (command) {
+  process.exitCode = await command(args, {
+    input: process.stdin,
+    write: (text) => process.stdout.write(text),
+    warn: (text) => process.stderr.write(text),
+  });
+} else {
+  const known = [...COMMANDS.keys()].join(', ');
+  process.stderr.write(`brenner: there is no command "${name}"; there are: ${known}\n`);
+  process.exitCode = 2;
+}
