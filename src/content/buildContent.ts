@@ -1,0 +1,131 @@
+import { type Board, type Edge, makeBoard, type Place } from '../rules/board.ts';
+import type {
+  Content,
+  PowerFacts,
+  PowerSetUp,
+  RelationSetUp,
+  Scenario,
+  SetUp,
+  TreatySetUp,
+} from '../rules/content.ts';
+import type { PowerId, ProvinceId } from '../rules/ids.ts';
+import type {
+  Entry,
+  HoldingEntry,
+  Material,
+  OfPower,
+  PowerEntry,
+  RelationEntry,
+  ScenarioEntry,
+  TreatyEntry,
+} from './material.ts';
+import { packIdentity } from './packIdentity.ts';
+
+/** Makes what the rules need from material in which no error was found. */
+export function buildContent(material: Material, scenario: ScenarioEntry): Content {
+  return {
+    packs: material.packs.map(({ source, files }) =>
+      packIdentity(source, files.pack?.value.version ?? ''),
+    ),
+    board: buildBoard(material),
+    scenario: buildScenario(material, scenario),
+  };
+}
+
+/** A record of values by their id; of two with the same id the later pack's counts. */
+const byId = <Id extends string, T>(pairs: readonly (readonly [Id, T])[]): Record<Id, T> =>
+  Object.fromEntries(pairs) as Record<Id, T>;
+
+const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => entry.value);
+
+/** Values without those that a later pack's value of the same id replaces. */
+const latest = <T extends { readonly id: string }>(entries: readonly Entry<T>[]): T[] =>
+  Object.values(byId(entries.map(({ value }) => [value.id, value])));
+
+function buildBoard({ provinces, seas, edges }: Material): Board {
+  const land = values(provinces).map(({ id, ...facts }): [ProvinceId, Place] => [
+    id,
+    { kind: 'land', ...facts },
+  ]);
+  const water = values(seas).map(({ id, names, label, ice }): [ProvinceId, Place] => [
+    id,
+    { kind: 'sea', names, label, ice: ice === true },
+  ]);
+  const lines = edges.map(({ value }): [string, Edge] => [`${value.a} ${value.b}`, value]);
+  return makeBoard(byId([...land, ...water]), Object.values(byId(lines)));
+}
+
+function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
+  const powers = material.powers.map((entry) => [entry.value.id, entry] as const);
+  return {
+    id: value.id,
+    title: value.title,
+    blurb: value.blurb,
+    start: value.start,
+    end: value.end,
+    suggested: value.suggested,
+    powers: byId(powers.map(([id, entry]) => [id, powerFacts(entry)])),
+    setUp: buildSetUp(material),
+    aims: byPower(material, material.aims),
+    ambitions: byPower(material, material.ambitions),
+    events: latest(material.events),
+  };
+}
+
+/** The items of each power; a power without any has an empty list. */
+function byPower<T>(
+  material: Material,
+  entries: readonly Entry<OfPower<T>>[],
+): Record<PowerId, T[]> {
+  const lists: Record<PowerId, T[]> = byId(material.powers.map(({ value }) => [value.id, []]));
+  for (const { value } of entries) lists[value.power]?.push(value.item);
+  return lists;
+}
+
+/** Pictures are asked for at the site as `packs/<pack>/<path>`. */
+function powerFacts({ value, spot }: PowerEntry): PowerFacts {
+  const { name, adjective, rank, colour, flag, temper, quality, naval } = value;
+  const folder = spot.json.file.split('/')[0] ?? '';
+  return { name, adjective, rank, colour, flag: `${folder}/${flag}`, temper, quality, naval };
+}
+
+function powerSetUp({ value }: PowerEntry): PowerSetUp {
+  const { capital, regime, leader, title, stability, warSupport, stocks, overlord } = value;
+  return {
+    capital,
+    regime,
+    leader,
+    leaderTitle: title,
+    stability,
+    warSupport,
+    stocks,
+    overlord: overlord ?? null,
+  };
+}
+
+function buildSetUp(material: Material): SetUp {
+  const owners = holders(material.owners);
+  return {
+    owners,
+    controllers: { ...owners, ...holders(material.controllers) },
+    powers: byId(material.powers.map((entry) => [entry.value.id, powerSetUp(entry)])),
+    units: values(material.units),
+    relations: material.relations.flatMap(relationSetUps),
+    unrecognised: values(material.unrecognised),
+    treaties: latest(material.treaties).map(treatySetUp),
+  };
+}
+
+const holders = (entries: readonly HoldingEntry[]): Record<ProvinceId, PowerId> =>
+  byId(entries.map(({ value }) => [value.item, value.power]));
+
+function relationSetUps({ value }: RelationEntry): RelationSetUp[] {
+  const { from, to, cause, value: points, since, fades = 0 } = value;
+  const there = { from, to, cause, value: points, since, fades };
+  return value.both === true ? [there, { ...there, from: to, to: from }] : [there];
+}
+
+function treatySetUp(treaty: TreatyEntry['value']): TreatySetUp {
+  const { id, name, parties, clauses, signed, until, place } = treaty;
+  return { id, name, parties, clauses, signed, until: until ?? null, place };
+}

@@ -1,0 +1,116 @@
+import type { PowerId, ProvinceId } from '../rules/ids.ts';
+import { type Known, knownWords } from './known.ts';
+import { inside, type Spot } from './problems/report.ts';
+import type { FilesByKind, Pack } from './readPack.ts';
+import type { FileOf } from './schemas/kinds.ts';
+import type { ParsedFile } from './shape/parseFile.ts';
+
+/** A thing of a pack and where it stands. */
+export interface Entry<T> {
+  readonly value: T;
+  readonly spot: Spot;
+}
+
+/** A thing that a file gives to a power. */
+export interface OfPower<T> {
+  readonly power: PowerId;
+  readonly item: T;
+}
+
+export type ProvinceEntry = Entry<FileOf<'provinces'>['provinces'][number]>;
+export type SeaEntry = Entry<FileOf<'seas'>['seas'][number]>;
+export type EdgeEntry = Entry<FileOf<'edges'>['edges'][number]>;
+export type PowerEntry = Entry<FileOf<'powers'>['powers'][number]>;
+export type HoldingEntry = Entry<OfPower<ProvinceId>>;
+export type UnitEntry = Entry<FileOf<'units'>['units'][number]>;
+export type RelationEntry = Entry<FileOf<'relations'>['relations'][number]>;
+export type PairEntry = Entry<readonly [PowerId, PowerId]>;
+export type TreatyEntry = Entry<FileOf<'treaties'>['treaties'][number]>;
+export type AimEntry = Entry<OfPower<FileOf<'aims'>['aims'][PowerId][number]>>;
+export type AmbitionEntry = Entry<OfPower<FileOf<'ambitions'>['ambitions'][PowerId][number]>>;
+export type EventEntry = Entry<FileOf<'events'>['events'][number]>;
+export type ScenarioEntry = Entry<FileOf<'scenario'>>;
+
+/** Everything that the packs of a game bring, with its places, in the order of the packs. */
+export interface Material {
+  readonly packs: readonly Pack[];
+  readonly provinces: readonly ProvinceEntry[];
+  readonly seas: readonly SeaEntry[];
+  readonly edges: readonly EdgeEntry[];
+  readonly powers: readonly PowerEntry[];
+  readonly owners: readonly HoldingEntry[];
+  readonly controllers: readonly HoldingEntry[];
+  readonly units: readonly UnitEntry[];
+  readonly relations: readonly RelationEntry[];
+  readonly unrecognised: readonly PairEntry[];
+  readonly treaties: readonly TreatyEntry[];
+  readonly aims: readonly AimEntry[];
+  readonly ambitions: readonly AmbitionEntry[];
+  readonly events: readonly EventEntry[];
+  /** Powers to which a file gives lands, aims or ambitions; the places are the keys. */
+  readonly receivers: readonly Entry<PowerId>[];
+  /** The last pack's, if it is one that can be played. */
+  readonly scenario: ScenarioEntry | undefined;
+  readonly known: Known;
+}
+
+/** Lays the files of some packs side by side. */
+export function gatherMaterial(packs: readonly Pack[]): Material {
+  const owners = filesOf(packs, 'ownership');
+  const relations = filesOf(packs, 'relations');
+  const scenario = packs.at(-1)?.files.scenario;
+  return {
+    packs,
+    provinces: filesOf(packs, 'provinces').flatMap((f) =>
+      listed(f, 'provinces', f.value.provinces),
+    ),
+    seas: filesOf(packs, 'seas').flatMap((f) => listed(f, 'seas', f.value.seas)),
+    edges: filesOf(packs, 'edges').flatMap((f) => listed(f, 'edges', f.value.edges)),
+    powers: filesOf(packs, 'powers').flatMap((f) => listed(f, 'powers', f.value.powers)),
+    owners: owners.flatMap((f) => held(f, 'owners', f.value.owners)),
+    controllers: owners.flatMap((f) => held(f, 'controllers', f.value.controllers ?? {})),
+    units: filesOf(packs, 'units').flatMap((f) => listed(f, 'units', f.value.units)),
+    relations: relations.flatMap((f) => listed(f, 'relations', f.value.relations)),
+    unrecognised: relations.flatMap((f) => listed(f, 'unrecognised', f.value.unrecognised ?? [])),
+    treaties: filesOf(packs, 'treaties').flatMap((f) => listed(f, 'treaties', f.value.treaties)),
+    aims: filesOf(packs, 'aims').flatMap((f) => held(f, 'aims', f.value.aims)),
+    ambitions: filesOf(packs, 'ambitions').flatMap((f) => held(f, 'ambitions', f.value.ambitions)),
+    events: filesOf(packs, 'events').flatMap((f) => listed(f, 'events', f.value.events)),
+    receivers: [
+      ...owners.flatMap((f) => keysOf(f, 'owners', f.value.owners)),
+      ...owners.flatMap((f) => keysOf(f, 'controllers', f.value.controllers ?? {})),
+      ...filesOf(packs, 'aims').flatMap((f) => keysOf(f, 'aims', f.value.aims)),
+      ...filesOf(packs, 'ambitions').flatMap((f) => keysOf(f, 'ambitions', f.value.ambitions)),
+    ],
+    scenario: scenario && { value: scenario.value, spot: { json: scenario.json, path: [] } },
+    known: knownWords(packs),
+  };
+}
+
+/** All files of one kind, the packs that others build on first. */
+function filesOf<K extends keyof FilesByKind>(packs: readonly Pack[], kind: K): ParsedFile<K>[] {
+  const files = packs.map((pack): FilesByKind[K] => pack.files[kind]);
+  return files.filter((file) => file !== undefined) as ParsedFile<K>[];
+}
+
+const listed = <T>(file: ParsedFile, list: string, items: readonly T[]): Entry<T>[] =>
+  items.map((value, i) => ({ value, spot: file.spot(list, i) }));
+
+/** The entries of lists that a file keeps by power, powers in the order of the file. */
+const held = <T>(
+  file: ParsedFile,
+  list: string,
+  record: Readonly<Record<PowerId, readonly T[]>>,
+): Entry<OfPower<T>>[] =>
+  (Object.keys(record) as PowerId[]).flatMap((power) =>
+    (record[power] ?? []).map((item, i) => ({
+      value: { power, item },
+      spot: inside(file.spot(list, power), i),
+    })),
+  );
+
+const keysOf = (file: ParsedFile, list: string, record: object): Entry<PowerId>[] =>
+  (Object.keys(record) as PowerId[]).map((power) => ({
+    value: power,
+    spot: { ...file.spot(list, power), key: true },
+  }));

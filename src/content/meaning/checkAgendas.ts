@@ -1,0 +1,36 @@
+import type { Entry, OfPower } from '../material.ts';
+import { inside } from '../problems/report.ts';
+import { checkCondition } from './checkCondition.ts';
+import { type Check, checkOnce } from './inquiry.ts';
+
+/** Aims and ambitions: of what is there, each with its text, no power aiming at itself. */
+export const checkAgendas: Check = (inquiry) => {
+  const { material, refer, report } = inquiry;
+  const agendas: readonly (readonly Entry<OfPower<{ readonly id: string }>>[])[] = [
+    material.aims,
+    material.ambitions,
+  ];
+  for (const entries of agendas) {
+    checkOnce(
+      entries,
+      ({ power, item }) => `${power} ${item.id}`,
+      ({ value, spot }) => report(inside(spot, 'id'), 'id-of-another', { got: value.item.id }),
+    );
+  }
+  for (const { value, spot } of material.aims) {
+    const aim = value.item;
+    refer.text(inside(spot, 'text'), aim.text);
+    if (aim.kind === 'acquire') {
+      aim.provinces.forEach((id, i) => refer.land(inside(spot, 'provinces', i), id));
+      continue;
+    }
+    refer.power(inside(spot, 'power'), aim.power);
+    if (aim.power === value.power) {
+      report(inside(spot, 'power'), 'aim-at-itself', { power: aim.power });
+    }
+  }
+  for (const { value, spot } of material.ambitions) {
+    refer.text(inside(spot, 'text'), value.item.text);
+    checkCondition(inquiry, value.item.when, inside(spot, 'when'));
+  }
+};

@@ -1,0 +1,45 @@
+import type { Extent } from '../examine.ts';
+import type { Material } from '../material.ts';
+import type { Report } from '../problems/report.ts';
+import { checkAgendas } from './checkAgendas.ts';
+import { checkEdges } from './checkEdges.ts';
+import { checkEvents } from './checkEvents.ts';
+import { checkGraph } from './checkGraph.ts';
+import { checkOwnership } from './checkOwnership.ts';
+import { checkPlaces } from './checkPlaces.ts';
+import { checkPowers } from './checkPowers.ts';
+import { checkPresence } from './checkPresence.ts';
+import { checkRelations } from './checkRelations.ts';
+import { checkScenario } from './checkScenario.ts';
+import { checkShapes } from './checkShapes.ts';
+import { checkTexts } from './checkTexts.ts';
+import { checkTreaties } from './checkTreaties.ts';
+import { checkUnits } from './checkUnits.ts';
+import type { Check } from './inquiry.ts';
+import { makeRefer } from './refer.ts';
+
+/** All checks of meaning; texts last, when all that is used has been asked for. */
+const CHECKS: readonly Check[] = [
+  checkPresence,
+  checkPlaces,
+  checkEdges,
+  checkGraph,
+  checkShapes,
+  checkScenario,
+  checkPowers,
+  checkOwnership,
+  checkUnits,
+  checkRelations,
+  checkTreaties,
+  checkAgendas,
+  checkEvents,
+  checkTexts,
+];
+
+/** Second pass: whether what has the right shape makes sense together. */
+export function checkMeaning(material: Material, report: Report, extent: Extent): void {
+  const refer = makeRefer(material.known, report);
+  const owners = new Map(material.owners.map(({ value }) => [value.item, value.power]));
+  const inquiry = { material, refer, report, extent, owners };
+  for (const check of CHECKS) check(inquiry);
+}

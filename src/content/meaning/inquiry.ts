@@ -1,0 +1,55 @@
+import type { PowerId, ProvinceId } from '../../rules/ids.ts';
+import type { Extent } from '../examine.ts';
+import type { Entry, Material } from '../material.ts';
+import type { ProblemCode } from '../problems/problem.ts';
+import { lineOf, type Report } from '../problems/report.ts';
+import type { Refer } from './refer.ts';
+
+/** What every check of meaning gets: what there is, how to ask for a word, where to complain. */
+export interface Inquiry {
+  readonly material: Material;
+  readonly refer: Refer;
+  readonly report: Report;
+  readonly extent: Extent;
+  /** Who owns each province, as far as the files say so. */
+  readonly owners: ReadonlyMap<ProvinceId, PowerId>;
+}
+
+/** One concern of the second pass. */
+export type Check = (inquiry: Inquiry) => void;
+
+/** The folder of the pack in which an entry stands. */
+export const folderOf = (entry: Entry<unknown>): string => entry.spot.json.file.split('/')[0] ?? '';
+
+/** Reports every entry whose key an earlier entry of the same pack has already. */
+export function checkOnce<T>(
+  entries: readonly Entry<T>[],
+  keyOf: (value: T) => string,
+  onTwice: (entry: Entry<T>, first: Entry<T>) => void,
+): void {
+  const seen = new Map<string, Entry<T>>();
+  for (const entry of entries) {
+    const key = `${folderOf(entry)} ${keyOf(entry.value)}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, entry);
+    else onTwice(entry, first);
+  }
+}
+
+/** Reports ids that stand twice in the same pack. */
+export function checkIds<T extends { readonly id: string }>(
+  report: Report,
+  what: string,
+  entries: readonly Entry<T>[],
+): void {
+  checkOnce(
+    entries,
+    ({ id }) => id,
+    ({ value, spot }, first) =>
+      report({ ...spot, path: [...spot.path, 'id'] }, 'duplicate-id' satisfies ProblemCode, {
+        what,
+        got: value.id,
+        line: lineOf(first.spot),
+      }),
+  );
+}

@@ -1,0 +1,38 @@
+import { aimsSchema, ambitionsSchema, eventsSchema } from './agendaSchemas.ts';
+import { edgesSchema, provincesSchema, seasSchema } from './boardSchemas.ts';
+import { relationsSchema, treatiesSchema } from './diplomacySchemas.ts';
+import { packSchema } from './packSchema.ts';
+import { ownershipSchema, powersSchema, scenarioSchema, unitsSchema } from './scenarioSchemas.ts';
+import { textsSchema } from './textsSchema.ts';
+import type { z } from './zod.ts';
+
+/** The schema of each kind of pack file. */
+export const SCHEMAS = {
+  pack: packSchema,
+  provinces: provincesSchema,
+  seas: seasSchema,
+  edges: edgesSchema,
+  scenario: scenarioSchema,
+  powers: powersSchema,
+  ownership: ownershipSchema,
+  units: unitsSchema,
+  relations: relationsSchema,
+  treaties: treatiesSchema,
+  aims: aimsSchema,
+  ambitions: ambitionsSchema,
+  events: eventsSchema,
+  texts: textsSchema,
+} as const;
+
+export type FileKind = keyof typeof SCHEMAS;
+/** What a file of one kind holds once it has been read. */
+export type FileOf<K extends FileKind> = z.output<(typeof SCHEMAS)[K]>;
+
+/** All kinds, in the order in which a reader meets them. */
+export const FILE_KINDS = Object.keys(SCHEMAS) as FileKind[];
+
+/** The kind of a path inside a pack: `units.json` by its name, `texts/*.json` by its folder. */
+export function kindOfPath(path: string): FileKind | undefined {
+  if (/^texts\/[^/]+\.json$/.test(path)) return 'texts';
+  return FILE_KINDS.find((kind) => kind !== 'texts' && path === `${kind}.json`);
+}

@@ -1,0 +1,74 @@
+/** scenario.json, powers.json, ownership.json and units.json: the first month of a game. */
+import { RANKS, TEMPERS } from '../../rules/content.ts';
+import { REGIMES, UNIT_KINDS } from '../../rules/world.ts';
+import {
+  $schema,
+  colour,
+  label,
+  list,
+  month,
+  picturePath,
+  powerId,
+  provinceId,
+  slug,
+  textKey,
+  whole,
+} from './words.ts';
+import { z } from './zod.ts';
+
+export const scenarioSchema = z.strictObject({
+  $schema,
+  id: slug(),
+  title: textKey,
+  blurb: textKey,
+  start: month,
+  /** The last month that is played. */
+  end: month,
+  /** Powers offered first. */
+  suggested: list(powerId),
+});
+
+const stock = whole(0, 1_000_000);
+
+export const powerSchema = z.strictObject({
+  id: powerId,
+  name: textKey,
+  adjective: textKey,
+  rank: z.enum(RANKS),
+  colour,
+  capital: provinceId,
+  regime: z.enum(REGIMES),
+  leader: label,
+  title: textKey,
+  temper: z.enum(TEMPERS),
+  flag: picturePath,
+  stability: whole(0, 100),
+  warSupport: whole(0, 100),
+  stocks: z.strictObject({ gold: stock, oil: stock, coal: stock, manpower: stock }),
+  /** Worth of its soldiers. */
+  quality: whole(1, 10),
+  /** Worth of its crews. */
+  naval: whole(1, 10),
+  overlord: z.exactOptional(powerId),
+});
+
+export const powersSchema = z.strictObject({ $schema, powers: list(powerSchema, 1) });
+
+const holdings = z.record(powerId, list(provinceId));
+
+export const ownershipSchema = z.strictObject({
+  $schema,
+  owners: holdings,
+  /** Only where somebody else than the owner stands. */
+  controllers: z.exactOptional(holdings),
+});
+
+export const unitSchema = z.strictObject({
+  power: powerId,
+  kind: z.enum(UNIT_KINDS),
+  at: provinceId,
+  strength: whole(1, 10),
+  name: label,
+});
+
+export const unitsSchema = z.strictObject({ $schema, units: list(unitSchema) });
