@@ -109,8 +109,11 @@ export function makeBoard(
 }
 
 /** The edge between two neighbours, if they are neighbours. */
-export const neighbourOf = (board: Board, from: ProvinceId, to: ProvinceId): Neighbour | undefined =>
-  board.neighbours[from]?.find((each) => each.to === to);
+export const neighbourOf = (
+  board: Board,
+  from: ProvinceId,
+  to: ProvinceId,
+): Neighbour | undefined => board.neighbours[from]?.find((each) => each.to === to);
 
 /** The land facts of a province, if it is land. */
 export function landAt(board: Board, id: ProvinceId): Land | undefined {

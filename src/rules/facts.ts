@@ -148,7 +148,13 @@ type IndustryFact =
       strength: number;
       name: string;
     }
-  | { readonly kind: 'recovered'; unit: UnitId; change: number };
+  | {
+      readonly kind: 'recovered';
+      unit: UnitId;
+      power: PowerId;
+      change: number;
+      cost: Readonly<Stocks>;
+    };
 
 type WarFact =
   | {

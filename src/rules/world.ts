@@ -100,6 +100,8 @@ export interface Unit {
   at: ProvinceId;
   /** 1 to 10. */
   strength: number;
+  /** The strength to which it recovers. */
+  full: number;
   /** Months that it has stood where it stands, counted to 3. */
   entrenched: number;
 }

@@ -4,7 +4,8 @@ import type { Month } from '../month.ts';
 
 /** The closed vocabulary of what a pack may ask of the world. */
 export type Condition =
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'date'; readonly from?: Month; readonly until?: Month }
   | { readonly kind: 'exists'; readonly power: PowerId }

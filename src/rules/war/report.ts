@@ -9,7 +9,7 @@ export const FAILURES = [
   'support-unmatched',
   'convoy-disrupted',
   'convoy-unmatched',
-  'no-route',
+  'unlawful',
   'own-side-in-the-way',
   'paradox',
 ] as const;

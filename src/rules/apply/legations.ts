@@ -1,0 +1,62 @@
+import { pairKey, type Relation, type World } from '../world.ts';
+import { clamp } from '../term.ts';
+import type { PowerId } from '../ids.ts';
+import type { Appliers } from './applier.ts';
+
+function relation(world: World, of: PowerId, toward: PowerId): Relation {
+  const all = (world.relations[of] ??= {});
+  return (all[toward] ??= { causes: [], trust: 0 });
+}
+
+export const legations: Appliers<
+  | 'order-refused'
+  | 'offer-made'
+  | 'offer-refused'
+  | 'offer-lapsed'
+  | 'treaty-signed'
+  | 'treaty-ended'
+  | 'recognised'
+  | 'overlord-set'
+  | 'opinion'
+  | 'opinion-faded'
+  | 'trust'
+> = {
+  'order-refused': () => {},
+  'offer-made': (world, { offer, from, to, clauses, until }) => {
+    world.offers[offer] = { from, to, clauses, until, made: world.month };
+  },
+  'offer-refused': (world, { offer }) => {
+    delete world.offers[offer];
+  },
+  'offer-lapsed': (world, { offer }) => {
+    delete world.offers[offer];
+  },
+  'treaty-signed': (world, { treaty, parties, clauses, until }) => {
+    // The id of a treaty that came of an offer is the offer's.
+    delete world.offers[treaty as string as keyof typeof world.offers];
+    const signed = world.month;
+    world.treaties[treaty] = { name: null, parties, clauses, signed, until, place: null };
+  },
+  'treaty-ended': (world, { treaty }) => {
+    delete world.treaties[treaty];
+  },
+  recognised: (world, { a, b }) => {
+    delete world.unrecognised[pairKey(a, b)];
+  },
+  'overlord-set': (world, { power, overlord }) => {
+    const state = world.powers[power];
+    if (state) state.overlord = overlord;
+  },
+  opinion: (world, { of, toward, cause }) => {
+    relation(world, of, toward).causes.push(cause);
+  },
+  'opinion-faded': (world, { of, toward, cause, since }) => {
+    const { causes } = relation(world, of, toward);
+    const at = causes.findIndex((each) => each.cause === cause && each.since === since);
+    if (at >= 0) causes.splice(at, 1);
+  },
+  trust: (world, { of, toward, change }) => {
+    const held = relation(world, of, toward);
+    held.trust = clamp(held.trust + change, -100, 100);
+  },
+};

@@ -1,0 +1,50 @@
+import { clamp } from '../term.ts';
+import type { Appliers } from './applier.ts';
+
+/** Months of digging in that count. */
+const DUG_IN = 3;
+
+export const war: Appliers<
+  | 'moved'
+  | 'supported'
+  | 'order-failed'
+  | 'battle'
+  | 'dislodged'
+  | 'destroyed'
+  | 'province-taken'
+  | 'dug-in'
+> = {
+  moved: (world, { unit, to }) => {
+    const state = world.units[unit];
+    if (!state) return;
+    state.at = to;
+    state.entrenched = 0;
+  },
+  supported: () => {},
+  'order-failed': () => {},
+  battle: (world, { sides }) => {
+    for (const side of sides) {
+      const state = world.units[side.unit];
+      if (state) state.strength = clamp(state.strength - side.losses, 1, 10);
+    }
+  },
+  dislodged: (world, { unit, to }) => {
+    const state = world.units[unit];
+    if (!state) return;
+    state.at = to;
+    state.entrenched = 0;
+  },
+  destroyed: (world, { unit }) => {
+    delete world.units[unit];
+  },
+  'province-taken': (world, { province, to }) => {
+    const state = world.provinces[province];
+    if (state) state.controller = to;
+  },
+  'dug-in': (world, { units }) => {
+    for (const unit of units) {
+      const state = world.units[unit];
+      if (state) state.entrenched = clamp(state.entrenched + 1, 0, DUG_IN);
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { Fact, FactKind, Log } from './facts.ts';
+import type { World } from './world.ts';
+import type { Appliers } from './apply/applier.ts';
+import { calendar } from './apply/calendar.ts';
+import { crises } from './apply/crises.ts';
+import { home } from './apply/home.ts';
+import { industry } from './apply/industry.ts';
+import { legations } from './apply/legations.ts';
+import { peace } from './apply/peace.ts';
+import { war } from './apply/war.ts';
+import { copyWorld } from './copyWorld.ts';
+
+/** Closed by the compiler: a fact without its line here does not build. */
+const APPLIERS: Appliers<FactKind> = {
+  ...legations,
+  ...crises,
+  ...industry,
+  ...war,
+  ...home,
+  ...peace,
+  ...calendar,
+};
+
+/** Writes one fact into the world: the only way in which a world changes. */
+export function applyFact(world: World, fact: Fact): void {
+  const apply = APPLIERS[fact.kind] as (world: World, fact: Fact) => void;
+  apply(world, fact);
+}
+
+/**
+ * The world after a month's log, made from the facts alone: how a saved game is watched when
+ * the rules have moved on.
+ */
+export function applyLog(world: World, log: Log): World {
+  const next = copyWorld(world);
+  for (const fact of log) applyFact(next, fact);
+  return next;
+}

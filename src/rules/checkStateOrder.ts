@@ -1,0 +1,90 @@
+import { landAt } from './board.ts';
+import { crisisId } from './crises/crisisId.ts';
+import { canAfford } from './industry/output.ts';
+import { BUILD } from './industry/costs.ts';
+import { checkOffer } from './diplomacy/checkOffer.ts';
+import { aimsAt } from './diplomacy/aims.ts';
+import type { PowerId } from './ids.ts';
+import type { StateOrder } from './orders.ts';
+import type { Verdict } from './refusals.ts';
+import { atWar } from './standing.ts';
+import type { Situation } from './survey.ts';
+import { CRISIS_STEPS } from './world.ts';
+
+type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
+type Checks = {
+  readonly [K in StateOrder['kind']]: (s: Situation, power: PowerId, order: Of<K>) => Verdict;
+};
+
+const CHECKS: Checks = {
+  offer: checkOffer,
+  answer: ({ world }, power, { offer }) => {
+    const state = world.offers[offer];
+    if (!state) return 'no-such-offer';
+    return state.to === power ? 'allowed' : 'not-addressed-to-you';
+  },
+  denounce: ({ world }, power, { treaty }) => {
+    const state = world.treaties[treaty];
+    if (!state) return 'no-such-treaty';
+    return state.parties.includes(power) ? 'allowed' : 'not-a-party';
+  },
+  'answer-call': ({ world }, power, { call }) => {
+    const state = world.calls[call];
+    if (!state) return 'no-such-call';
+    return state.to === power ? 'allowed' : 'not-addressed-to-you';
+  },
+  press: checkPress,
+  'step-down': ({ world }, power, { crisis }) => {
+    const state = world.crises[crisis];
+    if (!state) return 'no-such-crisis';
+    return state.by === power ? 'allowed' : 'not-your-crisis';
+  },
+  'give-way': ({ world }, power, { crisis }) => {
+    const state = world.crises[crisis];
+    if (!state) return 'no-such-crisis';
+    return state.against === power ? 'allowed' : 'not-your-crisis';
+  },
+  'declare-war': (situation, power, { on }) => {
+    if (!situation.world.powers[on]?.alive) return 'no-such-power';
+    if (on === power) return 'own-power';
+    const own = situation.world.powers[power];
+    if (own?.overlord) return 'foreign-affairs-elsewhere';
+    return atWar(situation, power, on) ? 'already-at-war' : 'allowed';
+  },
+  build: checkBuild,
+};
+
+/** Whether a power may give an order of state, or the code of why not. */
+export function checkStateOrder(situation: Situation, power: PowerId, order: StateOrder): Verdict {
+  const check = CHECKS[order.kind] as (s: Situation, p: PowerId, o: StateOrder) => Verdict;
+  return check(situation, power, order);
+}
+
+/** One presses for land that one has a core in, a claim to, or an aim at. */
+function checkPress(situation: Situation, power: PowerId, order: Of<'press'>): Verdict {
+  const { world, content } = situation;
+  const { against, over } = order;
+  if (!world.powers[against]?.alive) return 'no-such-power';
+  if (against === power) return 'own-power';
+  if (world.powers[power]?.overlord) return 'foreign-affairs-elsewhere';
+  const land = landAt(content.board, over);
+  if (!land) return 'no-such-province';
+  if (world.provinces[over]?.owner !== against) return 'not-theirs-to-give';
+  if (atWar(situation, power, against)) return 'already-at-war';
+  const claim = land.cores.includes(power) || land.claims.includes(power);
+  if (!claim && aimsAt(situation, power, over) === 0) return 'no-claim';
+  const crisis = world.crises[crisisId(power, over)];
+  return crisis?.step === CRISIS_STEPS.at(-1) ? 'top-of-the-ladder' : 'allowed';
+}
+
+function checkBuild({ world, content }: Situation, power: PowerId, order: Of<'build'>): Verdict {
+  const { unitKind, at } = order;
+  const own = world.powers[power];
+  const province = world.provinces[at];
+  const land = landAt(content.board, at);
+  if (!own?.alive || !province || !land) return 'no-such-province';
+  if (province.owner !== power || province.controller !== power) return 'not-your-province';
+  if (unitKind === 'fleet' && land.port === 0) return 'no-port';
+  if (own.building.some((each) => each.at === at)) return 'yard-busy';
+  return canAfford(own.stocks, BUILD[unitKind].cost) ? 'allowed' : 'cannot-afford';
+}

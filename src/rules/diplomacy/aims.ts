@@ -1,0 +1,50 @@
+import type { Aim } from '../aim.ts';
+import type { PowerId, ProvinceId } from '../ids.ts';
+import type { Situation } from '../survey.ts';
+
+/** The agenda of a power, as the pack gives it. */
+export const aimsOf = ({ content }: Situation, power: PowerId): readonly Aim[] =>
+  content.scenario.aims[power] ?? [];
+
+/** The weight of a power's aims at one province; 0 for none. */
+export function aimsAt(situation: Situation, power: PowerId, province: ProvinceId): number {
+  let weight = 0;
+  for (const aim of aimsOf(situation, power))
+    if (aim.kind === 'acquire' && aim.provinces.includes(province)) weight += aim.weight;
+  return weight;
+}
+
+/** The heaviest aim at land that `holder` controls; 0 for none. */
+export function landWanted(situation: Situation, power: PowerId, holder: PowerId): number {
+  const { provinces } = situation.world;
+  let heaviest = 0;
+  for (const aim of aimsOf(situation, power)) {
+    if (aim.kind !== 'acquire' || aim.weight <= heaviest) continue;
+    if (aim.provinces.some((id) => provinces[id]?.controller === holder)) heaviest = aim.weight;
+  }
+  return heaviest;
+}
+
+function weightToward(
+  situation: Situation,
+  power: PowerId,
+  kind: 'protect' | 'contain' | 'court',
+  other: PowerId,
+): number {
+  let weight = 0;
+  for (const aim of aimsOf(situation, power))
+    if (aim.kind === kind && aim.power === other) weight += aim.weight;
+  return weight;
+}
+
+/** How much `power` wants `other` to stand. */
+export const protects = (situation: Situation, power: PowerId, other: PowerId): number =>
+  weightToward(situation, power, 'protect', other);
+
+/** How much `power` wants to hold `other` down. */
+export const contains = (situation: Situation, power: PowerId, other: PowerId): number =>
+  weightToward(situation, power, 'contain', other);
+
+/** How much `power` wants the friendship of `other`. */
+export const courts = (situation: Situation, power: PowerId, other: PowerId): number =>
+  weightToward(situation, power, 'court', other);

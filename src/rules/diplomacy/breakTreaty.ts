@@ -1,0 +1,53 @@
+import type { TreatyEnd } from '../facts.ts';
+import type { PowerId, TreatyId } from '../ids.ts';
+import type { MonthWriter } from '../monthWriter.ts';
+
+/** What the injured think of it: trust lost, and a grudge with its yearly fading. */
+const PRICE: Readonly<Record<'denounced' | 'broken', { trust: number; opinion: number }>> = {
+  denounced: { trust: -8, opinion: -10 },
+  broken: { trust: -40, opinion: -35 },
+};
+/** What breaking a word costs with everybody who reads of it. */
+const READERS_TRUST = -6;
+
+/** Ends a treaty by the act of one party, and lets the others draw their conclusions. */
+export function breakTreaty(
+  month: MonthWriter,
+  treaty: TreatyId,
+  how: Extract<TreatyEnd, 'denounced' | 'broken'>,
+  by: PowerId,
+): void {
+  const { world } = month;
+  const state = world.treaties[treaty];
+  if (!state) return;
+  const { parties, clauses } = state;
+  month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how, by });
+  for (const clause of clauses)
+    if (clause.kind === 'protectorate' && world.powers[clause.by]?.overlord === clause.to)
+      month.tell({ kind: 'overlord-set', power: clause.by, overlord: null });
+  const price = PRICE[how];
+  for (const of of parties) {
+    if (of === by) continue;
+    month.tell({ kind: 'trust', of, toward: by, change: price.trust, reason: `trust.${how}` });
+    const cause = {
+      cause: `cause.treaty-${how}`,
+      value: price.opinion,
+      since: world.month,
+      fades: 4,
+    };
+    month.tell({ kind: 'opinion', of, toward: by, cause });
+  }
+  if (how === 'broken') tellReaders(month, parties, by);
+}
+
+function tellReaders(month: MonthWriter, parties: readonly PowerId[], by: PowerId): void {
+  for (const of of month.survey().survey.living)
+    if (!parties.includes(of))
+      month.tell({
+        kind: 'trust',
+        of,
+        toward: by,
+        change: READERS_TRUST,
+        reason: 'trust.read-of-breach',
+      });
+}

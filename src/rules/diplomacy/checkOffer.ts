@@ -1,0 +1,54 @@
+import { canonicalJson } from '../hashWorld.ts';
+import type { PowerId } from '../ids.ts';
+import type { Order } from '../orders.ts';
+import type { Verdict } from '../refusals.ts';
+import { atWar, recognises } from '../standing.ts';
+import type { Situation } from '../survey.ts';
+import type { Clause } from './clause.ts';
+import { checkClause } from './clauseRules.ts';
+
+type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
+
+/** More than this is not read by anybody. */
+export const MAX_CLAUSES = 8;
+
+/** Whether an offer may be made: its parties, its term, then each clause. */
+export function checkOffer(situation: Situation, from: PowerId, order: OfferOrder): Verdict {
+  const { to, clauses, until } = order;
+  const { world } = situation;
+  if (!world.powers[to]?.alive) return 'no-such-power';
+  if (to === from) return 'own-power';
+  if (clauses.length === 0) return 'no-clauses';
+  if (clauses.length > MAX_CLAUSES) return 'too-many-clauses';
+  if (until !== null && until < world.month) return 'term-in-the-past';
+  if (new Set(clauses.map(canonicalJson)).size < clauses.length) return 'duplicate-clause';
+  const subject = subjectVerdict(situation, from, to);
+  if (subject !== 'allowed') return subject;
+  const state = stateVerdict(situation, from, to, clauses);
+  if (state !== 'allowed') return state;
+  for (const clause of clauses) {
+    const verdict = checkClause(situation, clause, from, to);
+    if (verdict !== 'allowed') return verdict;
+  }
+  return 'allowed';
+}
+
+/** A client speaks with its overlord alone. */
+function subjectVerdict({ world }: Situation, from: PowerId, to: PowerId): Verdict {
+  const [mine, theirs] = [world.powers[from]?.overlord, world.powers[to]?.overlord];
+  const elsewhere = (mine && mine !== to) || (theirs && theirs !== from);
+  return elsewhere ? 'foreign-affairs-elsewhere' : 'allowed';
+}
+
+/** Enemies speak of peace first, and strangers of recognition. */
+function stateVerdict(
+  situation: Situation,
+  from: PowerId,
+  to: PowerId,
+  clauses: readonly Clause[],
+): Verdict {
+  const has = (kind: Clause['kind']): boolean => clauses.some((each) => each.kind === kind);
+  if (atWar(situation, from, to)) return has('peace') ? 'allowed' : 'already-at-war';
+  if (!recognises(situation, from, to)) return has('recognition') ? 'allowed' : 'not-recognised';
+  return 'allowed';
+}

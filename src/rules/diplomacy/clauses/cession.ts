@@ -1,0 +1,60 @@
+import { landAt } from '../../board.ts';
+import type { PowerId, ProvinceId } from '../../ids.ts';
+import type { Situation } from '../../survey.ts';
+import { clamp, term, type Term } from '../../term.ts';
+import { aimsAt } from '../aims.ts';
+import type { ClauseRule } from '../clauseRule.ts';
+
+/** How much the land is theirs by blood or by paper: 2 a core, 1 a claim, 0 neither. */
+function title(situation: Situation, power: PowerId, province: ProvinceId): 0 | 1 | 2 {
+  const land = landAt(situation.content.board, province);
+  if (land?.cores.includes(power)) return 2;
+  return land?.claims.includes(power) ? 1 : 0;
+}
+
+/** What the owner loses with a province. */
+export function lossTerms(situation: Situation, power: PowerId, province: ProvinceId): Term[] {
+  const { world } = situation;
+  const works = world.provinces[province]?.works ?? 0;
+  const capital = world.powers[power]?.capital === province;
+  return [
+    ...term('worth.land-lost', -40 - 8 * works, { province }),
+    ...term('worth.own-people-lost', title(situation, power, province) === 2 ? -40 : 0, {
+      province,
+    }),
+    ...term('worth.capital-lost', capital ? -400 : 0, { province }),
+  ];
+}
+
+function gainTerms(situation: Situation, power: PowerId, province: ProvinceId): Term[] {
+  const works = situation.world.provinces[province]?.works ?? 0;
+  const right = title(situation, power, province);
+  return [
+    ...term('worth.land-won', 8 + 5 * works, { province }),
+    ...term('worth.claim-met', 15 * right, { province }),
+    ...term('worth.aim-land', clamp(aimsAt(situation, power, province) / 2, 0, 40), { province }),
+  ];
+}
+
+/** Land changes hands. */
+export const cession: ClauseRule<'cession'> = {
+  closeness: 2,
+  options: (situation, from, to) => {
+    const { world, survey } = situation;
+    const wanted = (holder: PowerId, taker: PowerId) =>
+      (survey.lands[holder] ?? [])
+        .filter((id) => world.provinces[id]?.owner === holder)
+        .filter((id) => title(situation, taker, id) > 0 || aimsAt(situation, taker, id) > 0)
+        .map((province) => ({ kind: 'cession' as const, by: holder, to: taker, province }));
+    return [...wanted(from, to), ...wanted(to, from)];
+  },
+  check: ({ world }, { by, to: taker, province }, from, to) => {
+    if (by === taker) return 'own-power';
+    if (![from, to].includes(by) || ![from, to].includes(taker)) return 'not-a-party';
+    const state = world.provinces[province];
+    if (!state) return 'no-such-province';
+    return state.owner === by ? 'allowed' : 'not-theirs-to-give';
+  },
+  worth: (situation, { by, province }, me) =>
+    me === by ? lossTerms(situation, me, province) : gainTerms(situation, me, province),
+};

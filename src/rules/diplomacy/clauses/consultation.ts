@@ -1,0 +1,13 @@
+import { bound } from '../../standing.ts';
+import { term } from '../../term.ts';
+import type { ClauseRule } from '../clauseRule.ts';
+
+/** The parties talk before they act. */
+export const consultation: ClauseRule<'consultation'> = {
+  closeness: 2,
+  options: (situation, from, to) =>
+    bound(situation, from, to, 'consultation') ? [] : [{ kind: 'consultation' }],
+  check: (situation, _clause, from, to) =>
+    bound(situation, from, to, 'consultation') ? 'already-agreed' : 'allowed',
+  worth: () => term('worth.a-hearing', 3),
+};

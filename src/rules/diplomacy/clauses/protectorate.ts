@@ -1,0 +1,30 @@
+import { clamp, term } from '../../term.ts';
+import type { ClauseRule } from '../clauseRule.ts';
+import { threatOf } from '../threat.ts';
+
+/** A weaker state puts its foreign affairs and defence in a stronger one's hands (ROM-4). */
+export const protectorate: ClauseRule<'protectorate'> = {
+  closeness: 8,
+  options: ({ content, world }, from, to) => {
+    const weaker = content.scenario.powers[to]?.rank === 'minor';
+    const free = world.powers[to]?.overlord === null && world.powers[from]?.overlord === null;
+    return weaker && free ? [{ kind: 'protectorate', by: to, to: from }] : [];
+  },
+  check: ({ content, world }, clause, from, to) => {
+    if (clause.by === clause.to) return 'own-power';
+    if (![from, to].includes(clause.by) || ![from, to].includes(clause.to)) return 'not-a-party';
+    if (content.scenario.powers[clause.by]?.rank === 'great') return 'not-theirs-to-give';
+    return world.powers[clause.by]?.overlord === null ? 'allowed' : 'foreign-affairs-elsewhere';
+  },
+  worth: (situation, { by }, me, other) => {
+    if (me !== by) return term('worth.client-won', 20, { power: by });
+    const { survey } = situation;
+    let worst = 0;
+    for (const power of survey.living)
+      if (power !== me && power !== other) worst = Math.max(worst, threatOf(situation, me, power));
+    return [
+      ...term('worth.independence-lost', -90),
+      ...term('worth.protected', clamp(worst / 2, 0, 45), { power: other }),
+    ];
+  },
+};

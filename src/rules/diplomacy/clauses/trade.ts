@@ -1,0 +1,71 @@
+import type { PowerId } from '../../ids.ts';
+import type { Situation } from '../../survey.ts';
+import { clamp, term } from '../../term.ts';
+import type { Good } from '../../world.ts';
+import type { ClauseOf } from '../clause.ts';
+import type { ClauseRule } from '../clauseRule.ts';
+import { monthlyOutput } from '../../industry/output.ts';
+
+/** What a unit of each good fetches in gold when nobody is short of it. */
+export const FAIR_PRICE: Readonly<Record<Exclude<Good, 'gold'>, number>> = {
+  oil: 3,
+  coal: 2,
+  manpower: 2,
+};
+
+const AMOUNTS = [2, 5, 10] as const;
+const GOODS_OF_TRADE = ['coal', 'oil'] as const;
+
+/** Gold that one unit of the good is worth to a power: dear when stocks are low. */
+function valueTo(situation: Situation, power: PowerId, good: Good): number {
+  if (good === 'gold') return 1;
+  const stock = situation.world.powers[power]?.stocks[good] ?? 0;
+  const scarcity = clamp(150 - stock, 50, 150);
+  return (FAIR_PRICE[good] * scarcity) / 100;
+}
+
+const spare = (situation: Situation, power: PowerId, good: Good): number =>
+  monthlyOutput(situation, power)[good];
+
+function offersOf(situation: Situation, by: PowerId, to: PowerId): ClauseOf<'trade'>[] {
+  return GOODS_OF_TRADE.flatMap((good) =>
+    AMOUNTS.filter((amount) => amount <= spare(situation, by, good)).flatMap((amount) => {
+      const fair = FAIR_PRICE[good] * amount;
+      return [fair - amount, fair, fair + amount].map((price) => ({
+        kind: 'trade' as const,
+        by,
+        to,
+        good,
+        amount,
+        price,
+      }));
+    }),
+  );
+}
+
+/** So much of a good a month against so much gold (MIL-2, PCT-4). */
+export const trade: ClauseRule<'trade'> = {
+  closeness: 1,
+  options: (situation, from, to) => [
+    ...offersOf(situation, from, to),
+    ...offersOf(situation, to, from),
+  ],
+  check: (situation, { by, to: buyer, good, amount, price }, from, to) => {
+    if (by === buyer) return 'own-power';
+    if (![from, to].includes(by) || ![from, to].includes(buyer)) return 'not-a-party';
+    if (good === 'gold' || amount < 1 || price < 0 || price > 200) return 'bad-amount';
+    return amount > spare(situation, by, good) ? 'not-theirs-to-give' : 'allowed';
+  },
+  worth: (situation, { by, good, amount, price }, me) => {
+    const goods = valueTo(situation, me, good) * amount;
+    return me === by
+      ? [
+          ...term('worth.gold-earned', price, { amount: price }),
+          ...term('worth.goods-sent', -goods, { good, amount }),
+        ]
+      : [
+          ...term('worth.goods-got', goods, { good, amount }),
+          ...term('worth.gold-spent', -price, { amount: price }),
+        ];
+  },
+};

@@ -1,0 +1,80 @@
+import type { PowerId } from '../ids.ts';
+import type { Month } from '../month.ts';
+import { atWar, bondsBetween, claimsOn, cobelligerents, recognises } from '../standing.ts';
+import type { Situation } from '../survey.ts';
+import { clamp, sumOf, term, type Term } from '../term.ts';
+import type { OpinionCause } from '../world.ts';
+import { affinity } from './ideology.ts';
+import type { ClauseKind } from './clause.ts';
+
+/** What a standing treaty adds to the liking of its parties. */
+const WARMTH: Readonly<Partial<Record<ClauseKind, number>>> = {
+  friendship: 10,
+  consultation: 4,
+  neutrality: 4,
+  'non-aggression': 5,
+  alliance: 18,
+  guarantee: 8,
+  access: 3,
+  trade: 5,
+};
+
+/** A cause as it weighs in a month, faded by its points a year towards nothing. */
+export function fadedValue(cause: OpinionCause, month: Month): number {
+  const gone = Math.floor((cause.fades * (month - cause.since)) / 12);
+  const left = Math.max(0, Math.abs(cause.value) - Math.max(0, gone));
+  return cause.value < 0 ? -left : left;
+}
+
+/** What `of` thinks of `toward`, cause by cause. */
+export function opinionTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] {
+  const { world } = situation;
+  const relation = world.relations[of]?.[toward];
+  return [
+    ...(relation?.causes ?? []).flatMap((cause) =>
+      term(cause.cause, fadedValue(cause, world.month), { ...cause.about, since: cause.since }),
+    ),
+    ...creedTerms(situation, of, toward),
+    ...claimTerms(situation, of, toward),
+    ...treatyTerms(situation, of, toward),
+    ...term('opinion.trust', (relation?.trust ?? 0) / 4),
+  ];
+}
+
+/** The sum of `opinionTerms`, remembered for the moment of the situation. */
+export function opinionOf(situation: Situation, of: PowerId, toward: PowerId): number {
+  const { memo } = situation.survey;
+  const key = `opinion/${of}/${toward}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const sum = sumOf(opinionTerms(situation, of, toward));
+  memo.set(key, sum);
+  return sum;
+}
+
+function creedTerms({ world }: Situation, of: PowerId, toward: PowerId): Term[] {
+  const [a, b] = [world.powers[of]?.regime, world.powers[toward]?.regime];
+  return a && b ? term('opinion.creed', affinity(a, b)) : [];
+}
+
+function claimTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] {
+  const wanted = claimsOn(situation, of, toward).length;
+  const feared = claimsOn(situation, toward, of).length;
+  return [
+    ...term('opinion.holds-what-we-claim', -clamp(6 * wanted, 0, 30), { count: wanted }),
+    ...term('opinion.claims-what-we-hold', -clamp(6 * feared, 0, 30), { count: feared }),
+  ];
+}
+
+function treatyTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] {
+  const kinds = new Set(bondsBetween(situation, of, toward).map(({ clause }) => clause.kind));
+  const bonds = [...kinds]
+    .sort()
+    .flatMap((kind) => term(`opinion.bond.${kind}`, WARMTH[kind] ?? 0));
+  return [
+    ...bonds,
+    ...term('opinion.war', atWar(situation, of, toward) ? -60 : 0),
+    ...term('opinion.comrades', cobelligerents(situation, of, toward) ? 25 : 0),
+    ...term('opinion.unrecognised', recognises(situation, of, toward) ? 0 : -10),
+  ];
+}

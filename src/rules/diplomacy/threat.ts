@@ -1,0 +1,40 @@
+import type { PowerId } from '../ids.ts';
+import { allied, atWar, bound, claimsOn, reach } from '../standing.ts';
+import type { Situation } from '../survey.ts';
+import { clamp, sumOf, term, type Term } from '../term.ts';
+
+/**
+ * What `from` could do to `to`, weighed by reach and by what it wants (0 and more; above 50 is
+ * fear). Armies count across a frontier, fleets and half the armies across a sea.
+ */
+export function threatTerms(situation: Situation, to: PowerId, from: PowerId): Term[] {
+  const near = reach(situation, to, from);
+  if (near === 0) return [];
+  const { survey, content } = situation;
+  const mine = (survey.armies[to] ?? 0) + (survey.fleets[to] ?? 0) / 2 + 5;
+  const armies = (survey.armies[from] ?? 0) / (near === 2 ? 1 : 3);
+  const fleets = near === 1 ? (survey.fleets[from] ?? 0) / 2 : 0;
+  const wanted = claimsOn(situation, from, to).length;
+  const revisionist = content.scenario.powers[from]?.temper === 'revisionist';
+  const force = term('threat.forces', clamp((20 * (armies + fleets)) / mine, 0, 50));
+  if (force.length === 0) return [];
+  return [
+    ...force,
+    ...term('threat.claims', clamp(10 * wanted, 0, 40), { count: wanted }),
+    ...term('threat.temper', revisionist ? 8 : 0),
+    ...term('threat.war', atWar(situation, to, from) ? 60 : 0),
+    ...term('threat.pact', bound(situation, to, from, 'non-aggression') ? -12 : 0),
+    ...term('threat.ally', allied(situation, to, from) ? -60 : 0),
+  ];
+}
+
+/** The sum of `threatTerms`, never below nothing; remembered for the moment. */
+export function threatOf(situation: Situation, to: PowerId, from: PowerId): number {
+  const { memo } = situation.survey;
+  const key = `threat/${to}/${from}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const sum = Math.max(0, sumOf(threatTerms(situation, to, from)));
+  memo.set(key, sum);
+  return sum;
+}

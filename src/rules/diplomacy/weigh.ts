@@ -1,0 +1,80 @@
+import type { PowerId } from '../ids.ts';
+import { allied, atWar, enemiesOf } from '../standing.ts';
+import type { Situation } from '../survey.ts';
+import { clamp, term, type Term } from '../term.ts';
+import { affinity } from './ideology.ts';
+import { contains, courts, protects } from './aims.ts';
+import { balanceOf, type Balance } from './balance.ts';
+import type { Clause } from './clause.ts';
+import { clauseWorth, closenessOf } from './clauseRules.ts';
+import { opinionOf } from './opinion.ts';
+import { threatOf } from './threat.ts';
+
+/**
+ * What a treaty of `clauses` with `other` is worth to `me`, reason by reason. The same sheet
+ * serves the player before he sends, the computer that answers, and the log that tells why.
+ */
+export function weigh(
+  situation: Situation,
+  me: PowerId,
+  other: PowerId,
+  clauses: readonly Clause[],
+): Balance {
+  const closeness = clauses.reduce((most, clause) => Math.max(most, closenessOf(clause)), 0);
+  const own = clauses.flatMap((clause) => clauseWorth(situation, clause, me, other));
+  return balanceOf(me, [...own, ...tiesTerms(situation, me, other, closeness)]);
+}
+
+/** What binding oneself this closely to `other` costs and brings whatever the clauses say. */
+function tiesTerms(
+  situation: Situation,
+  me: PowerId,
+  other: PowerId,
+  closeness: number,
+): readonly Term[] {
+  if (closeness === 0) return [];
+  const { world } = situation;
+  const opinion = opinionOf(situation, me, other);
+  const trust = world.relations[me]?.[other]?.trust ?? 0;
+  const [mine, theirs] = [world.powers[me]?.regime, world.powers[other]?.regime];
+  const creed = mine && theirs ? Math.min(0, affinity(mine, theirs)) : 0;
+  const distrust = contains(situation, me, other);
+  return [
+    ...term('ties.opinion', clamp((opinion * closeness) / 15, -40, 25), { power: other }),
+    ...term('ties.trust', (trust * closeness) / 20, { power: other }),
+    ...term('ties.creed', (creed * closeness) / 10, { power: other }),
+    ...term('ties.entangled', -(closeness * closeness) / 3),
+    ...commonThreat(situation, me, other, closeness),
+    ...displeasure(situation, me, other, closeness),
+    ...term('ties.aim-court', (courts(situation, me, other) * closeness) / 30, { power: other }),
+    ...term('ties.aim-protect', (protects(situation, me, other) * closeness) / 40, {
+      power: other,
+    }),
+    ...term('ties.aim-contain', (-distrust * closeness) / 20, { power: other }),
+  ];
+}
+
+/** Shared fear pulls unlike regimes together (MIL-1). */
+function commonThreat(s: Situation, me: PowerId, other: PowerId, closeness: number): Term[] {
+  let worst = 0;
+  let whom: PowerId | null = null;
+  for (const power of s.survey.living) {
+    if (power === me || power === other) continue;
+    const shared = Math.min(threatOf(s, me, power), threatOf(s, other, power));
+    if (shared > worst) [worst, whom] = [shared, power];
+  }
+  if (whom === null) return [];
+  return term('ties.common-threat', (clamp(worst, 0, 60) * closeness) / 12, { power: whom });
+}
+
+/** Friends of ours who are enemies of theirs. */
+function displeasure(s: Situation, me: PowerId, other: PowerId, closeness: number): Term[] {
+  const enemies = enemiesOf(s, other);
+  return s.survey.living.flatMap((power) => {
+    if (power === me || power === other || !allied(s, me, power)) return [];
+    if (atWar(s, power, other) || enemies.includes(power))
+      return term('ties.ally-at-war', -4 * closeness, { power });
+    const dislike = opinionOf(s, power, other) <= -30;
+    return dislike ? term('ties.ally-displeased', -closeness, { power }) : [];
+  });
+}

@@ -1,0 +1,102 @@
+import { landAt } from '../board.ts';
+import type { PowerId } from '../ids.ts';
+import type { Situation } from '../survey.ts';
+import { sumOf, term, type Term } from '../term.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+import { GOODS, type Good, type Stocks } from '../world.ts';
+
+/** Gold a month: a unit for each of the works, and one for each two million people. */
+const PEOPLE_PER_GOLD = 2000;
+/** Recruits a month: one for each two million people. */
+const PEOPLE_PER_RECRUIT = 2000;
+/** Works that one unit of coal keeps going. */
+const WORKS_PER_COAL = 3;
+
+type Ledger = Record<Good, readonly Term[]>;
+
+/** What a power earns and spends in a month, good by good and reason by reason. */
+export function incomeTerms(situation: Situation, power: PowerId): Ledger {
+  const land = landSums(situation, power);
+  const upkeep = upkeepOf(situation, power);
+  const traded = tradeTerms(situation, power);
+  return {
+    gold: [
+      ...term('income.works', land.works),
+      ...term('income.people', land.people / PEOPLE_PER_GOLD),
+      ...term('income.soldiers-pay', -upkeep.gold),
+      ...traded.gold,
+    ],
+    coal: [
+      ...term('income.mines', land.coal),
+      ...term('income.furnaces', -land.works / WORKS_PER_COAL),
+      ...traded.coal,
+    ],
+    oil: [...term('income.wells', land.oil), ...term('income.fleets', -upkeep.oil), ...traded.oil],
+    manpower: [...term('income.recruits', land.people / PEOPLE_PER_RECRUIT), ...traded.manpower],
+  };
+}
+
+/** The sums of a ledger. */
+export const sumLedger = (ledger: Ledger): Stocks => ({
+  gold: sumOf(ledger.gold),
+  oil: sumOf(ledger.oil),
+  coal: sumOf(ledger.coal),
+  manpower: sumOf(ledger.manpower),
+});
+
+/** What a power could sell: its own output of each good, before any trade. */
+export function monthlyOutput(situation: Situation, power: PowerId): Readonly<Stocks> {
+  const land = landSums(situation, power);
+  return { gold: land.works, oil: land.oil, coal: land.coal, manpower: 0 };
+}
+
+function landSums({ content, world, survey }: Situation, power: PowerId) {
+  const sums = { works: 0, people: 0, coal: 0, oil: 0 };
+  for (const id of survey.lands[power] ?? []) {
+    const land = landAt(content.board, id);
+    const state = world.provinces[id];
+    if (!land || !state) continue;
+    // Land that another owns yields half to whoever stands in it.
+    const share = state.owner === power ? 1 : 2;
+    sums.works += Math.trunc(state.works / share);
+    sums.people += Math.trunc(land.population / share);
+    sums.coal += Math.trunc(land.coal / share);
+    sums.oil += Math.trunc(land.oil / share);
+  }
+  return sums;
+}
+
+/** An army's pay is its strength; a fleet's half of that, and a third of it in oil. */
+function upkeepOf({ world, survey }: Situation, power: PowerId) {
+  let gold = 0;
+  let oil = 0;
+  for (const id of survey.units[power] ?? []) {
+    const unit = world.units[id];
+    if (!unit) continue;
+    gold += unit.kind === 'army' ? unit.strength : Math.trunc(unit.strength / 2);
+    if (unit.kind === 'fleet') oil += Math.trunc(unit.strength / 3);
+  }
+  return { gold, oil };
+}
+
+function tradeTerms({ world }: Situation, power: PowerId): Ledger {
+  const ledger: Record<Good, Term[]> = { gold: [], oil: [], coal: [], manpower: [] };
+  for (const id of sortedKeys(world.treaties))
+    for (const clause of world.treaties[id]?.clauses ?? []) {
+      if (clause.kind !== 'trade') continue;
+      const { by, to, good, amount, price } = clause;
+      if (by === power) {
+        ledger[good].push(...term('income.sold', -amount, { power: to }));
+        ledger.gold.push(...term('income.paid-by', price, { power: to }));
+      }
+      if (to === power) {
+        ledger[good].push(...term('income.bought', amount, { power: by }));
+        ledger.gold.push(...term('income.paid-to', -price, { power: by }));
+      }
+    }
+  return ledger;
+}
+
+/** Whether a power's stores cover a cost. */
+export const canAfford = (stocks: Readonly<Stocks>, cost: Readonly<Stocks>): boolean =>
+  GOODS.every((good) => stocks[good] >= cost[good]);

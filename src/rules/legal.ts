@@ -1,0 +1,105 @@
+import { checkStateOrder } from './checkStateOrder.ts';
+import type { Content } from './content.ts';
+import { aimsOf } from './diplomacy/aims.ts';
+import { checkOffer } from './diplomacy/checkOffer.ts';
+import type { Clause } from './diplomacy/clause.ts';
+import { clauseOptions } from './diplomacy/clauseRules.ts';
+import type { PowerId, ProvinceId, UnitId } from './ids.ts';
+import type { LegalOrders } from './legalOrders.ts';
+import type { StateOrder, UnitOrder } from './orders.ts';
+import { sortedKeys } from './sortedKeys.ts';
+import { claimsOn } from './standing.ts';
+import { situationOf, type Situation } from './survey.ts';
+import type { View } from './view.ts';
+import { UNIT_KINDS } from './world.ts';
+import { unitOptions } from './war/unitOptions.ts';
+
+/**
+ * Every order that is open to the power of a view. The map, the panels, the AI, the fuzzers and
+ * the warnings ask this and nothing else.
+ */
+export const legal = (content: Content, view: View): LegalOrders =>
+  legalIn(situationOf(content, view.world), view.me);
+
+/** The same for a situation that has been surveyed already. */
+export function legalIn(situation: Situation, me: PowerId): LegalOrders {
+  if (!situation.world.powers[me]?.alive) return { units: {}, state: [], clauses: {} };
+  const units: Record<UnitId, readonly UnitOrder[]> = {};
+  for (const id of situation.survey.units[me] ?? []) units[id] = unitOptions(situation, id);
+  return { units, state: stateOptions(situation, me), clauses: offerOptions(situation, me) };
+}
+
+function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
+  const candidates = [
+    ...replies(situation, me),
+    ...crisisSteps(situation, me),
+    ...situation.survey.living.map((on): StateOrder => ({ kind: 'declare-war', on })),
+    ...buildings(situation, me),
+  ];
+  return candidates.filter((order) => checkStateOrder(situation, me, order) === 'allowed');
+}
+
+function replies({ world }: Situation, me: PowerId): StateOrder[] {
+  const offers = sortedKeys(world.offers).filter((id) => world.offers[id]?.to === me);
+  const calls = sortedKeys(world.calls).filter((id) => world.calls[id]?.to === me);
+  const treaties = sortedKeys(world.treaties).filter((id) =>
+    world.treaties[id]?.parties.includes(me),
+  );
+  return [
+    ...offers.flatMap((offer): StateOrder[] =>
+      [true, false].map((accept) => ({ kind: 'answer', offer, accept })),
+    ),
+    ...calls.flatMap((call): StateOrder[] =>
+      [true, false].map((honour) => ({ kind: 'answer-call', call, honour })),
+    ),
+    ...treaties.map((treaty): StateOrder => ({ kind: 'denounce', treaty })),
+  ];
+}
+
+function crisisSteps(situation: Situation, me: PowerId): StateOrder[] {
+  const { world, survey } = situation;
+  const crises = sortedKeys(world.crises);
+  const wanted = new Set<ProvinceId>(survey.living.flatMap((p) => claimsOn(situation, me, p)));
+  for (const aim of aimsOf(situation, me))
+    if (aim.kind === 'acquire') for (const id of aim.provinces) wanted.add(id);
+  const over = [...wanted].sort().flatMap((id): StateOrder[] => {
+    const against = world.provinces[id]?.owner;
+    return against === undefined ? [] : [{ kind: 'press', against, over: id }];
+  });
+  return [
+    ...over,
+    ...crises
+      .filter((id) => world.crises[id]?.by === me)
+      .map((crisis): StateOrder => ({ kind: 'step-down', crisis })),
+    ...crises
+      .filter((id) => world.crises[id]?.against === me)
+      .map((crisis): StateOrder => ({ kind: 'give-way', crisis })),
+  ];
+}
+
+const buildings = ({ survey }: Situation, me: PowerId): StateOrder[] =>
+  (survey.lands[me] ?? []).flatMap((at) =>
+    UNIT_KINDS.map((unitKind): StateOrder => ({ kind: 'build', unitKind, at })),
+  );
+
+/** What may stand in an offer to each power: each clause lawful alone or beside its door-opener. */
+function offerOptions(situation: Situation, me: PowerId): Record<PowerId, Clause[]> {
+  const options: Record<PowerId, Clause[]> = {};
+  for (const to of situation.survey.living) {
+    if (to === me) continue;
+    const clauses = clauseOptions(situation, me, to).filter((clause) =>
+      mayStand(situation, me, to, clause),
+    );
+    if (clauses.length > 0) options[to] = clauses;
+  }
+  return options;
+}
+
+/** Recognition or peace opens the door for the clauses beside it. */
+function mayStand(situation: Situation, me: PowerId, to: PowerId, clause: Clause): boolean {
+  const openers: Clause[] = [{ kind: 'recognition' }, { kind: 'peace' }];
+  return [[clause], ...openers.map((opener) => [opener, clause])].some(
+    (clauses) =>
+      checkOffer(situation, me, { kind: 'offer', to, clauses, until: null }) === 'allowed',
+  );
+}

@@ -1,0 +1,66 @@
+import { applyFact } from './applyFact.ts';
+import type { Content } from './content.ts';
+import { copyWorld } from './copyWorld.ts';
+import { draw, type Draw } from './draw.ts';
+import type { Fact } from './facts.ts';
+import type { PowerId } from './ids.ts';
+import { isUnitOrder, type Order, type OrdersByPower, type StateOrder } from './orders.ts';
+import { checkOrder } from './checkOrder.ts';
+import { sortedKeys } from './sortedKeys.ts';
+import { situationOf, type Situation } from './survey.ts';
+import type { World } from './world.ts';
+
+/** An order of state with whose it is. */
+export interface Given<K extends StateOrder['kind']> {
+  readonly power: PowerId;
+  readonly order: Extract<Order, { readonly kind: K }>;
+}
+
+/** A month being resolved: phases read the world as it stands and tell facts, nothing else. */
+export interface MonthWriter {
+  readonly content: Content;
+  /** The world as the facts told so far have made it. */
+  readonly world: World;
+  readonly log: readonly Fact[];
+  readonly orders: OrdersByPower;
+  /** Tells a fact: it is applied at once and goes into the log. */
+  tell(fact: Fact): void;
+  /** A fresh survey of the world as it now stands. */
+  survey(): Situation;
+  draw(...key: readonly (string | number)[]): Draw;
+}
+
+/** Opens a month: the one copy of the world, and an empty log. */
+export function openMonth(content: Content, before: World, orders: OrdersByPower): MonthWriter {
+  const world = copyWorld(before);
+  const log: Fact[] = [];
+  return {
+    content,
+    world,
+    log,
+    orders,
+    tell: (fact) => {
+      applyFact(world, fact);
+      log.push(fact);
+    },
+    survey: () => situationOf(content, world),
+    draw: (...key) => draw(world.seed, world.month, ...key),
+  };
+}
+
+/**
+ * Every order of state of one kind, in the order of powers and then as given; those that may not
+ * be given are told as refused and left out.
+ */
+export function takeOrders<K extends StateOrder['kind']>(month: MonthWriter, kind: K): Given<K>[] {
+  const situation = month.survey();
+  const taken: Given<K>[] = [];
+  for (const power of sortedKeys(month.orders))
+    for (const order of month.orders[power] ?? []) {
+      if (isUnitOrder(order) || order.kind !== kind) continue;
+      const verdict = checkOrder(situation, power, order);
+      if (verdict === 'allowed') taken.push({ power, order: order as Given<K>['order'] });
+      else month.tell({ kind: 'order-refused', power, order, code: verdict });
+    }
+  return taken;
+}

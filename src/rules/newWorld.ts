@@ -1,0 +1,100 @@
+import type { Content, PowerSetUp, SetUp } from './content.ts';
+import type { PowerId, TreatyId, UnitId } from './ids.ts';
+import { landAt } from './board.ts';
+import { sortedKeys } from './sortedKeys.ts';
+import { pairKey, type Power, type World } from './world.ts';
+
+/** Raised whenever the same orders may give another world; links and saves carry it. */
+export const RULES_VERSION = 1;
+
+/** The world of a scenario's first month. */
+export function newWorld(content: Content, seed: string): World {
+  const { scenario } = content;
+  const { setUp } = scenario;
+  return {
+    rules: RULES_VERSION,
+    scenario: scenario.id,
+    seed,
+    month: scenario.start,
+    provinces: provincesOf(content),
+    powers: powersOf(setUp),
+    units: unitsOf(setUp),
+    relations: relationsOf(setUp),
+    unrecognised: Object.fromEntries(
+      setUp.unrecognised.map(([a, b]) => [pairKey(a, b), true as const]),
+    ),
+    treaties: treatiesOf(setUp),
+    offers: {},
+    wars: {},
+    calls: {},
+    crises: {},
+    happened: {},
+    flags: {},
+  };
+}
+
+function provincesOf({ board, scenario }: Content): World['provinces'] {
+  const { owners, controllers } = scenario.setUp;
+  const provinces: World['provinces'] = {};
+  for (const id of board.land) {
+    const owner = owners[id];
+    if (owner === undefined) continue;
+    const works = landAt(board, id)?.works ?? 0;
+    provinces[id] = { owner, controller: controllers[id] ?? owner, works, unrest: 0 };
+  }
+  return provinces;
+}
+
+function powersOf(setUp: SetUp): World['powers'] {
+  const powers: World['powers'] = {};
+  for (const id of sortedKeys(setUp.powers)) {
+    const facts = setUp.powers[id];
+    if (facts) powers[id] = powerOf(facts);
+  }
+  return powers;
+}
+
+const powerOf = (facts: PowerSetUp): Power => ({
+  alive: true,
+  capital: facts.capital,
+  regime: facts.regime,
+  leader: facts.leader,
+  leaderTitle: facts.leaderTitle,
+  stability: facts.stability,
+  warSupport: facts.warSupport,
+  prestige: 0,
+  stocks: { ...facts.stocks },
+  overlord: facts.overlord,
+  building: [],
+});
+
+/** Units are numbered within their power in the order of the pack: `ITA-1`, `ITA-2` … */
+function unitsOf(setUp: SetUp): World['units'] {
+  const units: World['units'] = {};
+  const count: Record<PowerId, number> = {};
+  for (const { power, kind, at, strength, name } of setUp.units) {
+    const number = (count[power] ?? 0) + 1;
+    count[power] = number;
+    const id = `${power}-${number}` as UnitId;
+    units[id] = { power, kind, name, at, strength, full: strength, entrenched: 1 };
+  }
+  return units;
+}
+
+function relationsOf(setUp: SetUp): World['relations'] {
+  const relations: World['relations'] = {};
+  for (const { from, to, cause, value, since, fades } of setUp.relations) {
+    const all = (relations[from] ??= {});
+    const relation = (all[to] ??= { causes: [], trust: 0 });
+    relation.causes.push({ cause, value, since, fades });
+  }
+  return relations;
+}
+
+function treatiesOf(setUp: SetUp): World['treaties'] {
+  const treaties: World['treaties'] = {};
+  for (const { id, name, parties, clauses, signed, until, place } of setUp.treaties) {
+    treaties[id as TreatyId] = { name, parties, clauses, signed, until, place };
+  }
+  return treaties;
+}

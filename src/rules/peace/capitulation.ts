@@ -1,0 +1,85 @@
+import type { PowerId } from '../ids.ts';
+import type { MonthWriter } from '../monthWriter.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+import { enemiesOf } from '../standing.ts';
+import type { Situation } from '../survey.ts';
+import { clamp, term, type Term } from '../term.ts';
+import { leaveWar } from './endWarBetween.ts';
+
+/** The sum of reasons at which a power gives in. */
+export const CAPITULATES_AT = 100;
+
+/** How near a power is to giving in: its capital, its works, its heart for fighting. */
+export function capitulationTerms({ world, survey }: Situation, power: PowerId): Term[] {
+  const own = world.powers[power];
+  if (!own) return [];
+  let works = 0;
+  let lost = 0;
+  for (const id of sortedKeys(world.provinces)) {
+    const state = world.provinces[id];
+    if (state?.owner !== power) continue;
+    works += state.works + 1;
+    if (state.controller !== power) lost += state.works + 1;
+  }
+  const capital = world.provinces[own.capital]?.controller !== power;
+  const armies = (survey.units[power] ?? []).some((id) => world.units[id]?.kind === 'army');
+  return [
+    ...term('capitulation.capital', capital ? 45 : 0),
+    ...term('capitulation.works', works === 0 ? 0 : (70 * lost) / works),
+    ...term('capitulation.no-army', armies ? 0 : 15),
+    ...term('capitulation.heart', (50 - own.warSupport) / 4 + (50 - own.stability) / 5),
+  ];
+}
+
+/**
+ * A power gives in. What its enemies stand in is theirs; the rest goes to the strongest of them.
+ * With nobody left to beat, the state is no more.
+ */
+export function capitulate(month: MonthWriter, power: PowerId, terms: readonly Term[]): void {
+  const { world } = month;
+  const victor = strongestEnemy(month.survey(), power);
+  if (victor === null) return;
+  month.tell({ kind: 'capitulated', power, to: victor, terms });
+  disband(month, power);
+  handOver(month, power, victor);
+  for (const war of sortedKeys(world.wars)) {
+    const state = world.wars[war];
+    if (state?.attackers.includes(power) || state?.defenders.includes(power))
+      leaveWar(month, war, power);
+  }
+  month.tell({ kind: 'power-fell', power });
+  month.tell({ kind: 'prestige', power: victor, change: 10, reason: 'prestige.victory' });
+}
+
+/** The enemy with the most soldiers and works. */
+function strongestEnemy(situation: Situation, power: PowerId): PowerId | null {
+  let best: PowerId | null = null;
+  let most = -1;
+  for (const enemy of enemiesOf(situation, power)) {
+    const { armies, works } = situation.survey;
+    const weight = clamp((armies[enemy] ?? 0) + (works[enemy] ?? 0), 0, 100_000);
+    if (weight > most) [best, most] = [enemy, weight];
+  }
+  return best;
+}
+
+function disband(month: MonthWriter, power: PowerId): void {
+  const { world } = month;
+  for (const unit of sortedKeys(world.units)) {
+    const state = world.units[unit];
+    if (state?.power === power)
+      month.tell({ kind: 'destroyed', unit, power, at: state.at, by: null });
+  }
+}
+
+function handOver(month: MonthWriter, power: PowerId, victor: PowerId): void {
+  const { world } = month;
+  for (const province of sortedKeys(world.provinces)) {
+    const { owner, controller } = world.provinces[province] ?? {};
+    if (owner === undefined || controller === undefined) continue;
+    const to = controller === power ? victor : controller;
+    if (owner === power) month.tell({ kind: 'ceded', province, from: power, to });
+    else if (controller === power)
+      month.tell({ kind: 'province-taken', province, from: power, to: owner });
+  }
+}

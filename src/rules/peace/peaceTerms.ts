@@ -1,0 +1,41 @@
+import type { PowerId } from '../ids.ts';
+import type { Situation } from '../survey.ts';
+import { sortedKeys, sortedValues } from '../sortedKeys.ts';
+import { clamp, term, type Term } from '../term.ts';
+import { landWanted } from '../diplomacy/aims.ts';
+
+/** Provinces that `owner` owns and `holder` occupies. */
+const occupied = ({ world }: Situation, owner: PowerId, holder: PowerId): number =>
+  sortedKeys(world.provinces).filter((id) => {
+    const state = world.provinces[id];
+    return state?.owner === owner && state.controller === holder;
+  }).length;
+
+/** Months since the oldest war between the two began. */
+function monthsOfWar({ world }: Situation, a: PowerId, b: PowerId): number {
+  let months = 0;
+  for (const { attackers, defenders, since } of sortedValues(world.wars)) {
+    const apart =
+      (attackers.includes(a) && defenders.includes(b)) ||
+      (attackers.includes(b) && defenders.includes(a));
+    if (apart) months = Math.max(months, world.month - since);
+  }
+  return months;
+}
+
+/** What it is worth to `me` to end the war with `other` as things stand. */
+export function peaceTerms(situation: Situation, me: PowerId, other: PowerId): Term[] {
+  const { survey } = situation;
+  const mine = (survey.armies[me] ?? 0) + (survey.fleets[me] ?? 0) / 2 + 5;
+  const theirs = (survey.armies[other] ?? 0) + (survey.fleets[other] ?? 0) / 2 + 5;
+  const forces = clamp((30 * (theirs - mine)) / (theirs + mine), -30, 30);
+  const won = occupied(situation, other, me);
+  const wanted = landWanted(situation, me, other);
+  return [
+    ...term('peace.weariness', clamp(2 * monthsOfWar(situation, me, other) - 10, -10, 45)),
+    ...term('peace.land-back', clamp(6 * occupied(situation, me, other), 0, 50)),
+    ...term('peace.land-returned', -clamp(6 * won, 0, 50)),
+    ...term('peace.forces', forces, { power: other }),
+    ...term('peace.aims-unmet', -wanted / 3),
+  ];
+}

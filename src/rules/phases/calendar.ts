@@ -1,0 +1,14 @@
+import type { MonthWriter } from '../monthWriter.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+
+/** Phase 9: treaties run out, and the month ends. */
+export function calendar(month: MonthWriter): void {
+  const { world } = month;
+  for (const treaty of sortedKeys(world.treaties)) {
+    const state = world.treaties[treaty];
+    if (!state || state.until === null || state.until > world.month) continue;
+    const { parties, clauses } = state;
+    month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how: 'expired', by: null });
+  }
+  month.tell({ kind: 'month-ended', month: world.month + 1 });
+}

@@ -1,0 +1,38 @@
+import { callToArms } from '../crises/callToArms.ts';
+import { declareWar } from '../crises/declareWar.ts';
+import { giveWay, pressCrisis, stepDown } from '../crises/ladder.ts';
+import { answerCall, lapseCalls } from '../crises/answerCall.ts';
+import { takeOrders, type MonthWriter } from '../monthWriter.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+
+/** Months without a step after which a crisis dies down. */
+const COOLS_AFTER = 3;
+
+/** Phase 2: calls to arms are answered, crises move a step, wars are declared. */
+export function crises(month: MonthWriter): void {
+  for (const { order } of takeOrders(month, 'answer-call'))
+    answerCall(month, order.call, { honoured: order.honour, why: order.why ?? [] });
+  lapseCalls(month);
+  for (const { power, order } of takeOrders(month, 'give-way')) giveWay(month, power, order.crisis);
+  for (const { power, order } of takeOrders(month, 'step-down'))
+    stepDown(month, power, order.crisis);
+  for (const { power, order } of takeOrders(month, 'press'))
+    pressCrisis(month, power, order, order.why ?? []);
+  for (const { power, order } of takeOrders(month, 'declare-war')) {
+    const war = declareWar(month, power, order.on, order.why ?? []);
+    if (war !== null) callToArms(month, war, order.on, power);
+  }
+  coolDown(month);
+}
+
+function coolDown(month: MonthWriter): void {
+  const { world } = month;
+  for (const id of sortedKeys(world.crises)) {
+    const crisis = world.crises[id];
+    if (!crisis) continue;
+    const { by, against, over, stepped } = crisis;
+    const moot = world.provinces[over]?.owner !== against || !world.powers[by]?.alive;
+    if (moot || world.month - stepped >= COOLS_AFTER)
+      month.tell({ kind: 'crisis-ended', crisis: id, by, against, over, how: 'died-down' });
+  }
+}

@@ -1,0 +1,64 @@
+import type { PowerId, ProvinceId } from '../ids.ts';
+import type { MonthWriter } from '../monthWriter.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+import { enemiesOf } from '../standing.ts';
+import type { Situation } from '../survey.ts';
+import { landAt } from '../board.ts';
+import { clamp, sumOf, term, type Term } from '../term.ts';
+
+/** Where stability settles when nothing pulls at it. */
+const CALM = 60;
+
+/** Phase 5: stability and the will to fight move with fortunes; occupied land stirs. */
+export function home(month: MonthWriter): void {
+  const situation = month.survey();
+  for (const power of situation.survey.living) {
+    const terms = stabilityTerms(situation, power);
+    const stability = clamp(sumOf(terms), -8, 8);
+    const warSupport = warSupportChange(situation, power);
+    if (stability !== 0 || warSupport !== 0)
+      month.tell({ kind: 'home', power, stability, warSupport, terms });
+  }
+  for (const id of sortedKeys(month.world.provinces)) stir(month, id);
+}
+
+/** What moves the stability of a state this month. */
+export function stabilityTerms(situation: Situation, power: PowerId): Term[] {
+  const { world } = situation;
+  const own = world.powers[power];
+  if (!own) return [];
+  const lost = sortedKeys(world.provinces).filter((id) => {
+    const state = world.provinces[id];
+    return state?.owner === power && state.controller !== power;
+  });
+  const capitalLost = lost.includes(own.capital);
+  return [
+    ...term('home.calm', (CALM - own.stability) / 12),
+    ...term('home.war', enemiesOf(situation, power).length > 0 ? -1 : 0),
+    ...term('home.land-lost', -clamp(lost.length, 0, 4), { count: lost.length }),
+    ...term('home.capital-lost', capitalLost ? -5 : 0),
+    ...term('home.empty-treasury', own.stocks.gold === 0 ? -2 : 0),
+    ...term('home.no-coal', own.stocks.coal === 0 ? -1 : 0),
+    ...term('home.prestige', own.prestige / 40),
+  ];
+}
+
+/** The will to fight: roused by an attack, worn by the months. */
+function warSupportChange(situation: Situation, power: PowerId): number {
+  const own = situation.world.powers[power];
+  if (!own) return 0;
+  const fighting = enemiesOf(situation, power).length > 0;
+  if (fighting) return own.warSupport > 20 ? -1 : 0;
+  return own.warSupport < 40 ? 1 : own.warSupport > 60 ? -1 : 0;
+}
+
+/** Unrest grows under a foreign holder where the people are not his, and dies down otherwise. */
+function stir(month: MonthWriter, id: ProvinceId): void {
+  const state = month.world.provinces[id];
+  const land = landAt(month.content.board, id);
+  if (!state || !land) return;
+  const foreign = state.controller !== state.owner && !land.cores.includes(state.controller);
+  const change = foreign ? 3 : state.unrest > 0 ? -2 : 0;
+  if (change !== 0 && clamp(state.unrest + change, 0, 100) !== state.unrest)
+    month.tell({ kind: 'unrest', province: id, change });
+}

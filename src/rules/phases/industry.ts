@@ -1,0 +1,71 @@
+import { BUILD, RECOVERY } from '../industry/costs.ts';
+import { canAfford, incomeTerms, sumLedger } from '../industry/output.ts';
+import type { PowerId, UnitId } from '../ids.ts';
+import { formatMonth } from '../month.ts';
+import { takeOrders, type MonthWriter } from '../monthWriter.ts';
+import type { Situation } from '../survey.ts';
+import type { Building } from '../world.ts';
+
+/** Phase 3: income and upkeep, new keels and battalions, what is finished, what recovers. */
+export function industry(month: MonthWriter): void {
+  const situation = month.survey();
+  for (const power of situation.survey.living) {
+    const terms = incomeTerms(situation, power);
+    month.tell({ kind: 'income', power, change: sumLedger(terms), terms });
+  }
+  for (const { power, order } of takeOrders(month, 'build')) begin(month, power, order);
+  for (const power of situation.survey.living) {
+    finish(month, power);
+    recover(month, situation, power);
+  }
+}
+
+function begin(
+  month: MonthWriter,
+  power: PowerId,
+  { unitKind, at }: { readonly unitKind: Building['kind']; readonly at: Building['at'] },
+): void {
+  const { cost, months } = BUILD[unitKind];
+  const own = month.world.powers[power];
+  // Two orders of one month may ask for the same gold or the same yard.
+  if (!own || !canAfford(own.stocks, cost) || own.building.some((each) => each.at === at)) return;
+  month.tell({
+    kind: 'building-begun',
+    power,
+    unitKind,
+    at,
+    done: month.world.month + months,
+    cost,
+  });
+}
+
+/** A finished unit takes its place as soon as the place is free; lost yards lose their work. */
+function finish(month: MonthWriter, power: PowerId): void {
+  const { world } = month;
+  for (const { kind: unitKind, at, done } of [...(world.powers[power]?.building ?? [])]) {
+    if (world.provinces[at]?.controller !== power) {
+      month.tell({ kind: 'building-lost', power, unitKind, at, done });
+      continue;
+    }
+    if (world.month < done || month.survey().survey.unitAt.has(at)) continue;
+    month.tell({ kind: 'building-done', power, unitKind, at, done });
+    const unit = `${power}-${formatMonth(world.month)}-${at}` as UnitId;
+    const name = String(month.survey().survey.units[power]?.length ?? 0);
+    const { strength } = BUILD[unitKind];
+    month.tell({ kind: 'unit-raised', unit, power, unitKind, at, strength, name });
+  }
+}
+
+/** Units at home make good a point a month while stores last. */
+function recover(month: MonthWriter, situation: Situation, power: PowerId): void {
+  const { world } = month;
+  for (const id of situation.survey.units[power] ?? []) {
+    const unit = world.units[id];
+    const own = world.powers[power];
+    if (!unit || !own || unit.strength >= unit.full) continue;
+    const holder = world.provinces[unit.at]?.controller;
+    if (holder !== power) continue;
+    if (!canAfford(own.stocks, RECOVERY)) return;
+    month.tell({ kind: 'recovered', unit: id, power, change: 1, cost: RECOVERY });
+  }
+}

@@ -1,0 +1,42 @@
+import { breakTreaty } from '../diplomacy/breakTreaty.ts';
+import { signTreaty } from '../diplomacy/signTreaty.ts';
+import { tableOffer } from '../diplomacy/tableOffer.ts';
+import { weigh } from '../diplomacy/weigh.ts';
+import type { OfferId } from '../ids.ts';
+import { takeOrders, type MonthWriter } from '../monthWriter.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+
+/** Months that an offer waits for its answer. */
+const PATIENCE = 1;
+
+/** Phase 1: denunciations, offers, replies; then what has waited too long lapses. */
+export function legations(month: MonthWriter): void {
+  for (const { power, order } of takeOrders(month, 'denounce'))
+    if (month.world.treaties[order.treaty]) breakTreaty(month, order.treaty, 'denounced', power);
+  for (const { power, order } of takeOrders(month, 'offer')) tableOffer(month, power, order);
+  for (const { power, order } of takeOrders(month, 'answer'))
+    if (month.world.offers[order.offer]?.to === power) reply(month, order.offer, order.accept);
+  lapse(month);
+}
+
+function reply(month: MonthWriter, id: OfferId, accept: boolean): void {
+  const offer = month.world.offers[id];
+  if (!offer) return;
+  if (accept) {
+    signTreaty(month, id, offer);
+    return;
+  }
+  const { from, to, clauses } = offer;
+  const reasons = weigh(month.survey(), to, from, clauses).terms;
+  month.tell({ kind: 'offer-refused', offer: id, from, to, clauses, reasons });
+}
+
+/** An offer made this month may still be answered in the next one. */
+function lapse(month: MonthWriter): void {
+  const { world } = month;
+  for (const id of sortedKeys(world.offers)) {
+    const offer = world.offers[id];
+    if (offer && world.month - offer.made >= PATIENCE)
+      month.tell({ kind: 'offer-lapsed', offer: id, from: offer.from, to: offer.to });
+  }
+}

@@ -1,0 +1,52 @@
+import type { ProvinceId, UnitId } from '../ids.ts';
+import type { MonthWriter } from '../monthWriter.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+import { tellBattles, type Field } from '../war/battles.ts';
+import { failureOf, fight } from '../war/fight.ts';
+import { gatherOrders } from '../war/gatherOrders.ts';
+import { tellRetreats } from '../war/retreats.ts';
+import { takeProvinces } from '../war/takeProvinces.ts';
+
+/** Phase 4: everybody's orders at once; battle, retreat, and the land changes hands. */
+export function war(month: MonthWriter): void {
+  const situation = month.survey();
+  const orders = gatherOrders(month, situation);
+  const field: Field = { situation, orders, fought: fight(situation, orders) };
+  const before = new Map(sortedKeys(month.world.units).map((id) => [id, placeOf(month, id)]));
+  tellBattles(month, field);
+  tellOrders(month, field);
+  tellRetreats(month, field);
+  takeProvinces(month, situation);
+  digIn(month, before);
+}
+
+const placeOf = ({ world }: MonthWriter, id: UnitId): ProvinceId | undefined => world.units[id]?.at;
+
+/** Marches and supports that were carried out, and orders that came to nothing. */
+function tellOrders(month: MonthWriter, { orders, fought }: Field): void {
+  for (const [unit, order] of orders) {
+    const state = month.world.units[unit];
+    const result = fought.results.get(unit);
+    if (!state || !result || order.kind === 'hold') continue;
+    const { power, at } = state;
+    if (!result.ok) {
+      const code = failureOf(result.code, order);
+      const by = result.by as readonly ProvinceId[];
+      month.tell({ kind: 'order-failed', unit, power, at, order, code, by });
+    } else if (order.kind === 'move') {
+      const convoyed = order.viaConvoy === true;
+      month.tell({ kind: 'moved', unit, power, from: at, to: order.to, convoyed });
+    } else {
+      month.tell({ kind: 'supported', unit, power, at, order });
+    }
+  }
+}
+
+function digIn(month: MonthWriter, before: ReadonlyMap<UnitId, ProvinceId | undefined>): void {
+  const { world } = month;
+  const units = sortedKeys(world.units).filter((id) => {
+    const unit = world.units[id];
+    return unit && unit.entrenched < 3 && before.get(id) === unit.at;
+  });
+  if (units.length > 0) month.tell({ kind: 'dug-in', units });
+}

@@ -1,0 +1,31 @@
+import { landAt, type Edge } from './board.ts';
+import type { PowerId, ProvinceId } from './ids.ts';
+import { allied, atWar, bondsBetween, cobelligerents } from './standing.ts';
+import type { Situation } from './survey.ts';
+
+/**
+ * Whether a power's units may stand in a place: at sea, in its own and its allies' land, in land
+ * whose holder granted passage, and in an enemy's; nowhere else.
+ */
+export function mayEnter(situation: Situation, power: PowerId, place: ProvinceId): boolean {
+  if (!landAt(situation.content.board, place)) return true;
+  const holder = situation.world.provinces[place]?.controller;
+  if (holder === undefined) return false;
+  return holder === power || atWar(situation, power, holder) || welcome(situation, power, holder);
+}
+
+/** Land where a power's units are guests rather than invaders. */
+export function welcome(situation: Situation, power: PowerId, holder: PowerId): boolean {
+  if (allied(situation, power, holder) || cobelligerents(situation, power, holder)) return true;
+  return bondsBetween(situation, power, holder).some(
+    ({ clause }) => clause.kind === 'access' && clause.by === holder && clause.to === power,
+  );
+}
+
+/** Whether a strait or a canal at sea is open to a power: no keeper on its shore is an enemy. */
+export function passageOpen(situation: Situation, power: PowerId, edge: Edge): boolean {
+  return (edge.keepers ?? []).every((keeper) => {
+    const holder = situation.world.provinces[keeper]?.controller;
+    return holder === undefined || !atWar(situation, power, holder);
+  });
+}

@@ -1,0 +1,59 @@
+import type { ClauseKind } from './diplomacy/clause.ts';
+import type { PowerId, ProvinceId } from './ids.ts';
+import type { Bond, Situation } from './survey.ts';
+import { sortedValues } from './sortedKeys.ts';
+import { pairKey } from './world.ts';
+
+/** Clauses in force between two powers. */
+export const bondsBetween = ({ survey }: Situation, a: PowerId, b: PowerId): readonly Bond[] =>
+  survey.bonds.get(pairKey(a, b)) ?? [];
+
+/** Whether a clause of this kind binds the two. */
+export const bound = (situation: Situation, a: PowerId, b: PowerId, kind: ClauseKind): boolean =>
+  bondsBetween(situation, a, b).some((bond) => bond.clause.kind === kind);
+
+export const atWar = ({ survey }: Situation, a: PowerId, b: PowerId): boolean =>
+  survey.wars.has(pairKey(a, b));
+
+/** The powers that `power` is at war with, in order. */
+export const enemiesOf = (situation: Situation, power: PowerId): PowerId[] =>
+  situation.survey.living.filter((other) => atWar(situation, power, other));
+
+/** A client and its overlord, or two allies whatever the enemy. */
+export function allied(situation: Situation, a: PowerId, b: PowerId): boolean {
+  const { powers } = situation.world;
+  if (powers[a]?.overlord === b || powers[b]?.overlord === a) return true;
+  return bondsBetween(situation, a, b).some(
+    ({ clause }) => clause.kind === 'alliance' && clause.against === undefined,
+  );
+}
+
+/** Both fight on the same side of some war. */
+export function cobelligerents({ world }: Situation, a: PowerId, b: PowerId): boolean {
+  return sortedValues(world.wars).some(
+    ({ attackers, defenders }) =>
+      (attackers.includes(a) && attackers.includes(b)) ||
+      (defenders.includes(a) && defenders.includes(b)),
+  );
+}
+
+export const recognises = ({ world }: Situation, a: PowerId, b: PowerId): boolean =>
+  world.unrecognised[pairKey(a, b)] === undefined;
+
+/** 2 across a land frontier, 1 across a sea with both on its shores, 0 out of reach. */
+export function reach({ survey }: Situation, a: PowerId, b: PowerId): 0 | 1 | 2 {
+  const key = pairKey(a, b);
+  if (survey.frontiers.has(key)) return 2;
+  return survey.seaNeighbours.has(key) ? 1 : 0;
+}
+
+/** Provinces that `holder` controls and `claimant` has a core in or a claim to. */
+export function claimsOn(situation: Situation, claimant: PowerId, holder: PowerId): ProvinceId[] {
+  const { content, survey } = situation;
+  return (survey.lands[holder] ?? []).filter((id) => {
+    const place = content.board.places[id];
+    return (
+      place?.kind === 'land' && (place.cores.includes(claimant) || place.claims.includes(claimant))
+    );
+  });
+}

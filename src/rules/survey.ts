@@ -1,0 +1,155 @@
+import { landAt } from './board.ts';
+import type { Content } from './content.ts';
+import type { Clause } from './diplomacy/clause.ts';
+import type { PowerId, ProvinceId, TreatyId, UnitId } from './ids.ts';
+import { sortedKeys } from './sortedKeys.ts';
+import { unitsByPlace } from './unitsByPlace.ts';
+import { pairKey, type World } from './world.ts';
+
+/** A clause in force between two powers. */
+export interface Bond {
+  readonly treaty: TreatyId;
+  readonly clause: Clause;
+}
+
+/**
+ * What everybody can read off the map and the treaty collections at one moment; computed once
+ * and shared by whoever weighs something. It is a cache of the world, never a part of it.
+ */
+export interface Survey {
+  readonly living: readonly PowerId[];
+  /** Strength × quality of all armies. */
+  readonly armies: Readonly<Record<PowerId, number>>;
+  /** Strength × quality of all fleets. */
+  readonly fleets: Readonly<Record<PowerId, number>>;
+  /** Works held. */
+  readonly works: Readonly<Record<PowerId, number>>;
+  readonly lands: Readonly<Record<PowerId, readonly ProvinceId[]>>;
+  readonly units: Readonly<Record<PowerId, readonly UnitId[]>>;
+  readonly unitAt: ReadonlyMap<ProvinceId, UnitId>;
+  /** Bonds by `pairKey`. */
+  readonly bonds: ReadonlyMap<string, readonly Bond[]>;
+  /** Pairs at war, by `pairKey`. */
+  readonly wars: ReadonlySet<string>;
+  /** Pairs that share a frontier, with the number of its edges. */
+  readonly frontiers: ReadonlyMap<string, number>;
+  /** Pairs whose coasts share a sea. */
+  readonly seaNeighbours: ReadonlySet<string>;
+  /** Answers already worked out, by question. */
+  readonly memo: Map<string, number>;
+}
+
+/** A moment of the world with what the packs say and what can be read off it. */
+export interface Situation {
+  readonly content: Content;
+  readonly world: World;
+  readonly survey: Survey;
+}
+
+/** Surveys a world as it stands; do it once before many questions. */
+export const situationOf = (content: Content, world: World): Situation => ({
+  content,
+  world,
+  survey: surveyOf(content, world),
+});
+
+function surveyOf(content: Content, world: World): Survey {
+  const living = sortedKeys(world.powers).filter((id) => world.powers[id]?.alive);
+  return {
+    living,
+    ...countForces(content, world, living),
+    ...countLands(world, living),
+    unitAt: unitsByPlace(world),
+    bonds: bondsOf(world),
+    wars: warsOf(world),
+    ...contactsOf(content, world),
+    memo: new Map(),
+  };
+}
+
+const perPower = <T>(living: readonly PowerId[], make: () => T): Record<PowerId, T> =>
+  Object.fromEntries(living.map((id) => [id, make()]));
+
+function countForces(content: Content, world: World, living: readonly PowerId[]) {
+  const armies = perPower(living, () => 0);
+  const fleets = perPower(living, () => 0);
+  const units = perPower<UnitId[]>(living, () => []);
+  for (const id of sortedKeys(world.units)) {
+    const unit = world.units[id];
+    const facts = unit && content.scenario.powers[unit.power];
+    if (!unit || !facts) continue;
+    units[unit.power]?.push(id);
+    const sums = unit.kind === 'army' ? armies : fleets;
+    const quality = unit.kind === 'army' ? facts.quality : facts.naval;
+    sums[unit.power] = (sums[unit.power] ?? 0) + unit.strength * quality;
+  }
+  return { armies, fleets, units };
+}
+
+function countLands(world: World, living: readonly PowerId[]) {
+  const works = perPower(living, () => 0);
+  const lands = perPower<ProvinceId[]>(living, () => []);
+  for (const id of sortedKeys(world.provinces)) {
+    const state = world.provinces[id];
+    if (!state) continue;
+    lands[state.controller]?.push(id);
+    works[state.controller] = (works[state.controller] ?? 0) + state.works;
+  }
+  return { works, lands };
+}
+
+function bondsOf(world: World): Map<string, Bond[]> {
+  const bonds = new Map<string, Bond[]>();
+  for (const treaty of sortedKeys(world.treaties)) {
+    const state = world.treaties[treaty];
+    if (!state) continue;
+    for (const [i, a] of state.parties.entries())
+      for (const b of state.parties.slice(i + 1))
+        for (const clause of state.clauses) {
+          if (!bindsPair(clause, a, b)) continue;
+          const key = pairKey(a, b);
+          const list = bonds.get(key);
+          if (list) list.push({ treaty, clause });
+          else bonds.set(key, [{ treaty, clause }]);
+        }
+  }
+  return bonds;
+}
+
+/** A directed clause binds its two ends; a mutual one every pair of the parties. */
+function bindsPair(clause: Clause, a: PowerId, b: PowerId): boolean {
+  if (!('by' in clause)) return true;
+  const other = 'of' in clause ? clause.of : clause.to;
+  return (clause.by === a && other === b) || (clause.by === b && other === a);
+}
+
+function warsOf(world: World): Set<string> {
+  const pairs = new Set<string>();
+  for (const id of sortedKeys(world.wars)) {
+    const war = world.wars[id];
+    if (!war) continue;
+    for (const a of war.attackers) for (const b of war.defenders) pairs.add(pairKey(a, b));
+  }
+  return pairs;
+}
+
+function contactsOf({ board }: Content, world: World) {
+  const frontiers = new Map<string, number>();
+  const seaNeighbours = new Set<string>();
+  const holder = (id: ProvinceId): PowerId | undefined => world.provinces[id]?.controller;
+  for (const { a, b } of board.edges) {
+    const [p, q] = [holder(a), holder(b)];
+    if (p === undefined || q === undefined || p === q) continue;
+    const key = pairKey(p, q);
+    frontiers.set(key, (frontiers.get(key) ?? 0) + 1);
+  }
+  for (const sea of board.seas) {
+    const shores = new Set<PowerId>();
+    for (const { to } of board.neighbours[sea] ?? []) {
+      const power = landAt(board, to) && holder(to);
+      if (power !== undefined) shores.add(power);
+    }
+    for (const p of shores) for (const q of shores) if (p < q) seaNeighbours.add(pairKey(p, q));
+  }
+  return { frontiers, seaNeighbours };
+}

@@ -1,0 +1,79 @@
+import type { ProvinceId, UnitId } from '../ids.ts';
+import type { UnitOrder } from '../orders.ts';
+import type { Situation } from '../survey.ts';
+import type { Unit } from '../world.ts';
+import { canStep, checkUnitOrder } from './checkUnitOrder.ts';
+import { convoyDestinations } from './convoyRoutes.ts';
+
+/** Everything that a unit can be told, the hold first; each passes `checkUnitOrder`. */
+export function unitOptions(situation: Situation, id: UnitId): UnitOrder[] {
+  const unit = situation.world.units[id];
+  if (!unit) return [];
+  const candidates = [
+    ...moveCandidates(situation, id, unit),
+    ...supportCandidates(situation, id, unit),
+    ...convoyCandidates(situation, id, unit),
+  ];
+  const legal = candidates.filter(
+    (order) => checkUnitOrder(situation, unit.power, order) === 'allowed',
+  );
+  return [{ kind: 'hold', unit: id }, ...legal];
+}
+
+function moveCandidates(situation: Situation, id: UnitId, unit: Unit): UnitOrder[] {
+  const neighbours = situation.content.board.neighbours[unit.at] ?? [];
+  return [
+    ...neighbours.map(({ to }) => ({ kind: 'move' as const, unit: id, to })),
+    ...convoyDestinations(situation, unit).map((to) => ({
+      kind: 'move' as const,
+      unit: id,
+      to,
+      viaConvoy: true as const,
+    })),
+  ];
+}
+
+/** Places that the unit reaches: whoever stands there, or could step there, can be supported. */
+function supportCandidates(situation: Situation, id: UnitId, unit: Unit): UnitOrder[] {
+  const { content, survey } = situation;
+  const orders: UnitOrder[] = [];
+  for (const { to: target } of content.board.neighbours[unit.at] ?? []) {
+    if (canStep(situation, unit, unit.at, target) !== 'allowed') continue;
+    if (survey.unitAt.has(target)) orders.push({ kind: 'support', unit: id, from: target });
+    for (const from of supportable(situation, target))
+      if (from !== unit.at) orders.push({ kind: 'support', unit: id, from, to: target });
+  }
+  return orders;
+}
+
+/** Where those stand who might move to `target`: on foot, by sea, or carried. */
+function supportable({ content, survey, world }: Situation, target: ProvinceId): ProvinceId[] {
+  const near = (content.board.neighbours[target] ?? []).map(({ to }) => to);
+  const places = new Set(near.filter((place) => survey.unitAt.has(place)));
+  for (const sea of near) {
+    const fleet = survey.unitAt.get(sea);
+    if (content.board.places[sea]?.kind !== 'sea' || fleet === undefined) continue;
+    if (world.units[fleet]?.kind !== 'fleet') continue;
+    for (const { to, edge } of content.board.neighbours[sea] ?? [])
+      if (edge.kind === 'coast' && to !== target && survey.unitAt.has(to)) places.add(to);
+  }
+  return [...places].sort();
+}
+
+function convoyCandidates(situation: Situation, id: UnitId, unit: Unit): UnitOrder[] {
+  const { content, world, survey } = situation;
+  if (unit.kind !== 'fleet' || content.board.places[unit.at]?.kind !== 'sea') return [];
+  return (content.board.neighbours[unit.at] ?? [])
+    .filter(({ edge }) => edge.kind === 'coast')
+    .flatMap(({ to: from }) => {
+      const army = survey.unitAt.get(from);
+      const state = army === undefined ? undefined : world.units[army];
+      if (state?.kind !== 'army') return [];
+      return convoyDestinations(situation, state).map((to) => ({
+        kind: 'convoy' as const,
+        unit: id,
+        from,
+        to,
+      }));
+    });
+}
