@@ -89,6 +89,9 @@ export const PARTS = {
   architecture: () => runVitest('architecture', [ARCHITECTURE]),
   unit: () => runVitest('unit', [`--exclude=${ARCHITECTURE}`]),
   content: () => asOne(checkPacks()),
-  build: () => asOne(runTool('vite', ['build'])),
+  build: () => {
+    rmSync('dist', { recursive: true, force: true });
+    return asOne(runTool('vite', ['build']));
+  },
   e2e: runPlaywright,
 };
