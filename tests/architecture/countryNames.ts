@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { listPacks, readPack } from '../../src/cli/readPack.ts';
+import { listPacks, readPackFolder } from '../../src/cli/readPackFolder.ts';
 import { type Node, type Problem, problemAt, type SourceFile } from './sourceFile.ts';
 
 /** What the packs call their countries, which is no business of the code. */
@@ -24,7 +24,7 @@ function powersOf(files: Readonly<Record<string, string>>): readonly [tag: strin
 /** Every country of every pack of a folder. */
 export function readCountryNames(folder: string): CountryNames {
   const ids = existsSync(folder) ? listPacks(folder) : [];
-  const powers = ids.flatMap((id) => powersOf(readPack(join(folder, id)).files));
+  const powers = ids.flatMap((id) => powersOf(readPackFolder(join(folder, id)).files));
   return {
     tags: [...new Set(powers.map(([tag]) => tag))],
     names: [...new Set(powers.map(([, name]) => name))],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { listPacks, readPack } from '../readPack.ts';
+import { listPacks, readPackFolder } from '../readPackFolder.ts';
 
 /** Where the packs stand beside the page, in development and in the built site alike. */
 const PREFIX = 'packs/';
@@ -15,7 +15,7 @@ function packPaths(folder: string): Map<string, () => string | Buffer> {
   const made = new Map<string, () => string | Buffer>();
   made.set('index.json', () => JSON.stringify(ids));
   for (const id of ids) {
-    const { files, raw } = readPack(join(folder, id));
+    const { files, raw } = readPackFolder(join(folder, id));
     made.set(`${id}.json`, () => JSON.stringify({ id, files }));
     for (const path of raw) made.set(`${id}/${path}`, () => readFileSync(join(folder, id, path)));
   }

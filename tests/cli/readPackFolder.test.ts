@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listPacks, readPack } from '../../src/cli/readPack.ts';
+import { listPacks, readPackFolder } from '../../src/cli/readPackFolder.ts';
 
 /** A folder of packs with these files in it. */
 function folderOf(...paths: string[]): string {
@@ -26,7 +26,7 @@ describe('a pack', () => {
       'one/source/facts.json',
       'one/.hidden.json',
     );
-    const pack = readPack(join(folder, 'one'));
+    const pack = readPackFolder(join(folder, 'one'));
     expect(pack.id).toBe('one');
     expect(pack.files).toEqual({
       'pack.json': 'one/pack.json',
