@@ -1,8 +1,12 @@
 /** `npm run -s brenner -- COMMAND …`: the game without a screen. */
 import { runAdjudicate } from './adjudicate.ts';
+import { runCheck } from './check.ts';
 import type { Command } from './io.ts';
 
-const COMMANDS = new Map<string, Command>([['adjudicate', runAdjudicate]]);
+const COMMANDS = new Map<string, Command>([
+  ['adjudicate', runAdjudicate],
+  ['check', runCheck],
+]);
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS.get(name);
