@@ -1,0 +1,83 @@
+import type Phaser from 'phaser';
+import type { Texture } from './Mesh.ts';
+
+/** Red, green, blue: 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+/** What the eye is drawn to; several can hold at once. */
+export const LIT = { hover: 1, selected: 2, target: 4 } as const;
+
+/** Groups below this one are no power's land. */
+export const GROUPS = { sea: 0, lagoon: 1, waste: 2, first: 3 } as const;
+
+/** How one shape is painted. */
+export interface Coat {
+  readonly fill: Rgb;
+  /** Stripes over the fill; their strength 0 to 1. */
+  readonly stripes: Rgb;
+  readonly striped: number;
+  /** Shapes of one group have no frontier between them. */
+  readonly group: number;
+  /** As `group`, for the front within occupied land. */
+  readonly held: number;
+}
+
+/**
+ * The colours of all shapes as one small texture, read by the shaders. Row 0 holds the fill,
+ * row 1 the stripes, row 2 group, holder and light; the rows lie one behind the other.
+ */
+export class Paint {
+  /** Shapes that one row has room for. */
+  readonly slots: number;
+  readonly #data: Uint8Array;
+  readonly #texture: Texture;
+  #stale = true;
+
+  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, shapes: number) {
+    this.slots = 2 ** Math.ceil(Math.log2(Math.max(2, shapes)));
+    const width = this.slots * 4;
+    this.#data = new Uint8Array(width * 4);
+    this.#texture = renderer.createUint8ArrayTexture(this.#data, width, 1, false, false);
+  }
+
+  coat(index: number, coat: Coat): void {
+    this.#write(0, index, coat.fill, 255);
+    this.#write(1, index, coat.stripes, Math.round(coat.striped * 255));
+    this.#write(2, index, [coat.group, coat.held, this.#data[this.#at(2, index) + 2] ?? 0], 255);
+  }
+
+  /** Sets which lights (a sum of `LIT`) shine on a shape. */
+  light(index: number, lit: number): void {
+    const at = this.#at(2, index) + 2;
+    if (this.#data[at] === lit) return;
+    this.#data[at] = lit;
+    this.#stale = true;
+  }
+
+  /** The texture, brought up to date. */
+  get texture(): Texture {
+    if (this.#stale) {
+      const { flipY, wrapS, wrapT, minFilter, magFilter, format } = this.#texture;
+      const width = this.slots * 4;
+      this.#texture.update(this.#data, width, 1, flipY, wrapS, wrapT, minFilter, magFilter, format);
+      this.#stale = false;
+    }
+    return this.#texture;
+  }
+
+  /** True if any shape is lit. */
+  get anyLit(): boolean {
+    for (let i = 0; i < this.slots; i++) if (this.#data[this.#at(2, i) + 2]) return true;
+    return false;
+  }
+
+  #at(row: 0 | 1 | 2, index: number): number {
+    return (row * this.slots + index) * 4;
+  }
+
+  #write(row: 0 | 1 | 2, index: number, rgb: Rgb, last: number): void {
+    const at = this.#at(row, index);
+    this.#data.set([...rgb, last], at);
+    this.#stale = true;
+  }
+}

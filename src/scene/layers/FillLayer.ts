@@ -1,0 +1,89 @@
+import type Phaser from 'phaser';
+import { type DistanceField, REACH } from '../field/DistanceField.ts';
+import type { Frame, Layer } from '../gl/Layer.ts';
+import { MAX_VERTICES, Mesh, type Texture } from '../gl/Mesh.ts';
+import type { Paint } from '../gl/Paint.ts';
+import { INK } from '../style/ink.ts';
+import { triangulate } from '../shapes/triangulate.ts';
+import type { Polygon } from '../shapes/shapes.ts';
+import { FILL } from './fillShader.ts';
+
+/** An outline and the slot of the paint that colours it. */
+export interface Patch {
+  readonly slot: number;
+  readonly polygon: Polygon;
+}
+
+const BYTES = 12;
+/** CSS pixels of the band inside a frontier, and its bounds in world units. */
+const BAND = { pixels: 15, least: 5, most: 34 } as const;
+
+/** What the ground is coloured with. */
+export interface GroundInks {
+  readonly paint: Paint;
+  readonly field: DistanceField;
+  readonly paper: Texture;
+}
+
+/** The coloured ground: everything that is filled, in one or two draws without any upload. */
+export class FillLayer implements Layer {
+  readonly #meshes: readonly Mesh[];
+  readonly #inks: GroundInks;
+
+  constructor(
+    renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+    patches: readonly Patch[],
+    inks: GroundInks,
+  ) {
+    this.#meshes = meshesOf(renderer, patches);
+    this.#inks = inks;
+  }
+
+  draw({ context, view, uniforms }: Frame): void {
+    const { paint, field, paper } = this.#inks;
+    const band = Math.min(BAND.most, Math.max(BAND.least, BAND.pixels / view.scale));
+    const own = {
+      ...uniforms,
+      uPaint: 0,
+      uField: 1,
+      uPaper: 2,
+      uSlots: paint.slots,
+      uExtent: field.extent,
+      uReach: REACH,
+      uBand: band,
+      uStripe: 11 / 2 ** Math.round(Math.log2(view.scale)),
+      uGold: INK.target,
+    };
+    const textures = [paint.texture, field.texture, paper];
+    for (const mesh of this.#meshes) mesh.draw(context, own, textures);
+  }
+}
+
+function meshesOf(
+  renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+  patches: readonly Patch[],
+): Mesh[] {
+  const meshes: Mesh[] = [];
+  let vertices: number[] = [];
+  let indices: number[] = [];
+  const flush = (): void => {
+    if (indices.length === 0) return;
+    const mesh = new Mesh(renderer, FILL, vertices.length / 3, new Uint16Array(indices));
+    new Float32Array(mesh.bytes).set(vertices);
+    mesh.upload((vertices.length / 3) * BYTES, indices.length);
+    meshes.push(mesh);
+    vertices = [];
+    indices = [];
+  };
+  for (const { slot, polygon } of patches) {
+    const triangles = triangulate(polygon);
+    if ((vertices.length + triangles.points.length * 1.5) / 3 > MAX_VERTICES) flush();
+    const base = vertices.length / 3;
+    for (let i = 0; i < triangles.points.length; i += 2) {
+      vertices.push(triangles.points[i] ?? 0, triangles.points[i + 1] ?? 0, slot);
+    }
+    for (const index of triangles.indices) indices.push(base + index);
+  }
+  flush();
+  return meshes;
+}

@@ -1,0 +1,83 @@
+import { PAINT, VIEW } from '../gl/glsl.ts';
+import type { Shader } from '../gl/Mesh.ts';
+
+/**
+ * Land: its tint on paper, darker in a band inside the frontier and a little towards the coast,
+ * striped where somebody else holds it. Sea: a tint that deepens away from the coast, with the
+ * engraver's water lines.
+ */
+export const FILL: Shader = {
+  name: 'fill',
+  attributes: [
+    { name: 'inPosition', size: 2 },
+    { name: 'inShape', size: 1 },
+  ],
+  vertex: `${VIEW}${PAINT}
+attribute vec2 inPosition;
+attribute float inShape;
+varying vec2 vWorld;
+varying vec4 vFill;
+varying vec4 vStripes;
+varying vec2 vKind;
+void main() {
+  vWorld = inPosition;
+  vFill = paint(0.0, inShape);
+  vStripes = paint(1.0, inShape);
+  vec4 kind = paint(2.0, inShape);
+  vKind = vec2(byteOf(kind.r), byteOf(kind.b));
+  gl_Position = vec4(onWindow(inPosition), 0.0, 1.0);
+}`,
+  fragment: `
+precision highp float;
+uniform sampler2D uField;
+uniform sampler2D uPaper;
+uniform vec2 uExtent;
+uniform float uReach;
+uniform float uScale;
+uniform float uBand;
+uniform float uStripe;
+uniform vec3 uGold;
+varying vec2 vWorld;
+varying vec4 vFill;
+varying vec4 vStripes;
+varying vec2 vKind;
+
+float line(float distance, float at, float half_) {
+  return 1.0 - smoothstep(half_ * 0.6, half_ * 1.6, abs(distance - at));
+}
+
+vec3 water(float coast) {
+  vec3 tint = mix(vFill.rgb * vec3(0.89, 0.93, 0.94), vFill.rgb, smoothstep(0.0, 26.0, coast));
+  tint = mix(tint, vFill.rgb * vec3(0.955, 0.97, 0.98), smoothstep(26.0, 64.0, coast));
+  float thin = 0.42 / uScale;
+  float seen = smoothstep(0.16, 0.42, uScale);
+  float ink = line(coast, 3.2, thin) * 0.46 + line(coast, 7.2, thin) * 0.33
+    + line(coast, 12.2, thin) * 0.22 + line(coast, 18.5, thin) * 0.13;
+  return mix(tint, vec3(0.30, 0.42, 0.48), ink * seen);
+}
+
+vec3 ground(float coast, float frontier) {
+  vec3 tint = vFill.rgb;
+  vec3 deep = tint * tint * vec3(0.98, 0.93, 0.88) * 0.92;
+  float band = 1.0 - smoothstep(uBand * 0.35, uBand, frontier);
+  float shore = 1.0 - smoothstep(0.0, uBand * 0.8, coast);
+  tint = mix(tint, deep, band * 0.62 + (1.0 - band) * shore * 0.2);
+  float stripe = abs(fract((vWorld.x + vWorld.y) / uStripe) - 0.5) * 2.0;
+  float edge = 1.6 / (uStripe * uScale);
+  return mix(tint, vStripes.rgb, vStripes.a * smoothstep(0.52 - edge, 0.52 + edge, stripe));
+}
+
+void main() {
+  vec4 field = texture2D(uField, vWorld / uExtent) * uReach;
+  bool dry = vKind.x > 1.5;
+  vec3 tint = dry ? ground(field.r, field.a) : water(field.r);
+  float lit = floor(vKind.y + 0.5);
+  float hover = mod(lit, 2.0);
+  float chosen = mod(floor(lit / 2.0), 2.0);
+  float aim = mod(floor(lit / 4.0), 2.0);
+  tint = mix(tint, vec3(1.0, 0.98, 0.90), hover * 0.22 + chosen * 0.16);
+  tint = mix(tint, uGold, aim * 0.36);
+  vec3 paper = texture2D(uPaper, vWorld / 620.0).rgb + texture2D(uPaper, vWorld / 173.0).rgb;
+  gl_FragColor = vec4(tint * (0.72 + 0.28 * paper), 1.0);
+}`,
+};

@@ -1,0 +1,104 @@
+import type Phaser from 'phaser';
+import { DistanceField } from '../field/DistanceField.ts';
+import { tileTexture } from '../gl/textures.ts';
+import { Paint } from '../gl/Paint.ts';
+import type { Decor, Inset } from '../mapOptions.ts';
+import { flatLine, flatRing, type Shapes } from '../shapes/shapes.ts';
+import { paperTile } from '../style/paperTile.ts';
+import type { Sheet } from '../view/view.ts';
+import { FillLayer, type Patch } from './FillLayer.ts';
+import { LineLayer, type Stroke } from './LineLayer.ts';
+import { LINE } from './lineShader.ts';
+
+/** Slots of the paint behind those of the shapes. */
+export const extraSlots = (shapes: Shapes): { readonly lake: number; readonly margin: number } => ({
+  lake: shapes.list.length,
+  margin: shapes.list.length + 1,
+});
+
+/** The ground and its lines, with what recolours them. */
+export interface GroundLayers {
+  readonly paint: Paint;
+  readonly field: DistanceField;
+  readonly fill: FillLayer;
+  readonly lines: LineLayer;
+}
+
+/** World units of blank paper round the map. */
+export const PAPER_MARGIN = 110;
+
+export function groundLayers(
+  renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+  shapes: Shapes,
+  decor: Decor,
+  sheet: Sheet,
+): GroundLayers {
+  const paint = new Paint(renderer, shapes.list.length + 2);
+  const field = new DistanceField(renderer, sheet);
+  field.measure('coast', coasts(shapes));
+  const { side, data } = paperTile();
+  const paper = tileTexture(renderer, data, side);
+  const fill = new FillLayer(renderer, patches(shapes, decor, sheet), { paint, field, paper });
+  const lines = new LineLayer(renderer, strokes(shapes, decor, sheet), paint);
+  return { paint, field, fill, lines };
+}
+
+function coasts({ arcs, list }: Shapes): Float32Array[] {
+  const wet = (index: number): boolean => {
+    const ground = list[index]?.ground;
+    return ground === 'sea' || ground === 'lagoon';
+  };
+  return arcs
+    .filter(({ left, right }) => left >= 0 && right >= 0 && wet(left) !== wet(right))
+    .map(({ points }) => points);
+}
+
+const boxOf = ({ x, y, width, height }: Inset, out: number): Float32Array =>
+  rectangle({ width, height }, out).map((each, i) => each + (i % 2 === 0 ? x : y));
+
+const rectangle = ({ width, height }: Sheet, out: number): Float32Array =>
+  Float32Array.of(-out, -out, width + out, -out, width + out, height + out, -out, height + out);
+
+function patches(shapes: Shapes, decor: Decor, sheet: Sheet): Patch[] {
+  const { lake, margin } = extraSlots(shapes);
+  return [
+    { slot: margin, polygon: [rectangle(sheet, PAPER_MARGIN)] },
+    ...shapes.list.flatMap(({ index, polygons }) =>
+      polygons.map((polygon) => ({ slot: index, polygon })),
+    ),
+    ...decor.lakes.map((rings) => ({ slot: lake, polygon: rings.map(copyRing) })),
+  ];
+}
+
+const copyRing = (ring: readonly (readonly [number, number])[]): Float32Array =>
+  flatRing(ring.map(([x, y]) => [x, y]));
+
+const copyLine = (line: readonly (readonly [number, number])[]): Float32Array =>
+  flatLine(line.map(([x, y]) => [x, y]));
+
+/** A ring with its first point once more at the end. */
+function closed(ring: Float32Array): Float32Array {
+  const loop = new Float32Array(ring.length + 2);
+  loop.set(ring);
+  loop.set(ring.subarray(0, 2), ring.length);
+  return loop;
+}
+
+function strokes({ arcs }: Shapes, decor: Decor, sheet: Sheet): Stroke[] {
+  const plain = (points: Float32Array, kind: number): Stroke => ({ points, left: -1, right: kind });
+  const { inset } = decor;
+  return [
+    ...decor.rivers.map((line) => plain(copyLine(line), LINE.river)),
+    ...(decor.canals ?? []).map(({ line }) => plain(copyLine(line), LINE.canal)),
+    ...decor.lakes.flatMap((rings) =>
+      rings.map((ring) => plain(closed(copyRing(ring)), LINE.shore)),
+    ),
+    ...arcs.filter(({ left, right }) => left >= 0 && right >= 0),
+    ...(inset
+      ? [plain(closed(boxOf(inset, 0)), LINE.frame), plain(closed(boxOf(inset, 9)), LINE.fine)]
+      : []),
+    plain(closed(rectangle(sheet, 0)), LINE.fine),
+    plain(closed(rectangle(sheet, 22)), LINE.frame),
+    plain(closed(rectangle(sheet, 32)), LINE.fine),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Game, MapMode } from '../../game/state.ts';
+import type { PowerId, ProvinceId } from '../../rules/index.ts';
+import type { Rgb } from '../gl/Paint.ts';
+import { political } from './political.ts';
+import { relations } from './relations.ts';
+
+/** How a mode colours one province. */
+export interface Tint {
+  readonly fill: Rgb;
+  /** Stripes over it, if it has any. */
+  readonly stripes?: Rgb;
+}
+
+/** One line of the key to a mode; `text` is a key of a language file. */
+export interface LegendEntry {
+  readonly tint: Tint;
+  readonly text: string;
+}
+
+/** A way of colouring the land: data in, colours out. */
+export interface MapModePainter {
+  tint(game: Game, province: ProvinceId, lens: PowerId | null): Tint;
+  legend(game: Game, lens: PowerId | null): readonly LegendEntry[];
+}
+
+/** Every mode of the game; the compiler asks for a painter for each new one. */
+export const MODE_PAINTERS: Readonly<Record<MapMode, MapModePainter>> = { political, relations };

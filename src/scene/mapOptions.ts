@@ -1,0 +1,52 @@
+import type { StoreApi } from 'zustand';
+import type { Commands } from '../game/commands.ts';
+import type { GameState } from '../game/state.ts';
+import type { Board, PowerId, ProvinceId } from '../rules/index.ts';
+import type { BoardTopology } from './shapes/shapes.ts';
+
+type Line = readonly (readonly [number, number])[];
+
+/** Water, rivers and the frame of a board: planar integers, drawn and never played. */
+export interface Decor {
+  /** Outlines with holes. */
+  readonly lakes: readonly (readonly Line[])[];
+  readonly rivers: readonly Line[];
+  readonly canals?: readonly { readonly line: Line }[];
+  /** The box in which a far land stands. */
+  readonly inset?: Inset;
+}
+
+/** World units. */
+export interface Inset {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What things are called in the player's language. */
+export interface MapNames {
+  place(id: ProvinceId): string;
+  power(id: PowerId): string;
+  /** A text by its key. */
+  text(key: string): string;
+}
+
+/** What the map needs of the page. It writes to the game by the commands alone. */
+export interface MapOptions {
+  readonly parent: HTMLElement;
+  readonly store: Pick<StoreApi<GameState>, 'getState' | 'subscribe'>;
+  readonly commands: Commands;
+  readonly board: Board;
+  readonly shapes: BoardTopology;
+  readonly decor: Decor;
+  readonly names: MapNames;
+  /** The address of a power's flag. */
+  readonly flag: (power: PowerId) => string | null;
+}
+
+export interface MapHandle {
+  destroy(): void;
+  /** Brings a province to the middle of the window. */
+  focus(province: ProvinceId): void;
+}

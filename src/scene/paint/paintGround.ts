@@ -1,0 +1,63 @@
+import type { Game, GameState } from '../../game/state.ts';
+import type { PowerId, ProvinceId } from '../../rules/index.ts';
+import { GROUPS } from '../gl/Paint.ts';
+import { extraSlots, type GroundLayers } from '../layers/groundLayers.ts';
+import { MODE_PAINTERS } from '../mapModes/mapModes.ts';
+import type { Shape, Shapes } from '../shapes/shapes.ts';
+import { GROUND } from '../style/ink.ts';
+
+/** Colours every shape as the mode says, and measures the frontiers anew. */
+export function paintGround(ground: GroundLayers, shapes: Shapes, state: GameState): void {
+  const { paint, field } = ground;
+  const groups = groupsOf(state.game);
+  for (const shape of shapes.list) paint.coat(shape.index, coatOf(shape, state, groups));
+  const { lake, margin } = extraSlots(shapes);
+  const plain = { stripes: GROUND.sea, striped: 0 };
+  paint.coat(lake, { ...plain, fill: GROUND.lagoon, group: GROUPS.lagoon, held: GROUPS.lagoon });
+  paint.coat(margin, { ...plain, fill: GROUND.margin, group: GROUPS.waste, held: GROUPS.waste });
+  field.measure('frontier', frontiers(shapes, state.game));
+}
+
+/** A number for each power, for the shaders to compare. */
+function groupsOf(game: Game | null): ReadonlyMap<PowerId, number> {
+  const powers = game === null ? [] : (Object.keys(game.world.powers) as PowerId[]).sort();
+  return new Map(powers.map((power, i) => [power, GROUPS.first + i]));
+}
+
+const provinceOf = (game: Game | null, { id }: Shape) => game?.world.provinces[id as ProvinceId];
+
+function coatOf(
+  shape: Shape,
+  { game, mapMode, lens }: GameState,
+  groups: ReadonlyMap<PowerId, number>,
+) {
+  const fill = GROUND[shape.ground === 'land' ? 'blank' : shape.ground];
+  const province = provinceOf(game, shape);
+  if (game === null || province === undefined) {
+    const group = shape.ground === 'land' ? GROUPS.first : GROUPS[shape.ground];
+    return { fill, stripes: fill, striped: 0, group, held: group };
+  }
+  const tint = MODE_PAINTERS[mapMode].tint(game, shape.id as ProvinceId, lens);
+  return {
+    fill: tint.fill,
+    stripes: tint.stripes ?? tint.fill,
+    striped: tint.stripes ? 1 : 0,
+    group: groups.get(province.owner) ?? GROUPS.first,
+    held: groups.get(province.controller) ?? GROUPS.first,
+  };
+}
+
+/** The lines between lands of different owners, and between them and land that nobody owns. */
+function frontiers({ arcs, list }: Shapes, game: Game | null): Float32Array[] {
+  const owners = list.map((shape) =>
+    shape.ground === 'land' || shape.ground === 'waste'
+      ? (provinceOf(game, shape)?.owner ?? shape.ground)
+      : null,
+  );
+  return arcs
+    .filter(({ left, right }) => {
+      const [a, b] = [owners[left], owners[right]];
+      return a !== undefined && b !== undefined && a !== null && b !== null && a !== b;
+    })
+    .map(({ points }) => points);
+}

@@ -1,0 +1,64 @@
+import Phaser from 'phaser';
+
+/** A Phaser game that holds still: its loop sleeps and `draw` makes one frame. */
+export interface Stage {
+  readonly scene: Phaser.Scene;
+  readonly canvas: HTMLCanvasElement;
+  draw(): void;
+  /** Fits the picture to a window of so many CSS pixels, device pixel for device pixel. */
+  resize(width: number, height: number, density: number): void;
+  destroy(): void;
+}
+
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per CSS pixel. */
+  readonly density: number;
+}
+
+/** Starts Phaser in an element; WebGL only, without its input, sound and loop. */
+export function startPhaser(parent: HTMLElement, size: StageSize): Promise<Stage> {
+  const { width, height, density } = size;
+  return new Promise((resolve) => {
+    const game = new Phaser.Game({
+      type: Phaser.WEBGL,
+      parent,
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      backgroundColor: '#2e2a24',
+      render: { antialias: true, antialiasGL: false, powerPreference: 'high-performance' },
+      scale: {
+        mode: Phaser.Scale.NONE,
+        width: Math.round(width * density),
+        height: Math.round(height * density),
+        zoom: 1 / density,
+      },
+      scene: {
+        create(this: Phaser.Scene) {
+          game.loop.sleep();
+          resolve(stageOf(game, this));
+        },
+      },
+    });
+  });
+}
+
+function stageOf(game: Phaser.Game, scene: Phaser.Scene): Stage {
+  return {
+    scene,
+    canvas: game.canvas,
+    draw: () => game.loop.tick(),
+    resize(width, height, density) {
+      game.scale.setZoom(1 / density);
+      game.scale.resize(Math.round(width * density), Math.round(height * density));
+    },
+    destroy() {
+      // Phaser destroys itself only in its next step: the canvas goes at once, the step follows.
+      game.canvas.remove();
+      game.destroy(true);
+      game.loop.tick();
+    },
+  };
+}

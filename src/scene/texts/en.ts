@@ -1,0 +1,12 @@
+/** What the map itself says; the packs and the panels name everything else. */
+export const en: Readonly<Record<string, string>> = {
+  'map.no-webgl':
+    'This browser cannot draw the map: it needs WebGL. Turn on hardware acceleration in its ' +
+    'settings, or open the game in another browser. Saved games are kept.',
+  'map.legend.political.owner': 'Held by its owner',
+  'map.legend.political.occupied': 'Occupied, in the occupier’s colour',
+  'map.legend.relations.lens': 'The power itself',
+  'map.legend.relations.friend': 'Friendly',
+  'map.legend.relations.cool': 'Indifferent',
+  'map.legend.relations.foe': 'Hostile',
+};

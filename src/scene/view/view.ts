@@ -1,0 +1,82 @@
+/** A rectangle of the world plane: the sheet that the map is printed on. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What part of the sheet the window shows. All lengths on screen are CSS pixels. */
+export interface View {
+  /** The point of the world plane at the middle of the window. */
+  readonly x: number;
+  readonly y: number;
+  /** Pixels per unit of the world plane. */
+  readonly scale: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels per unit beyond which nothing new is to be seen. */
+export const MAX_SCALE = 4;
+/** Pixels by which one may look past the edge of the sheet. */
+const MARGIN = 140;
+
+/** The scale at which the whole sheet just fills the window the long way. */
+export const minScale = (view: View, sheet: Sheet): number =>
+  Math.min(
+    Math.max(view.width / (sheet.width * 1.25), view.height / (sheet.height * 1.03)),
+    view.width / 1400,
+  );
+
+const between = (value: number, low: number, high: number): number =>
+  Math.min(Math.max(value, low), high);
+
+/** The middle of the view along one side, so that at most the margin shows beside the sheet. */
+function clampSide(middle: number, size: number, window: number): number {
+  const half = window / 2;
+  return size <= window ? size / 2 : between(middle, half, size - half);
+}
+
+/** The nearest view that keeps to the sheet and to the range of scales. */
+export function clampView(view: View, sheet: Sheet): View {
+  const scale = between(view.scale, minScale(view, sheet), MAX_SCALE);
+  const margin = MARGIN / scale;
+  return {
+    ...view,
+    scale,
+    x: clampSide(view.x + margin, sheet.width + margin * 2, view.width / scale) - margin,
+    y: clampSide(view.y + margin, sheet.height + margin * 2, view.height / scale) - margin,
+  };
+}
+
+export const toWorld = (view: View, spot: Spot): Spot => ({
+  x: view.x + (spot.x - view.width / 2) / view.scale,
+  y: view.y + (spot.y - view.height / 2) / view.scale,
+});
+
+export const toScreen = (view: View, spot: Spot): Spot => ({
+  x: (spot.x - view.x) * view.scale + view.width / 2,
+  y: (spot.y - view.y) * view.scale + view.height / 2,
+});
+
+/** The view moved by a drag of so many pixels. */
+export const panBy = (view: View, dx: number, dy: number): View => ({
+  ...view,
+  x: view.x - dx / view.scale,
+  y: view.y - dy / view.scale,
+});
+
+/** The view at another scale with the world point under `spot` left in its place. */
+export function zoomAbout(view: View, spot: Spot, scale: number): View {
+  const fixed = toWorld(view, spot);
+  return {
+    ...view,
+    scale,
+    x: fixed.x - (spot.x - view.width / 2) / scale,
+    y: fixed.y - (spot.y - view.height / 2) / scale,
+  };
+}

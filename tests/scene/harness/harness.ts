@@ -1,0 +1,68 @@
+import { createStore } from 'zustand/vanilla';
+import type { Commands } from '../../../src/game/commands.ts';
+import type { GameState, MapMode } from '../../../src/game/state.ts';
+import type { PowerId, ProvinceId } from '../../../src/rules/index.ts';
+import { startMap } from '../../../src/scene/startMap.ts';
+import { en } from '../../../src/scene/texts/en.ts';
+import { harnessGame } from './harnessGame.ts';
+import { stage } from './stages.ts';
+
+/**
+ * Shows the map in any state for screenshots: `?me=ITA&x=3000&y=2400&scale=1&mode=relations`,
+ * and `stage=war` for a month of fighting.
+ */
+const asked = new URLSearchParams(location.search);
+const me = (asked.get('me') ?? 'ITA') as PowerId;
+const game = await harnessGame(me);
+
+const store = createStore<GameState>(() => ({
+  stage: { kind: 'playing' },
+  game,
+  orders: [],
+  selection: { province: null, unit: null },
+  hover: null,
+  entry: { kind: 'idle' },
+  mapMode: (asked.get('mode') ?? 'political') as MapMode,
+  lens: me,
+  panel: { kind: 'none' },
+  settings: { theme: 'light', playback: 1, edgeScroll: false },
+  notice: null,
+}));
+stage(store, asked.get('stage') ?? 'peace');
+
+/** Just enough to click about; the page has the real ones. */
+const commands = new Proxy({} as Commands, {
+  get: (_none, name) =>
+    name === 'hover'
+      ? (hover: ProvinceId | null) => store.setState({ hover })
+      : name === 'choose'
+        ? (province: ProvinceId) => store.setState({ selection: { province, unit: null } })
+        : name === 'shown'
+          ? () => store.setState({ stage: { kind: 'playing' } })
+          : () => undefined,
+});
+
+const json = async (path: string) => (await fetch(`/packs/europe/${path}`)).json();
+const powers = game.content.scenario.powers;
+const map = await startMap({
+  parent: document.getElementById('stage') as HTMLElement,
+  store,
+  commands,
+  board: game.content.board,
+  shapes: await json('board.topo.json'),
+  decor: await json('decor.json'),
+  names: {
+    place: (id) => game.content.board.places[id]?.names['en'] ?? id,
+    power: (id) => game.texts[powers[id]?.name ?? ''] ?? id,
+    text: (key) => game.texts[key] ?? en[key] ?? key,
+  },
+  flag: (id) => `/packs/1933-pact/${powers[id]?.flag ?? ''}`,
+});
+Object.assign(window, { map, store });
+
+const [x, y, scale] = ['x', 'y', 'scale'].map((name) => Number(asked.get(name)));
+if (x && y && scale) {
+  const view = Reflect.get(map, 'camera') as { view: object; set(view: object): void };
+  view.set({ ...view.view, x, y, scale });
+}
+document.body.dataset['ready'] = 'true';
