@@ -24,7 +24,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   ai: { uses: ['rules'], packages: [] },
   content: {
     uses: ['rules'],
-    packages: ['zod', 'zod/*', 'jsonc-parser', ...SHAPES],
+    packages: ['zod', 'zod/*', 'jsonc-parser', 'fflate', ...SHAPES],
   },
   game: {
     uses: ['rules', 'ai', 'content'],
