@@ -19,25 +19,31 @@ export interface SaveInfo {
   /** Milliseconds since 1970, for people only. */
   readonly savedAt: number;
   readonly name: string;
+  /** How much room it takes. */
+  readonly bytes: number;
 }
 
 /** Everything that a player can make the page do; map, panels and keys call the same ones. */
 export interface Commands {
+  /** Reads the packs into the library; the page asks for it once, at its start. */
+  load(): Promise<void>;
   newGame(choice: NewGame): Promise<void>;
   resume(slot: string): Promise<void>;
   saveAs(name: string): Promise<void>;
   deleteSave(slot: string): Promise<void>;
+  renameSave(slot: string, name: string): Promise<void>;
   listSaves(): Promise<readonly SaveInfo[]>;
-  /** The link of the game as it stands. */
+  /** The whole address that opens the game as it stands. */
   link(): Promise<string>;
   copyLink(): Promise<void>;
+  /** Opens a game from a fragment, or from a whole address that has one. */
   openLink(fragment: string): Promise<void>;
   toTitle(): void;
 
   give(order: Order): void;
   /** Takes back the order at this place of the list. */
   takeBack(index: number): void;
-  /** Takes back the last order. */
+  /** Takes back the last change to the orders: gives back what it replaced or took away. */
   undo(): void;
   endMonth(): Promise<void>;
   /** The map has shown the month. */

@@ -1,8 +1,9 @@
+import type { PlayedMonth } from '../content/link/gameRecord.ts';
+import type { ShapePaths } from '../content/loadGame.ts';
 import type {
   Clause,
   Content,
   LegalOrders,
-  Log,
   Month,
   Order,
   PowerId,
@@ -13,13 +14,7 @@ import type {
 } from '../rules/index.ts';
 import type { OrderEntry } from './orderEntry.ts';
 
-/** One resolved month: what the humans ordered, what happened, and the fingerprint after it. */
-export interface PlayedMonth {
-  readonly month: Month;
-  readonly orders: Readonly<Record<PowerId, readonly Order[]>>;
-  readonly log: Log;
-  readonly hash: string;
-}
+export type { PlayedMonth } from '../content/link/gameRecord.ts';
 
 /** Sentences and names by key in the player's language: the packs' own and the interface's. */
 export type Texts = Readonly<Record<string, string>>;
@@ -46,6 +41,8 @@ export interface Game {
 export interface Shelved {
   readonly content: Content;
   readonly texts: Texts;
+  /** Where the board's geometry lies, under `packs/`. */
+  readonly shapes: ShapePaths;
 }
 
 /** What the page is doing. */

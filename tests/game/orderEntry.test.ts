@@ -32,7 +32,7 @@ const orders: Record<string, UnitOrder[]> = {
     { kind: 'convoy', unit: FLEET, from: at('bari'), to: at('zara') },
   ],
 };
-const legal: LegalOrders = { units: orders as LegalOrders['units'], state: [], clauses: {} };
+const legal: LegalOrders = { units: orders, state: [], clauses: {} };
 
 const choosing = (unit: UnitId, mode: EntryMode, from: string | null = null): OrderEntry => ({
   kind: 'choosing',

@@ -16,7 +16,8 @@ import { RangeWriter } from '../../../src/content/link/rangeWriter.ts';
 type Choice =
   | { readonly kind: 'flag'; readonly value: boolean }
   | { readonly kind: 'below' | 'symbol'; readonly bound: number; readonly value: number }
-  | { readonly kind: 'count' | 'integer'; readonly value: number }
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'integer'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string };
 
 function code(coder: Coder, choice: Choice): boolean | number | string {
@@ -24,8 +25,8 @@ function code(coder: Coder, choice: Choice): boolean | number | string {
   if (choice.kind === 'below') return coder.below(choice.bound, choice.value);
   if (choice.kind === 'symbol') return codeSymbol(coder, 's', choice.bound, choice.value);
   if (choice.kind === 'count') return codeCount(coder, 'c', choice.value);
-  if (choice.kind === 'integer') return codeInteger(coder, 'i', choice.value);
-  return codeText(coder, 't', choice.value);
+  if (choice.kind === 'text') return codeText(coder, 't', choice.value);
+  return codeInteger(coder, 'i', choice.value);
 }
 
 const bounded = fc.integer({ min: 1, max: 5000 }).chain((bound) =>

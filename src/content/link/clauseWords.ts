@@ -1,0 +1,18 @@
+import { canonicalJson, type Clause } from '../../rules/index.ts';
+
+/** The fields of a clause in which a player may write another number than the list offers. */
+const AMOUNTS = ['amount', 'price'] as const;
+
+/** A clause without its amounts: two clauses of the same words differ in numbers only. */
+export function clauseWords(clause: Clause): string {
+  const words: Record<string, unknown> = { ...clause };
+  for (const field of AMOUNTS) delete words[field];
+  return canonicalJson(words);
+}
+
+/** The amounts that a clause has, by field. */
+export const amountsOf = (clause: Clause): readonly (readonly [string, number])[] =>
+  AMOUNTS.flatMap((field) => {
+    const value = (clause as Readonly<Record<string, unknown>>)[field];
+    return typeof value === 'number' ? [[field, value] as const] : [];
+  });

@@ -1,0 +1,28 @@
+import type { Host } from './host.ts';
+import { indexedShelf } from './saves/indexedShelf.ts';
+import { tabLocks } from './saves/tabLocks.ts';
+import type { Port } from './worker/port.ts';
+
+const SETTINGS = 'brenner settings';
+
+/** Letters that nobody mistakes for one another when a seed is read out. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** The browser as the game layer's host. */
+export function browserHost(): Host {
+  return {
+    page: document.baseURI.replace(/#.*$/, ''),
+    now: () => Date.now(),
+    randomWord: () =>
+      Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+        LETTERS.charAt(byte % LETTERS.length),
+      ).join(''),
+    copy: (text) => navigator.clipboard.writeText(text),
+    startWorker: (): Port =>
+      new Worker(new URL('./worker/gameWorker.ts', import.meta.url), { type: 'module' }),
+    shelf: indexedShelf(),
+    ...tabLocks(navigator.locks),
+    readSettings: () => localStorage.getItem(SETTINGS),
+    writeSettings: (text) => localStorage.setItem(SETTINGS, text),
+  };
+}

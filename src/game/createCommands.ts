@@ -1,0 +1,28 @@
+import { beginning } from './commands/beginning.ts';
+import { keeping } from './commands/keeping.ts';
+import { ordering } from './commands/ordering.ts';
+import type { Parts } from './commands/parts.ts';
+import { selecting } from './commands/selecting.ts';
+import { showing } from './commands/showing.ts';
+import { turning } from './commands/turning.ts';
+import type { Commands } from './commands.ts';
+import type { Host } from './host.ts';
+import { readSettings } from './settings.ts';
+import type { GameStore } from './store.ts';
+import { connect } from './worker/client.ts';
+
+/** Everything that a player can make the page do, over one store and one host. */
+export function createCommands(store: GameStore, host: Host): Commands {
+  const worker = connect(host.startWorker());
+  const parts: Parts = { store, host, worker, tab: host.randomWord() };
+  store.setState({ settings: readSettings(host) });
+  const orders = ordering(parts);
+  return {
+    ...beginning(parts),
+    ...keeping(parts),
+    ...orders,
+    ...selecting(parts, orders.give),
+    ...turning(parts),
+    ...showing(parts),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Shelf } from './saves/shelf.ts';
+import type { Port } from './worker/port.ts';
+
+/** What the game layer asks of the page it lives in; the browser's is `browserHost`. */
+export interface Host {
+  /** The page's address without its fragment: packs lie beside it and links begin with it. */
+  readonly page: string;
+  /** Milliseconds since 1970; for people only. */
+  now(): number;
+  /** Letters and digits that nobody had before. */
+  randomWord(): string;
+  /** Puts a text on the clipboard; rejects when the browser will not. */
+  copy(text: string): Promise<void>;
+  startWorker(): Port;
+  readonly shelf: Shelf;
+  /**
+   * Holds a slot for this tab until `release`, or answers false when another tab holds it.
+   */
+  claim(slot: string): Promise<boolean>;
+  release(slot: string): void;
+  readSettings(): string | null;
+  writeSettings(text: string): void;
+}

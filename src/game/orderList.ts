@@ -1,0 +1,47 @@
+import { bareOrder } from '../content/link/isOpenOrder.ts';
+import { byText, type Crisis, isUnitOrder, type Order, type World } from '../rules/index.ts';
+
+/** What an order is about: a second one about the same thing takes the first one's place. */
+export function subjectOf(order: Order, world: World): string {
+  switch (order.kind) {
+    case 'hold':
+    case 'move':
+    case 'support':
+    case 'convoy':
+      return `unit ${order.unit}`;
+    case 'offer':
+      return `offer ${order.to}`;
+    case 'answer':
+      return `answer ${order.offer}`;
+    case 'denounce':
+      return `treaty ${order.treaty}`;
+    case 'answer-call':
+      return `call ${order.call}`;
+    case 'press':
+      return `crisis ${order.against} ${order.over}`;
+    case 'step-down':
+    case 'give-way':
+      return aboutCrisis(world.crises[order.crisis], order.crisis);
+    case 'declare-war':
+      return `war ${order.on}`;
+    case 'build':
+      return `yard ${order.at}`;
+  }
+}
+
+const aboutCrisis = (crisis: Crisis | undefined, id: string): string =>
+  crisis === undefined ? `crisis ${id}` : `crisis ${crisis.against} ${crisis.over}`;
+
+/** The list with a new order; an earlier one about the same thing gives way in its place. */
+export function withOrder(orders: readonly Order[], given: Order, world: World): readonly Order[] {
+  const order = bareOrder(given);
+  const subject = subjectOf(order, world);
+  const at = orders.findIndex((each) => subjectOf(each, world) === subject);
+  return at < 0 ? [...orders, order] : orders.with(at, order);
+}
+
+/** The one order of a list in which saves and links keep it: units by id, then as given. */
+export function inCanonicalOrder(orders: readonly Order[]): readonly Order[] {
+  const units = orders.filter(isUnitOrder).sort((a, b) => byText(a.unit, b.unit));
+  return [...units, ...orders.filter((order) => !isUnitOrder(order))];
+}

@@ -1,0 +1,32 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SaveInfo } from '../commands.ts';
+
+/** One line of the list of saves; its bytes are in the other store. */
+export interface SaveRow extends SaveInfo {
+  /** Which of the slot's writings is the good one. */
+  readonly generation: number;
+  readonly checksum: number;
+  /** The tab that wrote or opened it last. */
+  readonly owner: string;
+}
+
+/** Bytes lie under their slot and generation. */
+export type BytesKey = [slot: string, generation: number];
+
+interface Schema extends DBSchema {
+  rows: { key: string; value: SaveRow };
+  bytes: { key: BytesKey; value: Uint8Array };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** Opens the page's database, making it at the first time. */
+export const openDatabase = (): Promise<Database> =>
+  openDB<Schema>('brenner', 1, {
+    upgrade(database) {
+      database.createObjectStore('rows', { keyPath: 'slot' });
+      database.createObjectStore('bytes');
+    },
+    // A newer page in another tab wants to change the database: let it.
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+  });

@@ -1,0 +1,76 @@
+/** What the game layer says, by key. Blanks are written {{like this}}. */
+const texts: Readonly<Record<string, string>> = {
+  'entry.idle': 'Choose a unit to give it an order.',
+  'entry.move': '{{unit}} moves to …',
+  'entry.move.to': '{{unit}} moves to {{to}}.',
+  'entry.support': '{{unit}} supports …',
+  'entry.support.from': '{{unit}} supports {{from}}: its stand, or its move to …',
+  'entry.support.hold': '{{unit}} supports the stand of {{from}}.',
+  'entry.support.to': '{{unit}} supports the move from {{from}} to {{to}}.',
+  'entry.convoy': '{{unit}} carries …',
+  'entry.convoy.from': '{{unit}} carries the army at {{from}} to …',
+  'entry.convoy.to': '{{unit}} carries the army from {{from}} to {{to}}.',
+
+  'loading.packs': 'Unrolling the maps',
+  'loading.begin': 'Setting the pieces',
+  'loading.resume': 'Taking up the pen again',
+  'loading.replay': 'Reliving the game, month by month',
+
+  'note.link-copied': 'The link is on the clipboard. Whoever opens it sees this very game.',
+  'note.saved': 'Saved as “{{name}}”.',
+  'note.other-tab':
+    'This game is open in another tab. Here it goes on as a copy, in a save of its own.',
+  'note.taken':
+    'Another tab has taken this game up. Here it goes on as a copy, in a save of its own.',
+
+  'problem.unforeseen':
+    'Something went wrong that nobody foresaw: {{words}}. Your last autosave is safe; reload the page to go on from it.',
+  'problem.no-game': 'There is no game on the table. Begin one, or take one up again.',
+  'problem.no-network': '{{file}} could not be fetched. Check the connection and reload the page.',
+  'problem.file-missing':
+    '{{file}} is missing on the server (status {{status}}). Whoever runs this site must copy the whole build.',
+  'problem.pack-broken':
+    'The pack {{pack}} cannot be played: {{file}}, line {{line}}, column {{column}}: {{message}}',
+  'problem.no-such-power': 'There is no power {{power}} in this scenario. Choose one of the list.',
+  'problem.order-not-legal': 'This order is not open to you this month.',
+  'problem.clipboard':
+    'The browser would not let the link onto the clipboard. Allow it for this page, or copy the address from here: {{link}}',
+  'problem.no-store':
+    'This browser keeps no saves for this page ({{words}}). Play on, and copy the link before you close the tab.',
+
+  'problem.link.not-a-link':
+    'This is no link of the game: it has no part that begins with “#g=”. Copy the whole address again.',
+  'problem.link.unknown-version':
+    'The link was made by a newer version of the game (format {{version}}). Open it where it was made, or update this page.',
+  'problem.link.too-long': 'The link is longer than any game makes. Copy it again from its source.',
+  'problem.link.truncated':
+    'The end of the link is missing: {{found}} of {{wanted}} characters came through. Copy the whole address again; some programs cut long ones.',
+  'problem.link.damaged':
+    'Some characters of the link are not what was written. Copy the whole address again from its source.',
+  'problem.link.scenario-missing':
+    'The game was played in the scenario “{{scenario}}”, which this page does not have.',
+  'problem.link.pack-missing':
+    'The game was played with the pack “{{pack}}”, which this page does not have.',
+  'problem.link.pack-differs':
+    'The game was played with another version of the pack “{{pack}}” than the one here ({{version}}). Open it where it was made.',
+  'problem.link.rules-differ':
+    'The game was played by other rules (version {{theirs}}; here it is {{ours}}). Open it where it was made.',
+  'problem.link.power-missing':
+    'Somebody played {{power}}, a power that this scenario does not have. The link belongs to another version of the game.',
+  'problem.link.fingerprint-differs':
+    'In {{month}} the replay came out otherwise than the game that was played. The rules have changed since, or the link was altered. Open it where it was made.',
+  'problem.link.order-not-legal':
+    'One of the orders of this game was not legal when it was given, so it cannot be put into a link.',
+
+  'problem.save.not-a-save': 'This is no save of the game.',
+  'problem.save.unknown-version':
+    'The save was made by a newer version of the game. Reload the page to update it.',
+  'problem.save.damaged':
+    'The save is damaged and was not opened. If you have a link of the game, open that.',
+  'problem.save.too-big': 'The save is bigger than any game makes, and was not opened.',
+  'problem.save.missing':
+    'There is no such save any more. It may have been deleted in another tab.',
+  'problem.save.not-written':
+    'The browser did not keep the save as it was written; the one before still stands. Free some room and end another month.',
+};
+export default texts;

@@ -1,0 +1,7 @@
+import texts from './en.ts';
+
+/** A sentence of the game layer with its blanks filled; an unknown key says itself. */
+export const say = (key: string, about: Readonly<Record<string, string | number>> = {}): string =>
+  (texts[key] ?? key).replace(/\{\{(\w+)\}\}/g, (blank, name: string) =>
+    String(about[name] ?? blank),
+  );

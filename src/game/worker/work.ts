@@ -1,0 +1,69 @@
+import type { GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
+import type { Log, Order, PowerId, World } from '../../rules/index.ts';
+import type { Shelved } from '../state.ts';
+
+/** A game as the worker hands it over: how it began, every month, and the world as it stands. */
+export interface Sitting {
+  readonly start: GameStart;
+  readonly months: readonly PlayedMonth[];
+  readonly world: World;
+}
+
+/** Orders of every human, an empty list for one who gives none. */
+export type HumanOrders = Readonly<Record<PowerId, readonly Order[]>>;
+
+/** Everything that the worker does: what it is asked, and what it answers. */
+export interface Work {
+  /** Reads all packs beside the page. */
+  readonly load: {
+    readonly ask: { readonly page: string };
+    readonly answer: Readonly<Record<string, Shelved>>;
+  };
+  /** Begins a game, which is then the worker's own. */
+  readonly begin: {
+    readonly ask: {
+      readonly scenario: string;
+      readonly seed: string;
+      readonly humans: readonly PowerId[];
+      readonly me: PowerId | null;
+    };
+    readonly answer: Sitting;
+  };
+  /** Opens a save, which is then the worker's game. */
+  readonly resume: { readonly ask: { readonly bytes: Uint8Array }; readonly answer: Sitting };
+  /** Replays a link, which is then the worker's game. */
+  readonly open: { readonly ask: { readonly link: string }; readonly answer: Sitting };
+  /** Plays a month of its game. The world after it is made of the log. */
+  readonly month: {
+    readonly ask: { readonly orders: HumanOrders };
+    readonly answer: { readonly log: Log; readonly hash: string };
+  };
+  /** Its game as a save. */
+  readonly save: { readonly ask: object; readonly answer: Uint8Array };
+  /** Its game as a link's fragment. */
+  readonly link: { readonly ask: object; readonly answer: string };
+}
+export type WorkKind = keyof Work;
+export type Ask<K extends WorkKind> = Work[K]['ask'];
+export type Answer<K extends WorkKind> = Work[K]['answer'];
+
+/** What goes to the worker. */
+export interface Errand<K extends WorkKind = WorkKind> {
+  readonly id: number;
+  readonly kind: K;
+  readonly ask: Ask<K>;
+}
+
+/** What comes back: progress any number of times, then one answer or one failure. */
+export type Report =
+  | { readonly id: number; readonly kind: 'progress'; readonly what: string; readonly done: number }
+  | { readonly id: number; readonly kind: 'answer'; readonly answer: unknown }
+  | {
+      readonly id: number;
+      readonly kind: 'failure';
+      readonly code: string;
+      readonly about: Readonly<Record<string, string | number>>;
+    };
+
+/** Tells how far some work is: a text key, and from 0 to 1. */
+export type Progress = (what: string, done: number) => void;

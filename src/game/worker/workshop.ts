@@ -1,0 +1,90 @@
+import { encodeLink } from '../../content/link/encodeLink.ts';
+import type { GameRecord, GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
+import { checkStart, openLink, replayLink } from '../../content/link/openLink.ts';
+import { type Planner, playMonth } from '../../content/link/playMonth.ts';
+import { packSave } from '../../content/save/packSave.ts';
+import { unpackSave } from '../../content/save/unpackSave.ts';
+import { applyLog, type Content, newWorld, RULES_VERSION, type World } from '../../rules/index.ts';
+import type { Shelved } from '../state.ts';
+import { Failure } from './failure.ts';
+import { loadLibrary, type ReadText } from './loadLibrary.ts';
+import type { Answer, Ask, Progress, Sitting, WorkKind } from './work.ts';
+
+/** One function for each kind of work. */
+export type Desk = {
+  readonly [K in WorkKind]: (ask: Ask<K>, progress: Progress) => Answer<K> | Promise<Answer<K>>;
+};
+
+/** The game that the worker plays. */
+interface Table {
+  readonly content: Content;
+  readonly start: GameStart;
+  readonly months: PlayedMonth[];
+  world: World;
+}
+
+/** Everything that is done away from the page: it keeps the library and one game. */
+export function openWorkshop(readText: ReadText, plan: Planner): Desk {
+  let library: Readonly<Record<string, Shelved>> = {};
+  let table: Table | null = null;
+
+  const contentOf = (scenario: string): Content => {
+    const found = library[scenario]?.content;
+    if (found === undefined) throw new Failure('link.scenario-missing', { scenario });
+    return found;
+  };
+  const seat = (next: Table): Sitting => {
+    table = next;
+    return { start: next.start, months: next.months, world: next.world };
+  };
+  const seated = (): Table => {
+    if (table === null) throw new Failure('no-game');
+    return table;
+  };
+
+  return {
+    load: async ({ page }, progress) => (library = await loadLibrary(page, readText, progress)),
+    begin: ({ scenario, seed, humans, me }) => {
+      const content = contentOf(scenario);
+      const start = { rules: RULES_VERSION, packs: content.packs, scenario, seed, humans, me };
+      return seat({ content, start, months: [], world: newWorld(content, seed) });
+    },
+    resume: ({ bytes }) => seat(rebuild(unpackSave(bytes), contentOf)),
+    open: ({ link }, progress) => seat(replay(link, contentOf, plan, progress)),
+    month: ({ orders }) => {
+      const { content, months, world } = seated();
+      const played = playMonth(content, world, orders, plan);
+      months.push(played.month);
+      seated().world = played.world;
+      return { log: played.month.log, hash: played.month.hash };
+    },
+    save: () => packSave(seated()),
+    link: () => encodeLink(seated().content, seated()),
+  };
+}
+
+type FindContent = (scenario: string) => Content;
+
+/** A saved game from its facts; nothing is played again. */
+function rebuild({ start, months }: GameRecord, contentOf: FindContent): Table {
+  const content = contentOf(start.scenario);
+  checkStart(content, start);
+  let world = newWorld(content, start.seed);
+  for (const { log } of months) world = applyLog(world, log);
+  return { content, start, months: [...months], world };
+}
+
+/** A linked game, played again month by month and compared with its marks. */
+function replay(link: string, contentOf: FindContent, plan: Planner, progress: Progress): Table {
+  const opened = openLink(link);
+  const content = contentOf(opened.header.scenario);
+  const { months: count, ...header } = opened.header;
+  const months: PlayedMonth[] = [];
+  let world = newWorld(content, header.seed);
+  for (const played of replayLink(content, opened, plan)) {
+    months.push(played.month);
+    world = played.world;
+    progress('loading.replay', months.length / count);
+  }
+  return { content, start: { ...header, packs: content.packs }, months, world };
+}
