@@ -2,10 +2,12 @@
 import { runAdjudicate } from './adjudicate.ts';
 import { runCheck } from './check.ts';
 import type { Command } from './io.ts';
+import { runSim } from './sim.ts';
 
 const COMMANDS = new Map<string, Command>([
   ['adjudicate', runAdjudicate],
   ['check', runCheck],
+  ['sim', runSim],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+/// <reference path="./seedrandom.d.ts" />
 import alea from 'seedrandom/lib/alea.js';
 
 /** A fresh, named source of chance; it answers integers only. */

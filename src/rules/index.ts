@@ -4,6 +4,8 @@ export * from './board.ts';
 export * from './content.ts';
 export * from './diplomacy/balance.ts';
 export * from './diplomacy/clause.ts';
+export { legalClausesOfKind } from './diplomacy/clauseRules.ts';
+export { lossTerms } from './diplomacy/clauses/cession.ts';
 export * from './draw.ts';
 export * from './events/condition.ts';
 export * from './events/effect.ts';

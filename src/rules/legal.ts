@@ -77,10 +77,16 @@ function crisisSteps(situation: Situation, me: PowerId): StateOrder[] {
   ];
 }
 
-const buildings = ({ survey }: Situation, me: PowerId): StateOrder[] =>
+type BuildOrder = Extract<StateOrder, { readonly kind: 'build' }>;
+
+const buildings = ({ survey }: Situation, me: PowerId): BuildOrder[] =>
   (survey.lands[me] ?? []).flatMap((at) =>
-    UNIT_KINDS.map((unitKind): StateOrder => ({ kind: 'build', unitKind, at })),
+    UNIT_KINDS.map((unitKind): BuildOrder => ({ kind: 'build', unitKind, at })),
   );
+
+/** What a power may begin to build, and where. */
+export const legalBuildings = (situation: Situation, me: PowerId): BuildOrder[] =>
+  buildings(situation, me).filter((order) => checkStateOrder(situation, me, order) === 'allowed');
 
 /** What may stand in an offer to each power: each clause lawful alone or beside its door-opener. */
 function offerOptions(situation: Situation, me: PowerId): Record<PowerId, Clause[]> {

@@ -2,7 +2,7 @@ import type { PowerId } from '../ids.ts';
 import type { Verdict } from '../refusals.ts';
 import type { Situation } from '../survey.ts';
 import type { Term } from '../term.ts';
-import type { Clause, ClauseKind } from './clause.ts';
+import type { Clause, ClauseKind, ClauseOf } from './clause.ts';
 import { CLAUSE_KINDS } from './clause.ts';
 import type { ClauseRule } from './clauseRule.ts';
 import { access } from './clauses/access.ts';
@@ -56,3 +56,11 @@ export const clauseWorth = (
 /** Every clause of every kind that `from` may put before `to`. */
 export const clauseOptions = (situation: Situation, from: PowerId, to: PowerId): Clause[] =>
   CLAUSE_KINDS.flatMap((kind) => [...RULES[kind].options(situation, from, to)]);
+
+/** The clauses of one kind that `from` may put before `to`. */
+export const legalClausesOfKind = <K extends ClauseKind>(
+  situation: Situation,
+  kind: K,
+  from: PowerId,
+  to: PowerId,
+): readonly ClauseOf<K>[] => RULES[kind].options(situation, from, to);

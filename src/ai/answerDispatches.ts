@@ -1,0 +1,55 @@
+import {
+  clamp,
+  enemiesOf,
+  opinionOf,
+  reach,
+  sortedKeys,
+  sumOf,
+  term,
+  weigh,
+  type Call,
+  type Order,
+  type Term,
+} from '../rules/index.ts';
+import type { Cabinet } from './cabinet.ts';
+
+/** Every offer is answered by its balance sheet, every call by what honouring it would cost. */
+export function answerDispatches({ me, situation }: Cabinet): Order[] {
+  const { offers, calls } = situation.world;
+  const answers = sortedKeys(offers).flatMap((offer): Order[] => {
+    const state = offers[offer];
+    if (state?.to !== me) return [];
+    const { terms, accepts } = weigh(situation, me, state.from, state.clauses);
+    return [{ kind: 'answer', offer, accept: accepts, why: terms }];
+  });
+  const replies = sortedKeys(calls).flatMap((call): Order[] => {
+    const state = calls[call];
+    if (state?.to !== me) return [];
+    const why = honourTerms({ me, situation }, state);
+    return [{ kind: 'answer-call', call, honour: sumOf(why) >= 0, why }];
+  });
+  return [...answers, ...replies];
+}
+
+/** Why a power would fight for an ally, or would not. */
+export function honourTerms(
+  { me, situation }: Pick<Cabinet, 'me' | 'situation'>,
+  { by, against }: Call,
+): Term[] {
+  const { armies } = situation.survey;
+  const ours = (armies[me] ?? 0) + (armies[by] ?? 0) + 5;
+  const theirs = (armies[against] ?? 0) + 5;
+  const odds = clamp((40 * (ours - theirs)) / (ours + theirs), -35, 25);
+  const own = enemiesOf(situation, me).length;
+  const far = reach(situation, me, against) === 0 && reach(situation, me, by) === 0;
+  return [
+    ...term('call.our-word', 22),
+    ...term('call.our-friend', clamp(opinionOf(situation, me, by) / 3, -20, 25), { power: by }),
+    ...term('call.our-enemy', clamp(-opinionOf(situation, me, against) / 3, -20, 20), {
+      power: against,
+    }),
+    ...term('call.odds', odds, { power: against }),
+    ...term('call.war-already', -12 * own),
+    ...term('call.far-away', far ? -15 : 0),
+  ];
+}

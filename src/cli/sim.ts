@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { planMonth } from '../ai/index.ts';
+import {
+  formatMonth,
+  hashWorld,
+  newWorld,
+  resolveMonth,
+  sortedKeys,
+  type Content,
+  type Fact,
+  type PowerId,
+  type World,
+} from '../rules/index.ts';
+import type { Command } from './io.ts';
+import { PackError, readGame } from './readGame.ts';
+
+const OPTIONS = {
+  scenario: { type: 'string', default: '1933-pact' },
+  seed: { type: 'string', default: 'brenner' },
+  months: { type: 'string', default: '97' },
+  games: { type: 'string', default: '1' },
+} as const;
+
+/**
+ * `sim --scenario ID --seed S --months N [--games K]`: games that the computer plays alone, one
+ * JSON line each; the seeds are S, S/2, S/3 … Exit 2 for words that it does not know.
+ */
+export const runSim: Command = async (args, io) => {
+  try {
+    const { values } = parseArgs({ args, options: OPTIONS });
+    const months = count(values.months, 'months');
+    const games = count(values.games, 'games');
+    const content = readGame(values.scenario);
+    for (let game = 1; game <= games; game++) {
+      const seed = game === 1 ? values.seed : `${values.seed}/${game}`;
+      io.write(`${JSON.stringify(play(content, seed, months))}\n`);
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    io.warn(`sim: ${error.message}\n`);
+    return error instanceof PackError ? 1 : 2;
+  }
+};
+
+function count(text: string, name: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new RangeError(`--${name} needs a whole number above 0, not "${text}"`);
+}
+
+/** One game from the first month to the last, as its line of the report. */
+function play(content: Content, seed: string, months: number) {
+  const started = performance.now();
+  const facts: Fact[] = [];
+  let world = newWorld(content, seed);
+  for (let month = 0; month < months; month++) {
+    const resolved = resolveMonth(content, world, planMonth(content, world, {}, []));
+    world = resolved.world;
+    facts.push(...resolved.log.filter(({ kind }) => kind === 'war-declared'));
+  }
+  return {
+    seed,
+    months,
+    hash: hashWorld(world),
+    ms: Math.round(performance.now() - started),
+    provinces: provincesOf(world),
+    wars: facts.flatMap(warLine),
+    treaties: sortedKeys(world.treaties).length,
+  };
+}
+
+function provincesOf(world: World): Record<PowerId, number> {
+  const held: Record<PowerId, number> = {};
+  for (const id of sortedKeys(world.provinces)) {
+    const owner = world.provinces[id]?.owner;
+    if (owner !== undefined) held[owner] = (held[owner] ?? 0) + 1;
+  }
+  return Object.fromEntries(sortedKeys(held).map((power) => [power, held[power] ?? 0]));
+}
+
+const warLine = (fact: Fact): { by: PowerId; on: PowerId; since: string; casus: string }[] =>
+  fact.kind === 'war-declared'
+    ? [
+        {
+          by: fact.by,
+          on: fact.on,
+          since: formatMonth(Number(fact.war.slice(fact.war.lastIndexOf('-') + 1))),
+          casus: fact.casus,
+        },
+      ]
+    : [];
