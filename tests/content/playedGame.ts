@@ -1,0 +1,69 @@
+import { planMonth } from '../../src/ai/index.ts';
+import type { GameRecord, PlayedMonth } from '../../src/content/link/gameRecord.ts';
+import { bareOrder, isOpenOrder } from '../../src/content/link/isOpenOrder.ts';
+import { legalFor } from '../../src/content/link/legalFor.ts';
+import { playMonth } from '../../src/content/link/playMonth.ts';
+import {
+  type Content,
+  draw,
+  newWorld,
+  type Order,
+  type PowerId,
+  RULES_VERSION,
+  sortedKeys,
+  type World,
+} from '../../src/rules/index.ts';
+
+/** What somebody orders in a world. */
+export type Player = (content: Content, world: World, me: PowerId) => readonly Order[];
+
+export interface Plan {
+  readonly content: Content;
+  readonly seed: string;
+  readonly humans: readonly PowerId[];
+  readonly months: number;
+  readonly player?: Player;
+}
+
+export interface Recorded {
+  readonly record: GameRecord;
+  readonly world: World;
+}
+
+/** Plays a game with people in it who order what the `player` says. */
+export function recordGame({ content, seed, humans, months, player = advised }: Plan): Recorded {
+  const { packs, scenario } = content;
+  const me = humans[0] ?? null;
+  const start = { rules: RULES_VERSION, packs, scenario: scenario.id, seed, humans, me };
+  const played: PlayedMonth[] = [];
+  let world = newWorld(content, seed);
+  for (let i = 0; i < months; i++) {
+    const orders = Object.fromEntries(humans.map((each) => [each, player(content, world, each)]));
+    const next = playMonth(content, world, orders, planMonth);
+    played.push(next.month);
+    world = next.world;
+  }
+  return { record: { start, months: played }, world };
+}
+
+/** Somebody who does what the computer would do, as far as it is open to him. */
+export const advised: Player = (content, world, me) => {
+  const legal = legalFor(content, world, me);
+  const advice = planMonth(content, world, {}, [])[me] ?? [];
+  return advice.map(bareOrder).filter((order) => isOpenOrder(legal, order));
+};
+
+/** Somebody who moves everything everywhere: any legal order, by lot. */
+export const reckless: Player = (content, world, me) => {
+  const legal = legalFor(content, world, me);
+  const lot = draw(world.seed, world.month, 'reckless', me);
+  const any = <T>(list: readonly T[]): T[] => list.slice(lot.below(list.length || 1)).slice(0, 1);
+  const units = sortedKeys(legal.units).flatMap((unit) =>
+    lot.chance(60) ? any(legal.units[unit] ?? []) : [],
+  );
+  const offers = any(sortedKeys(legal.clauses)).map((to): Order => {
+    const clauses = any(legal.clauses[to] ?? []);
+    return { kind: 'offer', to, clauses, until: lot.chance(50) ? world.month + 12 : null };
+  });
+  return [...units, ...any(legal.state), ...offers.filter(() => lot.chance(50))];
+};
