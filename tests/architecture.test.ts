@@ -61,8 +61,9 @@ describe('the layer checker refuses', () => {
     ['src/scene/a.ts', "import 'react';", 'scene may not import the package react'],
     ['src/panels/a.ts', "import 'phaser';", 'panels may not import the package phaser'],
     ['src/game/a.ts', "import '../../maps/x/pack.json';", 'maps/x/pack.json is outside the layers'],
-    ['src/rules/a.ts', "import '../../assets/a.png';", 'rules may not use assets'],
+    ['src/rules/a.ts', "import '../../assets/a.png';", 'assets/a.png is outside the layers'],
     ['src/game/a.ts', 'await import(name);', 'game may not import the package (computed)'],
+    ['src/panels/a.ts', "import '../../maps/x/a.svg';", 'maps/x/a.svg is outside the layers'],
     ['src/other/a.ts', "import './b.ts';", 'src/other/a.ts is in no layer'],
   ])('in %s: %s', (path, text, message) => {
     expect(messages(path, text)).toEqual([message]);
@@ -75,6 +76,7 @@ describe('the layer checker refuses', () => {
     expect(messages('src/panels/a.ts', "import type { X } from '../rules/x.ts';")).toEqual([]);
     expect(messages('src/panels/a.ts', "import { type X } from '../rules/x.ts';")).toEqual([]);
     expect(messages('src/app/a.ts', "import { x } from '../scene/x.ts';")).toEqual([]);
+    expect(messages('src/cli/a.ts', "new URL('../../maps/', import.meta.url);")).toEqual([]);
     expect(messages('src/panels/a.ts', "import icon from '../../assets/a.svg?url';")).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ interface Layer {
   readonly names?: readonly string[];
   /** Packages; a trailing `*` stands for the rest of the name. */
   readonly packages: readonly string[];
-  /** True if pictures, fonts and the like may be imported from assets/. */
-  readonly assets?: true;
+  /** Folders outside src/ whose files it may name: they hold data, not code. */
+  readonly folders?: readonly string[];
 }
 
 const SCREEN = ['react', 'react-dom', 'react-dom/*', '@radix-ui/*', 'lucide-react', 'zustand'];
@@ -34,20 +34,24 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     uses: ['game'],
     names: ['rules', 'content'],
     packages: ['phaser', 'phaser/src/*', 'earcut', 'zustand', 'zustand/*', ...SHAPES],
-    assets: true,
+    folders: ['assets'],
   },
   panels: {
     uses: ['game'],
     names: ['rules', 'content'],
     packages: [...SCREEN, 'zustand/*', 'i18next'],
-    assets: true,
+    folders: ['assets'],
   },
   app: {
     uses: ['rules', 'ai', 'content', 'game', 'scene', 'panels'],
     packages: [...SCREEN, 'zustand/*', 'i18next', 'phaser'],
-    assets: true,
+    folders: ['assets'],
   },
-  cli: { uses: ['rules', 'ai', 'content'], packages: ['node:*', 'vite', 'fflate'] },
+  cli: {
+    uses: ['rules', 'ai', 'content'],
+    packages: ['node:*', 'vite', 'fflate'],
+    folders: ['maps'],
+  },
 };
 
 const matches = (pattern: string, name: string): boolean =>
@@ -66,7 +70,7 @@ function ownFileFault(
   path: string,
   typeOnly: boolean,
 ): string | undefined {
-  if (path.startsWith('assets/')) return layer.assets ? undefined : `${from} may not use assets`;
+  if (layer.folders?.some((folder) => path.startsWith(`${folder}/`))) return undefined;
   const to = layerOf(path);
   if (to === undefined) return `${path} is outside the layers`;
   if (to === from || layer.uses.includes(to)) return undefined;
