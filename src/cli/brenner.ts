@@ -2,11 +2,13 @@
 import { runAdjudicate } from './adjudicate.ts';
 import { runCheck } from './check.ts';
 import type { Command } from './io.ts';
+import { runSchemas } from './schemas.ts';
 import { runSim } from './sim.ts';
 
 const COMMANDS = new Map<string, Command>([
   ['adjudicate', runAdjudicate],
   ['check', runCheck],
+  ['schemas', runSchemas],
   ['sim', runSim],
 ]);
 

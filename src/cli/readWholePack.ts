@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PackFiles, TOPOLOGY } from '../content/packFiles.ts';
+import { isShape, type PackFiles } from '../content/packFiles.ts';
 import { readPackFolder } from './readPackFolder.ts';
 
 /**
@@ -9,7 +9,7 @@ import { readPackFolder } from './readPackFolder.ts';
  */
 export function readWholePack(folder: string): PackFiles {
   const { id, files, raw } = readPackFolder(folder);
-  const others = raw.map((path) => [path, path === TOPOLOGY ? readText(folder, path) : '']);
+  const others = raw.map((path) => [path, isShape(path) ? readText(folder, path) : '']);
   return { id, files: { ...files, ...Object.fromEntries(others) } };
 }
 

@@ -1,12 +1,9 @@
 import { gatherMaterial, type Material } from './material.ts';
 import { checkMeaning } from './meaning/checkMeaning.ts';
-import type { PackFiles } from './packFiles.ts';
+import type { Extent, PackFiles } from './packFiles.ts';
 import { inReadingOrder, type Problem } from './problems/problem.ts';
 import { reportInto } from './problems/report.ts';
 import { resolvePacks } from './resolvePacks.ts';
-
-/** `bundle` is what the page fetches first: without shapes and pictures, which are not missed. */
-export type Extent = 'bundle' | 'folder';
 
 /** What packs bring and everything that is wrong with it. */
 export interface Examined {
@@ -16,7 +13,7 @@ export interface Examined {
 
 /** Both passes, shape and meaning, over the pack in folder `rootId` and all that it builds on. */
 export function examine(sources: readonly PackFiles[], rootId: string, extent: Extent): Examined {
-  const { packs, problems } = resolvePacks(sources, rootId);
+  const { packs, problems } = resolvePacks(sources, rootId, extent);
   const material = gatherMaterial(packs);
   const found = [...problems];
   checkMeaning(material, reportInto(found), extent);

@@ -1,5 +1,16 @@
 import { toJSONSchema } from 'zod/v4/core';
+import { clauseSchema } from './schemas/clauseSchema.ts';
+import { conditionSchema } from './schemas/conditionSchema.ts';
+import { effectSchema } from './schemas/effectSchema.ts';
 import { FILE_KINDS, SCHEMAS } from './schemas/kinds.ts';
+import { z } from './schemas/zod.ts';
+
+/** The vocabularies, under their own names in every schema that uses them. */
+const vocabularies = z
+  .registry<{ id: string }>()
+  .add(clauseSchema, { id: 'clause' })
+  .add(conditionSchema, { id: 'condition' })
+  .add(effectSchema, { id: 'effect' });
 
 /**
  * The published JSON Schemas by file name (`units.schema.json`), one for each kind of file: with
@@ -9,6 +20,6 @@ export const jsonSchemas = (): Record<string, object> =>
   Object.fromEntries(
     FILE_KINDS.map((kind) => [
       `${kind}.schema.json`,
-      { ...toJSONSchema(SCHEMAS[kind], { io: 'input' }), title: `${kind}` },
+      { title: kind, ...toJSONSchema(SCHEMAS[kind], { io: 'input', metadata: vocabularies }) },
     ]),
   );

@@ -49,7 +49,7 @@ export interface Material {
   readonly events: readonly EventEntry[];
   /** Powers to which a file gives lands, aims or ambitions; the places are the keys. */
   readonly receivers: readonly Entry<PowerId>[];
-  /** The last pack's, if it is one that can be played. */
+  /** The root pack's, or that of the last pack before it which has one. */
   readonly scenario: ScenarioEntry | undefined;
   readonly known: Known;
 }
@@ -58,7 +58,7 @@ export interface Material {
 export function gatherMaterial(packs: readonly Pack[]): Material {
   const owners = filesOf(packs, 'ownership');
   const relations = filesOf(packs, 'relations');
-  const scenario = packs.at(-1)?.files.scenario;
+  const scenario = filesOf(packs, 'scenario').at(-1);
   return {
     packs,
     provinces: filesOf(packs, 'provinces').flatMap((f) =>

@@ -24,3 +24,10 @@ export const isPrivate = (path: string): boolean => /^(?:source|\.[^/]*)(?:\/|$)
 /** The files that the rules depend on: neither shapes nor pictures nor notices. */
 export const isRead = (path: string): boolean =>
   path.endsWith('.json') && !isShape(path) && !isPrivate(path);
+
+/** How much of a pack is at hand: what the page fetches first, without shapes and pictures, or all. */
+export type Extent = 'bundle' | 'folder';
+
+/** The files that are held against a schema. */
+export const isChecked = (path: string, extent: Extent): boolean =>
+  isRead(path) || (extent === 'folder' && isShape(path) && !isPrivate(path));

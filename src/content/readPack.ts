@@ -1,7 +1,7 @@
 import { checkFiles } from './checkFiles.ts';
 import { START } from './json/position.ts';
 import { readJson } from './json/readJson.ts';
-import { isRead, type PackFiles } from './packFiles.ts';
+import { type Extent, isChecked, type PackFiles } from './packFiles.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { reportInto } from './problems/report.ts';
 import { FILE_KINDS, type FileKind, kindOfPath } from './schemas/kinds.ts';
@@ -33,14 +33,14 @@ const FILE_NAMES: readonly string[] = FILE_KINDS.filter((kind) => kind !== 'text
 );
 
 /** First pass: reads every file of a pack and holds it against the schema of its kind. */
-export function readPack(source: PackFiles): ReadPack {
+export function readPack(source: PackFiles, extent: Extent): ReadPack {
   const tooMuch = checkFiles(source);
   if (tooMuch.length > 0) return { problems: tooMuch };
   const problems: Problem[] = [];
   const files: { [kind: string]: ParsedFile } = {};
   const texts: Record<string, ParsedFile<'texts'>> = {};
   const unreadable: string[] = [];
-  for (const path of Object.keys(source.files).filter(isRead).toSorted()) {
+  for (const path of pathsToRead(source, extent)) {
     const kind = kindOfPath(path);
     const parsed = readOne(source, path, kind, problems);
     if (kind === undefined) continue;
@@ -57,6 +57,11 @@ export function readPack(source: PackFiles): ReadPack {
   if (id === undefined) return { problems };
   return { pack: { id, source, files: byKind, texts, unreadable }, problems };
 }
+
+const pathsToRead = ({ files }: PackFiles, extent: Extent): string[] =>
+  Object.keys(files)
+    .filter((path) => isChecked(path, extent))
+    .toSorted();
 
 /** `it` of `texts/it.json`. */
 const languageOf = (path: string): string => path.slice('texts/'.length, -'.json'.length);

@@ -1,6 +1,6 @@
 import { LIMITS } from './limits.ts';
 import { START } from './json/position.ts';
-import type { PackFiles } from './packFiles.ts';
+import type { Extent, PackFiles } from './packFiles.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { type Report, reportInto } from './problems/report.ts';
 import { type Pack, readPack } from './readPack.ts';
@@ -12,13 +12,17 @@ export interface ResolvedPacks {
 }
 
 /** Reads the pack in folder `rootId` and, before it, all that it depends on. */
-export function resolvePacks(sources: readonly PackFiles[], rootId: string): ResolvedPacks {
+export function resolvePacks(
+  sources: readonly PackFiles[],
+  rootId: string,
+  extent: Extent,
+): ResolvedPacks {
   const problems: Problem[] = [];
   const report = reportInto(problems);
   const done = new Map<string, Pack | undefined>();
   const visit = (source: PackFiles, way: readonly string[]): void => {
     if (done.has(source.id) || done.size >= LIMITS.packs) return;
-    const read = readPack(source);
+    const read = readPack(source, extent);
     problems.push(...read.problems);
     if (read.pack) checkName(read.pack, report);
     for (const next of read.pack ? dependencies(read.pack, sources, way, report) : []) {

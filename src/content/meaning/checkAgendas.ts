@@ -13,7 +13,7 @@ export const checkAgendas: Check = (inquiry) => {
   for (const entries of agendas) {
     checkOnce(
       entries,
-      ({ power, item }) => `${power} ${item.id}`,
+      ({ power, item }, folder) => `${folder} ${power} ${item.id}`,
       ({ value, spot }) => report(inside(spot, 'id'), 'id-of-another', { got: value.item.id }),
     );
   }

@@ -18,7 +18,7 @@ export const checkEdges: Check = (inquiry) => {
   const { edges } = inquiry.material;
   checkOnce(
     edges,
-    ({ a, b }) => (a < b ? `${a} ${b}` : `${b} ${a}`),
+    ({ a, b }, folder) => [folder, ...[a, b].toSorted()].join(' '),
     ({ value, spot }, first) =>
       inquiry.report(spot, 'edge-twice', { a: value.a, b: value.b, line: lineOf(first.spot) }),
   );

@@ -1,5 +1,5 @@
-import type { Extent } from '../examine.ts';
 import type { Material } from '../material.ts';
+import type { Extent } from '../packFiles.ts';
 import type { Report } from '../problems/report.ts';
 import { checkAgendas } from './checkAgendas.ts';
 import { checkEdges } from './checkEdges.ts';

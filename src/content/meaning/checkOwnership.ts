@@ -1,4 +1,3 @@
-import type { ProvinceId } from '../../rules/ids.ts';
 import type { HoldingEntry } from '../material.ts';
 import { lineOf } from '../problems/report.ts';
 import { type Check, checkOnce, type Inquiry } from './inquiry.ts';
@@ -19,7 +18,7 @@ function checkHolders(
   for (const { value, spot } of holdings) refer.land(spot, value.item);
   checkOnce(
     holdings,
-    ({ item }): ProvinceId => item,
+    ({ item }, folder) => `${folder} ${item}`,
     ({ value, spot }, first) =>
       report(spot, code, {
         got: value.item,

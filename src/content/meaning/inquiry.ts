@@ -1,7 +1,6 @@
 import type { PowerId, ProvinceId } from '../../rules/ids.ts';
-import type { Extent } from '../examine.ts';
 import type { Entry, Material } from '../material.ts';
-import type { ProblemCode } from '../problems/problem.ts';
+import type { Extent } from '../packFiles.ts';
 import { lineOf, type Report } from '../problems/report.ts';
 import type { Refer } from './refer.ts';
 
@@ -19,24 +18,24 @@ export interface Inquiry {
 export type Check = (inquiry: Inquiry) => void;
 
 /** The folder of the pack in which an entry stands. */
-export const folderOf = (entry: Entry<unknown>): string => entry.spot.json.file.split('/')[0] ?? '';
+const folderOf = (entry: Entry<unknown>): string => entry.spot.json.file.split('/')[0] ?? '';
 
-/** Reports every entry whose key an earlier entry of the same pack has already. */
+/** Finds every entry whose key an earlier entry has already. */
 export function checkOnce<T>(
   entries: readonly Entry<T>[],
-  keyOf: (value: T) => string,
+  keyOf: (value: T, folder: string) => string,
   onTwice: (entry: Entry<T>, first: Entry<T>) => void,
 ): void {
   const seen = new Map<string, Entry<T>>();
   for (const entry of entries) {
-    const key = `${folderOf(entry)} ${keyOf(entry.value)}`;
+    const key = keyOf(entry.value, folderOf(entry));
     const first = seen.get(key);
     if (first === undefined) seen.set(key, entry);
     else onTwice(entry, first);
   }
 }
 
-/** Reports ids that stand twice in the same pack. */
+/** Reports ids that stand twice in the same pack; a later pack's entry replaces an earlier one's. */
 export function checkIds<T extends { readonly id: string }>(
   report: Report,
   what: string,
@@ -44,9 +43,9 @@ export function checkIds<T extends { readonly id: string }>(
 ): void {
   checkOnce(
     entries,
-    ({ id }) => id,
+    ({ id }, folder) => `${folder} ${id}`,
     ({ value, spot }, first) =>
-      report({ ...spot, path: [...spot.path, 'id'] }, 'duplicate-id' satisfies ProblemCode, {
+      report({ ...spot, path: [...spot.path, 'id'] }, 'duplicate-id', {
         what,
         got: value.id,
         line: lineOf(first.spot),

@@ -1,4 +1,4 @@
-/** provinces.json, seas.json and edges.json: the facts of a board. */
+/** provinces.json, seas.json, edges.json: the facts of a board; decor.json: what only adorns it. */
 import { EDGE_KINDS, type Point, TERRAINS } from '../../rules/board.ts';
 import {
   $schema,
@@ -13,7 +13,9 @@ import {
 import { z } from './zod.ts';
 
 /** The plane of the map: 6400 by 4400 units. */
-const point: Schema<Point> = z.strictObject({ x: whole(0, 6400), y: whole(0, 4400) });
+const x = whole(0, 6400);
+const y = whole(0, 4400);
+const point: Schema<Point> = z.strictObject({ x, y });
 
 /** By language; English is always there. */
 const names = z
@@ -64,3 +66,26 @@ export const edgeSchema = z.strictObject({
 });
 
 export const edgesSchema = z.strictObject({ $schema, edges: list(edgeSchema) });
+
+/** Lines may leave the map. */
+const line = list(z.tuple([z.int(), z.int()]), 2);
+
+export const decorSchema = z.strictObject({
+  $schema,
+  /** Outer ring and islands of each lake. */
+  lakes: list(list(line, 1)),
+  rivers: list(line),
+  canals: list(z.strictObject({ name: label, line })),
+  /** The frame around what lies elsewhere. */
+  inset: z.exactOptional(z.strictObject({ x, y, width: x, height: y })),
+});
+
+/** The part of a TopoJSON file that has to fit the facts: one geometry for each place. */
+export const topologySchema = z.looseObject({
+  type: z.literal('Topology'),
+  objects: z.looseObject({
+    map: z.looseObject({
+      geometries: list(z.looseObject({ properties: z.looseObject({ id: z.string() }) })),
+    }),
+  }),
+});

@@ -1,5 +1,11 @@
 import { aimsSchema, ambitionsSchema, eventsSchema } from './agendaSchemas.ts';
-import { edgesSchema, provincesSchema, seasSchema } from './boardSchemas.ts';
+import {
+  decorSchema,
+  edgesSchema,
+  provincesSchema,
+  seasSchema,
+  topologySchema,
+} from './boardSchemas.ts';
 import { relationsSchema, treatiesSchema } from './diplomacySchemas.ts';
 import { packSchema } from './packSchema.ts';
 import { ownershipSchema, powersSchema, scenarioSchema, unitsSchema } from './scenarioSchemas.ts';
@@ -12,6 +18,8 @@ export const SCHEMAS = {
   provinces: provincesSchema,
   seas: seasSchema,
   edges: edgesSchema,
+  'board.topo': topologySchema,
+  decor: decorSchema,
   scenario: scenarioSchema,
   powers: powersSchema,
   ownership: ownershipSchema,

@@ -77,7 +77,6 @@ export const MESSAGES = {
   'port-inland': '"{got}" has a port but no coast',
   'no-shape': '"{got}" has no shape in {file}',
   'shape-of-nothing': '{file} has a shape "{got}", but there is no such province or sea',
-  'bad-shapes': '{file} is no TopoJSON with an object "map"',
   'no-shapes': 'the board has no {path}, so that nothing of it can be drawn',
 
   // the scenario
