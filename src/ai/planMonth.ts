@@ -21,11 +21,12 @@ export function planMonth(
   humanOrders: OrdersByPower,
   humans: readonly PowerId[],
 ): OrdersByPower {
-  const { survey } = situationOf(content, world);
+  const situation = situationOf(content, world);
+  const { survey } = situation;
   const played = survey.living.filter((power) => !humans.includes(power));
   const offers: Record<PowerId, readonly Order[]> = {};
   for (const me of played) offers[me] = proposeTreaties(seatCabinet(content, world, survey, me));
-  const tabled = tableOffers(content, world, { ...humanOrders, ...offers });
+  const tabled = tableOffers(situation, { ...humanOrders, ...offers });
   const orders: Record<PowerId, readonly Order[]> = { ...humanOrders };
   for (const me of played) {
     const cabinet = seatCabinet(content, tabled, survey, me);

@@ -2,12 +2,12 @@ import { applyFact } from './applyFact.ts';
 import type { Content } from './content.ts';
 import { copyWorld } from './copyWorld.ts';
 import { draw, type Draw } from './draw.ts';
-import type { Fact } from './facts.ts';
+import type { Fact, FactKind } from './facts.ts';
 import type { PowerId } from './ids.ts';
 import { isUnitOrder, type Order, type OrdersByPower, type StateOrder } from './orders.ts';
 import { checkOrder } from './checkOrder.ts';
 import { sortedKeys } from './sortedKeys.ts';
-import { situationOf, type Situation } from './survey.ts';
+import { emptyMemo, situationOf, type Situation } from './survey.ts';
 import type { World } from './world.ts';
 
 /** An order of state with whose it is. */
@@ -25,15 +25,64 @@ export interface MonthWriter {
   readonly orders: OrdersByPower;
   /** Tells a fact: it is applied at once and goes into the log. */
   tell(fact: Fact): void;
-  /** A fresh survey of the world as it now stands. */
+  /** A survey of the world as it now stands. */
   survey(): Situation;
   draw(...key: readonly (string | number)[]): Draw;
 }
+
+/** What each fact makes stale: the survey, its remembered scores, or neither. */
+const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>> = {
+  'order-refused': 'nothing',
+  'offer-made': 'nothing',
+  'offer-refused': 'nothing',
+  'offer-lapsed': 'nothing',
+  'treaty-signed': 'survey',
+  'treaty-ended': 'survey',
+  recognised: 'scores',
+  'overlord-set': 'survey',
+  opinion: 'scores',
+  'opinion-faded': 'nothing',
+  trust: 'scores',
+  'crisis-step': 'nothing',
+  'crisis-ended': 'nothing',
+  'war-declared': 'survey',
+  'war-joined': 'survey',
+  'call-made': 'nothing',
+  'call-answered': 'nothing',
+  income: 'nothing',
+  'building-begun': 'nothing',
+  'building-done': 'nothing',
+  'building-lost': 'nothing',
+  'unit-raised': 'survey',
+  recovered: 'survey',
+  moved: 'survey',
+  supported: 'nothing',
+  'order-failed': 'nothing',
+  battle: 'survey',
+  dislodged: 'survey',
+  destroyed: 'survey',
+  'province-taken': 'survey',
+  'dug-in': 'nothing',
+  home: 'nothing',
+  prestige: 'nothing',
+  unrest: 'nothing',
+  government: 'scores',
+  'left-war': 'survey',
+  'war-ended': 'survey',
+  capitulated: 'nothing',
+  ceded: 'survey',
+  'power-fell': 'survey',
+  event: 'nothing',
+  flag: 'nothing',
+  // Old causes weigh less in another month.
+  'month-ended': 'scores',
+};
 
 /** Opens a month: the one copy of the world, and an empty log. */
 export function openMonth(content: Content, before: World, orders: OrdersByPower): MonthWriter {
   const world = copyWorld(before);
   const log: Fact[] = [];
+  let situation: Situation | null = null;
   return {
     content,
     world,
@@ -42,8 +91,11 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
     tell: (fact) => {
       applyFact(world, fact);
       log.push(fact);
+      const changes = SURVEY_CHANGES[fact.kind];
+      if (changes === 'survey') situation = null;
+      if (changes === 'scores' && situation) Object.assign(situation.survey.memo, emptyMemo());
     },
-    survey: () => situationOf(content, world),
+    survey: () => (situation ??= situationOf(content, world)),
     draw: (...key) => draw(world.seed, world.month, ...key),
   };
 }

@@ -35,8 +35,24 @@ export interface Survey {
   readonly frontiers: ReadonlyMap<string, number>;
   /** Pairs whose coasts share a sea. */
   readonly seaNeighbours: ReadonlySet<string>;
-  /** Answers already worked out, by question. */
-  readonly memo: Map<string, number>;
+  /** Scores of one power with another that have been worked out already. */
+  readonly memo: Memo;
+}
+
+type Scores = Record<PowerId, Record<PowerId, number>>;
+
+/** What was asked before; empty it when an opinion or a trust has changed. */
+export interface Memo {
+  opinions: Scores;
+  threats: Scores;
+}
+
+export const emptyMemo = (): Memo => ({ opinions: {}, threats: {} });
+
+/** A score that is worked out once for each pair. */
+export function remember(scores: Scores, a: PowerId, b: PowerId, workOut: () => number): number {
+  const row = (scores[a] ??= {});
+  return (row[b] ??= workOut());
 }
 
 /** A moment of the world with what the packs say and what can be read off it. */
@@ -63,7 +79,7 @@ function surveyOf(content: Content, world: World): Survey {
     bonds: bondsOf(world),
     wars: warsOf(world),
     ...contactsOf(content, world),
-    memo: new Map(),
+    memo: emptyMemo(),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PowerId } from '../ids.ts';
 import type { Month } from '../month.ts';
 import { atWar, bondsBetween, claimsOn, cobelligerents, recognises } from '../standing.ts';
-import type { Situation } from '../survey.ts';
+import { remember, type Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import type { OpinionCause } from '../world.ts';
 import { affinity } from './ideology.ts';
@@ -42,15 +42,10 @@ export function opinionTerms(situation: Situation, of: PowerId, toward: PowerId)
 }
 
 /** The sum of `opinionTerms`, remembered for the moment of the situation. */
-export function opinionOf(situation: Situation, of: PowerId, toward: PowerId): number {
-  const { memo } = situation.survey;
-  const key = `opinion/${of}/${toward}`;
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const sum = sumOf(opinionTerms(situation, of, toward));
-  memo.set(key, sum);
-  return sum;
-}
+export const opinionOf = (situation: Situation, of: PowerId, toward: PowerId): number =>
+  remember(situation.survey.memo.opinions, of, toward, () =>
+    sumOf(opinionTerms(situation, of, toward)),
+  );
 
 function creedTerms({ world }: Situation, of: PowerId, toward: PowerId): Term[] {
   const [a, b] = [world.powers[of]?.regime, world.powers[toward]?.regime];

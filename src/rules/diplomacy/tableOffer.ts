@@ -1,19 +1,19 @@
-import { openMonth, takeOrders, type MonthWriter } from '../monthWriter.ts';
-import type { Content } from '../content.ts';
+import { checkOrder } from '../checkOrder.ts';
 import type { OfferId, PowerId } from '../ids.ts';
+import type { MonthWriter } from '../monthWriter.ts';
 import type { Order, OrdersByPower } from '../orders.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+import type { Situation } from '../survey.ts';
 import type { World } from '../world.ts';
+
+type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
 
 /** One offer from a power to another stands at a time; its id names the pair and the month. */
 export const offerId = (from: PowerId, to: PowerId, month: number): OfferId =>
   `${from}-${to}-${month}` as OfferId;
 
 /** Puts an offer before its addressee. */
-export function tableOffer(
-  month: MonthWriter,
-  from: PowerId,
-  order: Extract<Order, { readonly kind: 'offer' }>,
-): void {
+export function tableOffer(month: MonthWriter, from: PowerId, order: OfferOrder): void {
   const { to, clauses, until } = order;
   const offer = offerId(from, to, month.world.month);
   if (month.world.offers[offer]) {
@@ -27,8 +27,14 @@ export function tableOffer(
  * The world with this month's offers on the table, as embassies read it before they answer: the
  * telegraph is faster than the month. Resolution tables the same offers under the same ids.
  */
-export function tableOffers(content: Content, world: World, orders: OrdersByPower): World {
-  const month = openMonth(content, world, orders);
-  for (const { power, order } of takeOrders(month, 'offer')) tableOffer(month, power, order);
-  return month.world;
+export function tableOffers(situation: Situation, orders: OrdersByPower): World {
+  const { world } = situation;
+  const offers = { ...world.offers };
+  for (const from of sortedKeys(orders))
+    for (const order of orders[from] ?? []) {
+      if (order.kind !== 'offer' || checkOrder(situation, from, order) !== 'allowed') continue;
+      const { to, clauses, until } = order;
+      offers[offerId(from, to, world.month)] ??= { from, to, clauses, until, made: world.month };
+    }
+  return { ...world, offers };
 }

@@ -1,6 +1,6 @@
 import type { PowerId } from '../ids.ts';
 import { allied, atWar, bound, claimsOn, reach } from '../standing.ts';
-import type { Situation } from '../survey.ts';
+import { remember, type Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 
 /**
@@ -29,12 +29,7 @@ export function threatTerms(situation: Situation, to: PowerId, from: PowerId): T
 }
 
 /** The sum of `threatTerms`, never below nothing; remembered for the moment. */
-export function threatOf(situation: Situation, to: PowerId, from: PowerId): number {
-  const { memo } = situation.survey;
-  const key = `threat/${to}/${from}`;
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const sum = Math.max(0, sumOf(threatTerms(situation, to, from)));
-  memo.set(key, sum);
-  return sum;
-}
+export const threatOf = (situation: Situation, to: PowerId, from: PowerId): number =>
+  remember(situation.survey.memo.threats, to, from, () =>
+    Math.max(0, sumOf(threatTerms(situation, to, from))),
+  );
