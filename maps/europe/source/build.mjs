@@ -15,7 +15,9 @@ const holders = new Map(facts.map((fact) => [fact.id, fact.holder]));
 const seaIds = new Set([...zones.map((zone) => zone.id), 'lagoon']);
 const isSea = (id) => seaIds.has(id);
 const insetIds = new Set(
-  [...facts, ...zones].filter((row) => isInsetPlace(row.at ?? (row.seeds ?? row.within)[0])).map((row) => row.id),
+  [...facts, ...zones]
+    .filter((row) => isInsetPlace(row.at ?? (row.seeds ?? row.within)[0]))
+    .map((row) => row.id),
 );
 const isInset = (id) => insetIds.has(id);
 const isPlayable = (id) => holders.has(id) || (isSea(id) && id !== 'lagoon');
@@ -25,7 +27,7 @@ function write(name, text) {
   console.log(`${name}: ${text.length} characters`);
 }
 
-const schema = (name) => ({ $schema: `../schemas/${name}.schema.json` });
+const schema = (name) => ({ $schema: `../schema/${name}.schema.json` });
 
 const { topology, moved } = await shapeBoard({ isSea, holderOf: (id) => holders.get(id) ?? id });
 const edges = findEdges(topology, { isSea, isPlayable, isInset });

@@ -27,7 +27,11 @@ const seaIds = new Set([...seas.map((sea) => sea.id), 'lagoon']);
 
 const at = ([x, y]) => `${((x - x0) * scale).toFixed(1)},${((y - y0) * scale).toFixed(1)}`;
 const lineOf = (points) => `M${points.map(at).join('L')}`;
-const ringsOf = (polygons) => polygons.flat().map((ring) => `${lineOf(ring)}Z`).join('');
+const ringsOf = (polygons) =>
+  polygons
+    .flat()
+    .map((ring) => `${lineOf(ring)}Z`)
+    .join('');
 const stroke = (d, colour, wide, extra = '') =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${wide}" ${extra}/>`;
 
@@ -42,15 +46,36 @@ function colourOf(id) {
 
 function borders() {
   const meshOf = (test) =>
-    mesh(topology, topology.objects.map, (a, b) => a !== b && test(a.properties.id, b.properties.id))
+    mesh(
+      topology,
+      topology.objects.map,
+      (a, b) => a !== b && test(a.properties.id, b.properties.id),
+    )
       .coordinates.map(lineOf)
       .join('');
   const sea = (id) => seaIds.has(id);
   return [
-    stroke(meshOf((a, b) => sea(a) && sea(b)), '#6f93a8', 1, 'stroke-dasharray="4 3"'),
-    stroke(meshOf((a, b) => sea(a) !== sea(b)), '#3d4f5a', 1),
-    stroke(meshOf((a, b) => !sea(a) && !sea(b)), '#0006', 0.8),
-    stroke(meshOf((a, b) => !sea(a) && !sea(b) && holders.get(a) !== holders.get(b)), '#2a1612', 2),
+    stroke(
+      meshOf((a, b) => sea(a) && sea(b)),
+      '#6f93a8',
+      1,
+      'stroke-dasharray="4 3"',
+    ),
+    stroke(
+      meshOf((a, b) => sea(a) !== sea(b)),
+      '#3d4f5a',
+      1,
+    ),
+    stroke(
+      meshOf((a, b) => !sea(a) && !sea(b)),
+      '#0006',
+      0.8,
+    ),
+    stroke(
+      meshOf((a, b) => !sea(a) && !sea(b) && holders.get(a) !== holders.get(b)),
+      '#2a1612',
+      2,
+    ),
   ];
 }
 

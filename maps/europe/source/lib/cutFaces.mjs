@@ -2,7 +2,13 @@ import { polygonsOf } from './planar.mjs';
 import { INSET, WORLD } from './projection.mjs';
 import { runMapshaper } from './runMapshaper.mjs';
 
-const boxRing = (x0, y0, x1, y1) => [[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]];
+const boxRing = (x0, y0, x1, y1) => [
+  [x0, y0],
+  [x1, y0],
+  [x1, y1],
+  [x0, y1],
+  [x0, y0],
+];
 
 /** Cuts the plane into the smallest faces that the units' outlines and all other lines make. */
 export async function cutFaces(units, lines) {

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import { inBounds, polygonsOf } from './planar.mjs';
+import { closed, inBounds, polygonsOf } from './planar.mjs';
 import { INSET, isInsetPlace, project, WORLD } from './projection.mjs';
 import { readJson } from './readJson.mjs';
+import { roughen } from './roughen.mjs';
 
 const require = createRequire(import.meta.url);
 const REGIONS = ['europe_50m', 'asia_50m', 'africa_50m'];
@@ -64,11 +65,16 @@ function rivers() {
     .filter((line) => line.length > 1 && line.some((point) => inBounds(point, FRAME)));
 }
 
+/** A lake by a hand-drawn shore. */
+function restoredLake({ shore }) {
+  return [closed(roughen(shore.map(project), 0.12, 8)).map((point) => point.map(Math.round))];
+}
+
 /** What is drawn and not played: lakes, rivers, canals, and the frame of the inset. */
 export function drawDecor() {
   const data = readJson('data/decor.json');
   return {
-    lakes: lakes(data.reservoirs),
+    lakes: [...lakes(data.reservoirs), ...data.restored.map(restoredLake)],
     rivers: rivers(),
     canals: data.canals.map(({ name, line }) => ({ name, line: toPlane(line) })),
     inset: { x: INSET.x0, y: INSET.y0, width: INSET.x1 - INSET.x0, height: INSET.y1 - INSET.y0 },

@@ -49,7 +49,14 @@ function baseKind(a, b, isSea) {
 function edgeOf(pair, facts) {
   const [a, b] = pair.split(' ');
   const { kind, name, keepers, fleet } = facts;
-  return { a, b, kind, ...(name && { name }), ...(keepers && { keepers }), ...(fleet && { fleet }) };
+  return {
+    a,
+    b,
+    kind,
+    ...(name && { name }),
+    ...(keepers && { keepers }),
+    ...(fleet && { fleet }),
+  };
 }
 
 /** Hand-written features by pair; every pair names the feature's kind and name. */

@@ -6,7 +6,10 @@ import { voronoiEdges } from './voronoiEdges.mjs';
 const MARGIN = 1000;
 
 function edgesBetweenZones(seeds, box) {
-  return voronoiEdges(seeds.map((seed) => seed.point), box)
+  return voronoiEdges(
+    seeds.map((seed) => seed.point),
+    box,
+  )
     .filter(({ sides: [i, j] }) => seeds[i].id !== seeds[j].id)
     .map(({ a, b }) => [rounded(a), rounded(b)]);
 }

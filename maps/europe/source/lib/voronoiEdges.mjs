@@ -21,7 +21,10 @@ export function voronoiEdges(points, box) {
   const diagram = Delaunay.from(points).voronoi(box);
   const edges = new Map();
   const keyOf = (a, b) =>
-    [a, b].map((end) => end.map((value) => Math.round(value * 10)).join()).sort().join('|');
+    [a, b]
+      .map((end) => end.map((value) => Math.round(value * 10)).join())
+      .sort()
+      .join('|');
   for (const cell of points.map((_, i) => diagram.cellPolygon(i) ?? [])) {
     for (let i = 1; i < cell.length; i++) {
       const [a, b] = [cell[i - 1], cell[i]];
