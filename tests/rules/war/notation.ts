@@ -73,6 +73,12 @@ export function writePosition({ units, orders }: Position): string {
       orders.find((order) => order.at === unit.at),
     );
   return powers
-    .map((power) => `${power}:${units.filter((unit) => unit.power === power).map(line).join(',')}`)
+    .map(
+      (power) =>
+        `${power}:${units
+          .filter((unit) => unit.power === power)
+          .map(line)
+          .join(',')}`,
+    )
     .join(';');
 }

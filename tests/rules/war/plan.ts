@@ -49,9 +49,15 @@ function planConvoys(situation: Situation, own: readonly Unit[]): Order[] {
   const busy = new Set<string>();
   for (const fleet of own.filter((unit) => unit.kind === 'fleet' && sea.has(unit.at))) {
     if (random() < 0.6) continue;
-    const shores = fleetPlaces(board, fleet.at).map(provinceOf).filter((id) => !sea.has(id));
+    const shores = fleetPlaces(board, fleet.at)
+      .map(provinceOf)
+      .filter((id) => !sea.has(id));
     const army = own.find((u) => u.kind === 'army' && shores.includes(u.at) && !busy.has(u.at));
-    const to = best(situation, fleet.power, shores.filter((id) => id !== army?.at));
+    const to = best(
+      situation,
+      fleet.power,
+      shores.filter((id) => id !== army?.at),
+    );
     if (!army || to === undefined) continue;
     busy.add(army.at);
     const { power } = fleet;

@@ -12,4 +12,7 @@ for (let game = 1; positions.length < WANTED; game++) {
   positions.push(...crowded.map(writePosition));
 }
 const rows = positions.slice(0, WANTED).map((each) => `    ${JSON.stringify(each)}`);
-writeFileSync('tests/rules/war/positions.json', `{\n  "positions": [\n${rows.join(',\n')}\n  ]\n}\n`);
+writeFileSync(
+  'tests/rules/war/positions.json',
+  `{\n  "positions": [\n${rows.join(',\n')}\n  ]\n}\n`,
+);

@@ -10,7 +10,6 @@ import {
   type AdjustOrder,
   type Board,
   type Dislodged,
-  type Order,
   type Outcome,
   type Position,
   type RetreatOrder,
@@ -75,10 +74,12 @@ function afterBuilds(
   let now = units;
   for (const power of [...new Set(centres.values())].sort()) {
     const owned = [...centres].filter(([, owner]) => owner === power).map(([id]) => id);
-    const orders = owned.sort(() => random() - 0.5).flatMap((at): AdjustOrder[] => [
-      { type: 'build', power, at, kind: random() < 0.4 ? 'fleet' : 'army' },
-      { type: 'build', power, at, kind: 'army' },
-    ]);
+    const orders = owned
+      .sort(() => random() - 0.5)
+      .flatMap((at): AdjustOrder[] => [
+        { type: 'build', power, at, kind: random() < 0.4 ? 'fleet' : 'army' },
+        { type: 'build', power, at, kind: 'army' },
+      ]);
     now = adjust(board, { power, owned, units: now, orders }).units;
   }
   return now;

@@ -48,12 +48,14 @@ export function causeOf(board: Board, p: number): Cause {
   const f = board.field;
   if (at(f.order, p) === MOVE) return moveCause(board, p);
   if (at(f.order, p) === SUPPORT && at(f.lent, p) === NO) return cutCause(f, p);
+  const strength = at(f.order, p) === SUPPORT ? at(f.support, p) : holdForce(f, p, false);
+  const against = strongestAttack(f, p);
   const victor = victorOver(f, p);
   const flaw = at(f.flaw, p);
-  const code = victor === NONE || (flaw !== OK && flaw !== IDLE) ? flaw : DISLODGED;
-  const strength = at(f.order, p) === SUPPORT ? at(f.support, p) : holdForce(f, p, false);
-  const by = victor === NONE ? [] : [victor];
-  return { code, strength, against: strongestAttack(f, p), by };
+  if (victor === NONE || (flaw !== OK && flaw !== IDLE)) {
+    return { code: flaw, strength, against, by: [] };
+  }
+  return { code: DISLODGED, strength, against, by: [victor] };
 }
 
 function cutCause(f: Field, p: number): Cause {

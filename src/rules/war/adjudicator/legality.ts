@@ -5,7 +5,7 @@ import { CONVOY, EMPTY, MOVE, SUPPORT } from './field.ts';
 import { at, NONE, type Flat } from './flat.ts';
 import { landingFrom, sailCode } from './landing.ts';
 import { ORDER } from './phase.ts';
-import { regionTouches, routeExists } from './regions.ts';
+import { regionTouches, routeExists, routeExistsWithout } from './regions.ts';
 
 const OK = numberOf('ok');
 const NO_UNIT = numberOf('noUnit');
@@ -57,7 +57,15 @@ function supportVerdict(board: Board, p: number, from: number, to: number): numb
   const q = to === NONE ? r : at(board.provinceOf, to);
   if (r === p || q === p) return OWN_PROVINCE;
   if (at(board.field.order, r) === EMPTY) return NO_UNIT;
-  return reaches(board, p, q) ? OK : UNREACHABLE;
+  if (!reaches(board, p, q)) return UNREACHABLE;
+  return servesItself(board, p, r, q) ? NO_ROUTE : OK;
+}
+
+/** The fleet would have to convoy the army that it means to support (DATC 6.D.31). */
+function servesItself(board: Board, p: number, r: number, q: number): boolean {
+  if (r === q || at(board.kind, p) !== SEA || at(board.field.fleet, r) === 1) return false;
+  if (at(board.walks, r * board.provinces + q) === 1) return false;
+  return routeExists(board, r, q) && !routeExistsWithout(board, p, r, q);
 }
 
 /** Whether the unit of province `p` could go to `q` without convoy, whatever the coast (6.B.4). */

@@ -18,6 +18,18 @@ export function routeExists(board: Board, p: number, q: number): boolean {
   return false;
 }
 
+/** Whether fleets other than the one in `sea` join the coasts of two provinces. */
+export function routeExistsWithout(board: Board, sea: number, p: number, q: number): boolean {
+  const f = board.field;
+  const order = at(f.order, sea);
+  f.order[sea] = EMPTY;
+  f.regionsKnown = false;
+  const exists = routeExists(board, p, q);
+  f.order[sea] = order;
+  f.regionsKnown = false;
+  return exists;
+}
+
 /** Whether the region of the fleet in `sea` reaches the coast of province `q`. */
 export function regionTouches(board: Board, sea: number, q: number): boolean {
   const f = board.field;
@@ -38,7 +50,8 @@ function findRegions(board: Board): void {
   let found = 0;
   for (let i = 0; i < f.unitCount; i++) {
     const p = at(f.units, i);
-    if (at(board.kind, p) === SEA && at(f.region, p) === 0) flood(board, p, ++found);
+    const counts = at(board.kind, p) === SEA && at(f.order, p) !== EMPTY;
+    if (counts && at(f.region, p) === 0) flood(board, p, ++found);
   }
 }
 
