@@ -14,7 +14,7 @@ import { war } from './phases/war.ts';
 import type { World } from './world.ts';
 
 /** The phases of a month in their printed order, which is part of the rules. */
-const PHASES: readonly ((month: MonthWriter) => void)[] = [
+export const PHASES: readonly ((month: MonthWriter) => void)[] = [
   legations,
   crises,
   industry,

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  checkOrder,
+  legal,
+  newWorld,
+  resolveMonth,
+  situationOf,
+  sortedKeys,
+  viewFor,
+  type Content,
+  type Order,
+  type PowerId,
+  type World,
+} from '../../src/rules/index.ts';
+import { planMonth } from '../../src/ai/index.ts';
+import { readGame } from '../../src/cli/readGame.ts';
+import { tinyContent } from '../content/tinyGame.ts';
+
+const tiny = tinyContent();
+
+/** Everything that a power may order, as a flat list; each clause stands behind its opener. */
+function everyOrder(content: Content, world: World, me: PowerId): Order[] {
+  const { units, state, clauses } = legal(content, viewFor(world, me));
+  const offers = sortedKeys(clauses).flatMap((to) => {
+    const list = clauses[to] ?? [];
+    const opener = list.filter(({ kind }) => kind === 'recognition' || kind === 'peace');
+    return list.map((clause): Order => {
+      const together = opener.includes(clause) ? [clause] : [...opener, clause];
+      return { kind: 'offer', to, clauses: together, until: null };
+    });
+  });
+  return [...sortedKeys(units).flatMap((id) => units[id] ?? []), ...state, ...offers];
+}
+
+function someMonthsOn(content: Content, months: number): World {
+  let world = newWorld(content, `legal/${months}`);
+  for (let i = 0; i < months; i++)
+    world = resolveMonth(content, world, planMonth(content, world, {}, [])).world;
+  return world;
+}
+
+describe('legal(view)', () => {
+  test('lists nothing that the month would refuse', () => {
+    for (const months of [0, 6, 18]) {
+      const world = someMonthsOn(tiny, months);
+      const situation = situationOf(tiny, world);
+      for (const me of sortedKeys(world.powers))
+        for (const order of everyOrder(tiny, world, me)) {
+          if (order.kind === 'offer') continue;
+          expect([order, checkOrder(situation, me, order)]).toEqual([order, 'allowed']);
+        }
+    }
+  });
+
+  test('lists every move, support and convoy that the check allows', () => {
+    const world = someMonthsOn(tiny, 12);
+    const situation = situationOf(tiny, world);
+    const places = sortedKeys(tiny.board.places);
+    for (const unit of sortedKeys(world.units)) {
+      const me = world.units[unit]?.power;
+      if (me === undefined) continue;
+      const listed = new Set(
+        (legal(tiny, viewFor(world, me)).units[unit] ?? []).map((order) => JSON.stringify(order)),
+      );
+      for (const from of places) {
+        for (const to of places) {
+          const tries: Order[] = [
+            { kind: 'move', unit, to },
+            { kind: 'move', unit, to, viaConvoy: true },
+            { kind: 'support', unit, from },
+            { kind: 'support', unit, from, to },
+            { kind: 'convoy', unit, from, to },
+          ];
+          for (const order of tries)
+            if (checkOrder(situation, me, order) === 'allowed')
+              expect(listed).toContain(JSON.stringify(order));
+        }
+      }
+    }
+  });
+
+  test('holds for any sample of a real month: nothing listed is refused when all is given', () => {
+    const content = readGame('1933-pact');
+    const world = newWorld(content, 'sample');
+    const powers = sortedKeys(world.powers);
+    fc.assert(
+      fc.property(fc.constantFrom(...powers), fc.nat(), (me, pick) => {
+        const orders = everyOrder(content, world, me);
+        const order = orders[pick % orders.length];
+        if (!order) return;
+        const { log } = resolveMonth(content, world, { [me]: [order] });
+        expect(log.filter(({ kind }) => kind === 'order-refused')).toEqual([]);
+      }),
+      { numRuns: 60, seed: 1933 },
+    );
+  });
+
+  test('refuses whatever makes no sense with a code and goes on', () => {
+    const world = newWorld(tiny, 'nonsense');
+    const nonsense = [
+      { kind: 'move', unit: 'nobody', to: 'redburg' },
+      { kind: 'move', unit: 'BLU-1', to: 'atlantis' },
+      { kind: 'declare-war', on: 'BLU' },
+      { kind: 'answer', offer: 'none', accept: true },
+      { kind: 'offer', to: 'RED', clauses: [], until: null },
+      { kind: 'build', unitKind: 'fleet', at: 'hochpass' },
+    ] as unknown as Order[];
+    const { log, world: after } = resolveMonth(tiny, world, { ['BLU' as PowerId]: nonsense });
+    const codes = log.flatMap((fact) => (fact.kind === 'order-refused' ? [fact.code] : []));
+    expect(codes.sort()).toEqual(
+      [
+        'no-such-unit',
+        'no-such-province',
+        'own-power',
+        'no-such-offer',
+        'no-clauses',
+        'not-your-province',
+      ].sort(),
+    );
+    expect(after.month).toBe(world.month + 1);
+  });
+});
+
+describe('viewFor', () => {
+  test('hides what others have in store, in their yards and in their mail, and the seed', () => {
+    const world = newWorld(tiny, 'secret');
+    const [blu, red, gry] = ['BLU', 'RED', 'GRY'] as PowerId[];
+    if (!blu || !red || !gry) throw new Error('three powers');
+    const offered = resolveMonth(tiny, world, {
+      [red]: [{ kind: 'offer', to: gry, clauses: [{ kind: 'friendship' }], until: null }],
+    }).world;
+    const { world: seen } = viewFor(offered, blu);
+    expect(seen.seed).not.toBe(world.seed);
+    expect(seen.powers[red]?.stocks.gold).toBe(0);
+    expect(seen.powers[blu]?.stocks).toEqual(offered.powers[blu]?.stocks);
+    expect(sortedKeys(offered.offers)).toHaveLength(1);
+    expect(sortedKeys(seen.offers)).toHaveLength(0);
+    expect(sortedKeys(viewFor(offered, gry).world.offers)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import {
+  applyLog,
+  newWorld,
+  resolveMonth,
+  type Content,
+  type Fact,
+  type FactKind,
+  type FactOf,
+  type Order,
+  type PowerId,
+  type ProvinceId,
+  type Unit,
+  type UnitId,
+  type UnitKind,
+  type World,
+} from '../../src/rules/index.ts';
+
+/** Who, in a test's own words. */
+type Orders = Readonly<Record<string, readonly unknown[]>>;
+
+/**
+ * A game laid out on a table: change the world by hand before a month, give orders in plain
+ * words, and ask what happened. It drives the real rules.
+ */
+export class Table {
+  world: World;
+  log: readonly Fact[] = [];
+  readonly content: Content;
+
+  constructor(content: Content, seed = 'table') {
+    this.content = content;
+    this.world = newWorld(content, seed);
+  }
+
+  /** Takes every unit off the board. */
+  clear(): this {
+    for (const id of Object.keys(this.world.units)) delete this.world.units[id as UnitId];
+    return this;
+  }
+
+  /** Puts a unit on the board and gives its id. */
+  put(power: string, at: string, strength = 5, kind: UnitKind = 'army'): UnitId {
+    const id = `${power}-at-${at}` as UnitId;
+    const unit: Unit = {
+      power: power as PowerId,
+      kind,
+      name: `${power} at ${at}`,
+      at: at as ProvinceId,
+      strength,
+      full: strength,
+      entrenched: 0,
+    };
+    this.world.units[id] = unit;
+    return id;
+  }
+
+  war(attacker: string, defender: string): this {
+    const id = `${attacker}-${defender}` as keyof World['wars'];
+    this.world.wars[id] = {
+      since: this.world.month,
+      casus: 'crisis',
+      attackers: [attacker as PowerId],
+      defenders: [defender as PowerId],
+    };
+    return this;
+  }
+
+  /** Resolves a month, and checks on the way that its facts alone make the new world. */
+  month(orders: Orders = {}): this {
+    const before = this.world;
+    const { world, log } = resolveMonth(
+      this.content,
+      before,
+      orders as Readonly<Record<PowerId, readonly Order[]>>,
+    );
+    const fromFacts = applyLog(before, log);
+    if (JSON.stringify(fromFacts) !== JSON.stringify(world))
+      throw new Error('the facts of the month do not make its world');
+    this.world = world;
+    this.log = log;
+    return this;
+  }
+
+  /** The facts of one kind in the last month. */
+  facts<K extends FactKind>(kind: K): FactOf<K>[] {
+    return this.log.filter((fact): fact is FactOf<K> => fact.kind === kind);
+  }
+
+  refusals(): string[] {
+    return this.facts('order-refused').map(({ code }) => code);
+  }
+
+  at(unit: UnitId): ProvinceId | undefined {
+    return this.world.units[unit]?.at;
+  }
+
+  holder(province: string): PowerId | undefined {
+    return this.world.provinces[province as ProvinceId]?.controller;
+  }
+}
