@@ -1,11 +1,26 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browserHost } from '../game/browserHost.ts';
+import { createCommands } from '../game/createCommands.ts';
+import { exposeConsole } from '../game/exposeConsole.ts';
+import { createGameStore } from '../game/store.ts';
+import { Panels } from '../panels/Panels.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
+import { elementById } from './elementById.ts';
+import { keepMap } from './keepMap.ts';
+import { openFragment } from './openFragment.ts';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id "root"');
+const store = createGameStore();
+const commands = createCommands(store, browserHost());
+exposeConsole(store, commands);
+keepMap(elementById('stage'), store, commands);
 
-createRoot(root).render(
+createRoot(elementById('root')).render(
   <StrictMode>
-    <h1>{document.title}</h1>
+    <ErrorPage>
+      <Panels store={store} commands={commands} />
+    </ErrorPage>
   </StrictMode>,
 );
+
+void commands.load().then(() => openFragment(commands));

@@ -14,7 +14,7 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'offer':
       return sentence('order.offer', {
         to: order.to,
-        treaty: `treaty.${leadingClause(order.clauses)}`,
+        treaty: `pact.${leadingClause(order.clauses)}`,
         count: order.clauses.length,
       });
     case 'answer': {
@@ -61,5 +61,5 @@ function unitSentence(world: World, units: UnitNames, order: OfUnit): Sentence {
 /** A treaty's own name as a text key, or the one that its heaviest clause gives it. */
 export function treatyName({ treaties }: World, id: keyof World['treaties']): string {
   const treaty = treaties[id];
-  return treaty?.name ?? `treaty.${leadingClause(treaty?.clauses ?? [])}`;
+  return treaty?.name ?? `pact.${leadingClause(treaty?.clauses ?? [])}`;
 }

@@ -75,7 +75,7 @@ function ended(content: Content, { parties, clauses, how, by }: Of<'treaty-ended
   const others = parties.filter((each) => each !== by);
   return makeStory(content, {
     key: `news.treaty.${how}`,
-    about: { parties, others, treaty: `treaty.${lead}`, ...(by === null ? {} : { by }) },
+    about: { parties, others, treaty: `pact.${lead}`, ...(by === null ? {} : { by }) },
     powers: by === null ? parties : [by, ...others],
     weight: STIR[lead] + END_STIR[how],
   });

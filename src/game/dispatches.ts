@@ -1,0 +1,74 @@
+import {
+  type CallId,
+  type CrisisId,
+  type CrisisStep,
+  CRISIS_STEPS,
+  type FactOf,
+  type OfferId,
+  type Order,
+  sortedKeys,
+} from '../rules/index.ts';
+import type { Game } from './state.ts';
+
+/** Something on the desk that asks for an answer, or tells of one. */
+export type Dispatch =
+  | { readonly kind: 'call'; readonly call: CallId }
+  | { readonly kind: 'crisis'; readonly crisis: CrisisId; readonly step: CrisisStep }
+  | { readonly kind: 'offer'; readonly offer: OfferId }
+  | { readonly kind: 'refused'; readonly fact: FactOf<'offer-refused'> };
+
+/** How soon each must be read: an ally under fire first, news of a refusal last. */
+function urgency(dispatch: Dispatch): number {
+  switch (dispatch.kind) {
+    case 'call':
+      return 100;
+    case 'crisis':
+      return 60 + 10 * CRISIS_STEPS.indexOf(dispatch.step);
+    case 'offer':
+      return 50;
+    case 'refused':
+      return 0;
+  }
+}
+
+/** Everything on the desk of the player's power, the most urgent first. */
+export function dispatchesOf({ me, view, months }: Game): Dispatch[] {
+  if (me === null || view === null) return [];
+  const { calls, crises, offers } = view.world;
+  const last = months.at(-1)?.log ?? [];
+  const found: Dispatch[] = [
+    ...sortedKeys(calls).flatMap((call): Dispatch[] =>
+      calls[call]?.to === me ? [{ kind: 'call', call }] : [],
+    ),
+    ...sortedKeys(crises).flatMap((crisis): Dispatch[] => {
+      const state = crises[crisis];
+      return state?.against === me ? [{ kind: 'crisis', crisis, step: state.step }] : [];
+    }),
+    ...sortedKeys(offers).flatMap((offer): Dispatch[] =>
+      offers[offer]?.to === me ? [{ kind: 'offer', offer }] : [],
+    ),
+    ...last.flatMap((fact): Dispatch[] =>
+      fact.kind === 'offer-refused' && fact.from === me ? [{ kind: 'refused', fact }] : [],
+    ),
+  ];
+  return found.sort((a, b) => urgency(b) - urgency(a));
+}
+
+/** The order, among those given, that answers a dispatch. */
+export function answerTo(dispatch: Dispatch, orders: readonly Order[]): Order | undefined {
+  return orders.find((order) => {
+    if (dispatch.kind === 'offer') return order.kind === 'answer' && order.offer === dispatch.offer;
+    if (dispatch.kind === 'call') {
+      return order.kind === 'answer-call' && order.call === dispatch.call;
+    }
+    return (
+      dispatch.kind === 'crisis' && order.kind === 'give-way' && order.crisis === dispatch.crisis
+    );
+  });
+}
+
+/** Dispatches that wait for an answer. Standing firm in a crisis needs none, but counts. */
+export const waitingDispatches = (game: Game, orders: readonly Order[]): Dispatch[] =>
+  dispatchesOf(game).filter(
+    (dispatch) => dispatch.kind !== 'refused' && answerTo(dispatch, orders) === undefined,
+  );

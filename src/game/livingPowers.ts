@@ -1,0 +1,10 @@
+import { type PowerId, RANKS, sortedKeys } from '../rules/index.ts';
+import type { Game } from './state.ts';
+
+/** Powers that still stand, the great ones first. */
+export function livingPowers({ content, world }: Game): PowerId[] {
+  const rank = (id: PowerId): number => RANKS.indexOf(content.scenario.powers[id]?.rank ?? 'minor');
+  return sortedKeys(world.powers)
+    .filter((id) => world.powers[id]?.alive)
+    .sort((a, b) => rank(a) - rank(b));
+}

@@ -1,0 +1,57 @@
+import type { Balance, Clause, PowerId, Situation, Stocks, Term, World } from '../rules/index.ts';
+import {
+  incomeTerms,
+  opinionTerms,
+  situationOf,
+  sumOf,
+  threatTerms,
+  weigh,
+} from '../rules/index.ts';
+import type { Game } from './state.ts';
+
+/** A number with the reasons that add up to it. */
+export interface Reckoning {
+  readonly sum: number;
+  readonly terms: readonly Term[];
+}
+
+const situations = new WeakMap<World, Situation>();
+
+/** What the player can know of the world as it stands, surveyed once a month. */
+export function knownSituation({ content, view, world }: Game): Situation {
+  const known = view?.world ?? world;
+  const kept = situations.get(known);
+  if (kept !== undefined) return kept;
+  const situation = situationOf(content, known);
+  situations.set(known, situation);
+  return situation;
+}
+
+const reckoning = (terms: readonly Term[]): Reckoning => ({ sum: sumOf(terms), terms });
+
+/** What one power thinks of another. */
+export const opinionFor = (game: Game, of: PowerId, toward: PowerId): Reckoning =>
+  reckoning(opinionTerms(knownSituation(game), of, toward));
+
+/** What `from` could do to `to`. */
+export const threatFor = (game: Game, to: PowerId, from: PowerId): Reckoning =>
+  reckoning(threatTerms(knownSituation(game), to, from));
+
+/** What a treaty would be worth to `power`, as far as the player can know. */
+export const balanceFor = (
+  game: Game,
+  power: PowerId,
+  other: PowerId,
+  clauses: readonly Clause[],
+): Balance => weigh(knownSituation(game), power, other, clauses);
+
+/** What a power earns and spends in a month, good by good. */
+export const incomeFor = (game: Game, power: PowerId): Record<keyof Stocks, Reckoning> => {
+  const ledger = incomeTerms(knownSituation(game), power);
+  return {
+    gold: reckoning(ledger.gold),
+    oil: reckoning(ledger.oil),
+    coal: reckoning(ledger.coal),
+    manpower: reckoning(ledger.manpower),
+  };
+};

@@ -1,0 +1,43 @@
+import { AboutPage } from './about/AboutPage.tsx';
+import { OfferDesk } from './desk/OfferDesk.tsx';
+import { Dispatches } from './dispatches/Dispatches.tsx';
+import { useDesk } from './hooks/useDesk.ts';
+import { KeysPage } from './keys/KeysPage.tsx';
+import { OrdersPanel } from './orders/OrdersPanel.tsx';
+import { PaperPage } from './paper/PaperPage.tsx';
+import { PowerPage } from './power/PowerPage.tsx';
+import { ProvincePage } from './province/ProvincePage.tsx';
+import { SavesPage } from './saves/SavesPage.tsx';
+import { SettingsPage } from './settings/SettingsPage.tsx';
+
+/** The page that is open beside the map; each power, place and addressee has its own. */
+export function OpenPanel() {
+  const panel = useDesk((state) => state.panel);
+  const me = useDesk((state) => state.game?.me ?? null);
+  switch (panel.kind) {
+    case 'none':
+      return null;
+    case 'orders':
+      return <OrdersPanel />;
+    case 'dispatches':
+      return <Dispatches />;
+    case 'paper':
+      return <PaperPage month={panel.month} />;
+    case 'power':
+      return <PowerPage key={panel.power} power={panel.power} />;
+    case 'province':
+      return <ProvincePage key={panel.province} province={panel.province} />;
+    case 'desk':
+      return me === null ? null : (
+        <OfferDesk key={panel.to} me={me} to={panel.to} initial={panel.clauses} />
+      );
+    case 'saves':
+      return <SavesPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'about':
+      return <AboutPage />;
+    case 'keys':
+      return <KeysPage />;
+  }
+}

@@ -1,0 +1,24 @@
+import { Desktop } from './Desktop.tsx';
+import { useDesk } from './hooks/useDesk.ts';
+import { useLook } from './hooks/useLook.ts';
+import { Loading } from './title/Loading.tsx';
+import { TitlePage } from './title/TitlePage.tsx';
+import { Notice } from './ui/Notice.tsx';
+
+/** The page as a whole: what it shows follows from what it is doing. */
+export function Page() {
+  useLook();
+  return (
+    <>
+      <Main />
+      <Notice />
+    </>
+  );
+}
+
+function Main() {
+  const stage = useDesk((state) => state.stage);
+  const hasGame = useDesk((state) => state.game !== null);
+  if (stage.kind === 'loading') return <Loading what={stage.what} done={stage.done} />;
+  return hasGame && stage.kind !== 'title' ? <Desktop /> : <TitlePage />;
+}

@@ -1,0 +1,25 @@
+import { Provider as TipProvider } from '@radix-ui/react-tooltip';
+import { useMemo } from 'react';
+import { type DeskParts, DeskContext } from './hooks/useDesk.ts';
+import { SpeechContext } from './hooks/useSpeech.ts';
+import { Page } from './Page.tsx';
+import { makeSpeech } from './texts/speech.ts';
+import { useStore } from 'zustand';
+import './styles/index.css';
+
+/** Everything around the map: the bar, the pages beside it, and the title page before it. */
+export function Panels({ store, commands }: DeskParts) {
+  const parts = useMemo(() => ({ store, commands }), [store, commands]);
+  const content = useStore(store, (state) => state.game?.content ?? null);
+  const texts = useStore(store, (state) => state.game?.texts);
+  const speech = useMemo(() => makeSpeech(content, texts ?? {}), [content, texts]);
+  return (
+    <DeskContext.Provider value={parts}>
+      <SpeechContext.Provider value={speech}>
+        <TipProvider delayDuration={300}>
+          <Page />
+        </TipProvider>
+      </SpeechContext.Provider>
+    </DeskContext.Provider>
+  );
+}

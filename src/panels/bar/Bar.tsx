@@ -1,0 +1,18 @@
+import { useGame } from '../hooks/useDesk.ts';
+import { EndMonth } from './EndMonth.tsx';
+import { PanelButtons } from './PanelButtons.tsx';
+import { Stocks } from './Stocks.tsx';
+import { WhoAndWhen } from './WhoAndWhen.tsx';
+
+/** The bar over the map: who, when, what is in store, and the way to every page. */
+export function Bar() {
+  const { me } = useGame();
+  return (
+    <header className="bar">
+      <WhoAndWhen />
+      {me !== null && <Stocks power={me} />}
+      <PanelButtons />
+      <EndMonth />
+    </header>
+  );
+}

@@ -1,0 +1,32 @@
+import { X } from 'lucide-react';
+import type { Clause } from '../../rules/index.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { Clauses } from '../ui/Clauses.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+
+interface DraftProps {
+  readonly clauses: readonly Clause[];
+  readonly onChange: (clauses: readonly Clause[]) => void;
+}
+
+/** The clauses drafted so far; each can be struck out. */
+export function Draft({ clauses, onChange }: DraftProps) {
+  const { say } = useSpeech();
+  if (clauses.length === 0) return <Empty>{say('desk.empty')}</Empty>;
+  const strike = (index: number) => onChange(clauses.filter((_, each) => each !== index));
+  return (
+    <div className="draft">
+      <Clauses
+        clauses={clauses}
+        renderAside={(index) => (
+          <IconButton
+            label={say('desk.strike', { number: index + 1 })}
+            icon={<X aria-hidden="true" />}
+            onClick={() => strike(index)}
+          />
+        )}
+      />
+    </div>
+  );
+}

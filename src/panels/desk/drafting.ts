@@ -1,0 +1,9 @@
+import type { Clause, PowerId } from '../../rules/index.ts';
+
+/** A treaty being drafted. */
+export interface Drafting {
+  readonly me: PowerId;
+  readonly to: PowerId;
+  readonly clauses: readonly Clause[];
+  readonly onChange: (clauses: readonly Clause[]) => void;
+}

@@ -1,0 +1,43 @@
+import type { Clause } from '../../rules/index.ts';
+
+/** A blank of a clause: the word of the rules or the number that fills it. */
+export type Value = string | number;
+
+/** The order in which the blanks of a clause are asked for. */
+const FIELDS = ['by', 'of', 'to', 'against', 'good', 'amount', 'price', 'province'] as const;
+export type Field = (typeof FIELDS)[number];
+export type Chosen = Readonly<Partial<Record<Field, Value>>>;
+
+/** A blank left to choose, with what may fill it, and what fills it now. */
+export interface Parameter {
+  readonly field: Field;
+  readonly values: readonly Value[];
+  readonly value: Value;
+}
+
+/** What stands in a blank of a clause; one that it lacks is empty. */
+export const valueOf = (clause: Clause, field: Field): Value => {
+  const value: unknown = Object.entries(clause).find(([key]) => key === field)?.[1];
+  return typeof value === 'string' || typeof value === 'number' ? value : '';
+};
+
+/**
+ * Narrows the legal clauses of one kind, blank by blank, by what has been chosen; where a choice
+ * no longer fits, the first that does stands in. It never leaves the list of legal ones.
+ */
+export function narrow(
+  options: readonly Clause[],
+  chosen: Chosen,
+): { readonly clause: Clause | undefined; readonly parameters: readonly Parameter[] } {
+  let left = options;
+  const parameters: Parameter[] = [];
+  for (const field of FIELDS) {
+    const values = [...new Set(left.map((clause) => valueOf(clause, field)))];
+    const wanted = chosen[field];
+    const value = wanted !== undefined && values.includes(wanted) ? wanted : values[0];
+    if (value === undefined) break;
+    if (values.length > 1) parameters.push({ field, values, value });
+    left = left.filter((clause) => valueOf(clause, field) === value);
+  }
+  return { clause: left[0], parameters };
+}

@@ -1,0 +1,57 @@
+import { HandHeart, Shield } from 'lucide-react';
+import type { CrisisId } from '../../rules/index.ts';
+import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { Button } from '../ui/Button.tsx';
+import { PlaceLink } from '../ui/PlaceLink.tsx';
+import { CrisisLadder } from './CrisisLadder.tsx';
+import { Letter } from './Letter.tsx';
+
+/** A crisis that another power presses against us: give way, or stand firm. */
+export function CrisisLetter({ id }: { readonly id: CrisisId }) {
+  const { view } = useGame();
+  const { give, takeBack } = useCommands();
+  const { say } = useSpeech();
+  const place = useDesk(({ orders }) =>
+    orders.findIndex((order) => order.kind === 'give-way' && order.crisis === id),
+  );
+  const crisis = view?.world.crises[id];
+  if (crisis === undefined) return null;
+  const about = { by: crisis.by, over: crisis.over, since: crisis.since };
+  const yields = place >= 0;
+  const standFirm = () => {
+    if (yields) takeBack(place);
+  };
+  return (
+    <Letter
+      urgent={crisis.step === 'ultimatum'}
+      from={crisis.by}
+      kind={say('dispatch.crisis')}
+      subject={say(`dispatch.crisis.${crisis.step}`, about)}
+      actions={
+        <>
+          <Button
+            look={yields ? 'plain' : 'main'}
+            aria-pressed={!yields}
+            icon={<Shield aria-hidden="true" />}
+            onClick={standFirm}
+          >
+            {say('dispatch.stand-firm')}
+          </Button>
+          <Button
+            aria-pressed={yields}
+            icon={<HandHeart aria-hidden="true" />}
+            onClick={() => give({ kind: 'give-way', crisis: id })}
+          >
+            {say('dispatch.give-way', about)}
+          </Button>
+        </>
+      }
+    >
+      <CrisisLadder step={crisis.step} />
+      <p>
+        {say('dispatch.crisis.text', about)} <PlaceLink place={crisis.over} />
+      </p>
+    </Letter>
+  );
+}

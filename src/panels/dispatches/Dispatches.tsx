@@ -1,0 +1,63 @@
+import { Mail } from 'lucide-react';
+import { type Dispatch, dispatchesOf } from '../../game/dispatches.ts';
+import type { PowerId } from '../../rules/index.ts';
+import { useGame } from '../hooks/useDesk.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { PanelFrame } from '../ui/PanelFrame.tsx';
+import { CallLetter } from './CallLetter.tsx';
+import { CrisisLetter } from './CrisisLetter.tsx';
+import { OfferLetter } from './OfferLetter.tsx';
+import { RefusedLetter } from './RefusedLetter.tsx';
+
+const keyOf = (dispatch: Dispatch): string => {
+  switch (dispatch.kind) {
+    case 'call':
+      return dispatch.call;
+    case 'crisis':
+      return dispatch.crisis;
+    case 'offer':
+      return dispatch.offer;
+    case 'refused':
+      return dispatch.fact.offer;
+  }
+};
+
+function Body({ dispatch, me }: { readonly dispatch: Dispatch; readonly me: PowerId }) {
+  switch (dispatch.kind) {
+    case 'call':
+      return <CallLetter id={dispatch.call} />;
+    case 'crisis':
+      return <CrisisLetter id={dispatch.crisis} />;
+    case 'offer':
+      return <OfferLetter id={dispatch.offer} me={me} />;
+    case 'refused':
+      return <RefusedLetter fact={dispatch.fact} />;
+  }
+}
+
+/** Everything that came in this month, the most urgent first. */
+export function Dispatches() {
+  const game = useGame();
+  const speech = useSpeech();
+  const { me, world } = game;
+  const dispatches = dispatchesOf(game);
+  return (
+    <PanelFrame
+      title={speech.say('panel.dispatches')}
+      kicker={speech.month(world.month)}
+      mark={<Mail className="mark" aria-hidden="true" />}
+    >
+      {(me === null || dispatches.length === 0) && <Empty>{speech.say('dispatch.none')}</Empty>}
+      {me !== null && (
+        <ul className="letters">
+          {dispatches.map((dispatch) => (
+            <li key={keyOf(dispatch)}>
+              <Body dispatch={dispatch} me={me} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </PanelFrame>
+  );
+}

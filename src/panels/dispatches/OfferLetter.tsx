@@ -1,0 +1,46 @@
+import { balanceFor } from '../../game/reckon.ts';
+import { leadingClause } from '../../game/tell/tellTreaties.ts';
+import type { OfferId, PowerId } from '../../rules/index.ts';
+import { useDesk, useGame } from '../hooks/useDesk.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { BalanceSheet } from '../ui/BalanceSheet.tsx';
+import { Clauses } from '../ui/Clauses.tsx';
+import { AnswerButtons } from './AnswerButtons.tsx';
+import { Letter } from './Letter.tsx';
+
+/** A treaty that another power puts before us, with what it is worth to us. */
+export function OfferLetter({ id, me }: { readonly id: OfferId; readonly me: PowerId }) {
+  const game = useGame();
+  const speech = useSpeech();
+  const answer = useDesk(({ orders }) =>
+    orders.find((order) => order.kind === 'answer' && order.offer === id),
+  );
+  const offer = game.view?.world.offers[id];
+  if (offer === undefined) return null;
+  const given = answer?.kind === 'answer' ? answer.accept : null;
+  return (
+    <Letter
+      from={offer.from}
+      kind={speech.say('dispatch.offer')}
+      subject={speech.say(`pact.${leadingClause(offer.clauses)}`)}
+      actions={
+        <AnswerButtons
+          given={given}
+          yes={{ label: 'dispatch.accept', order: { kind: 'answer', offer: id, accept: true } }}
+          no={{ label: 'dispatch.refuse', order: { kind: 'answer', offer: id, accept: false } }}
+        />
+      }
+    >
+      <Clauses clauses={offer.clauses} />
+      <p className="soft small">
+        {offer.until === null
+          ? speech.say('pact.no-term')
+          : speech.say('pact.until', { until: offer.until })}
+      </p>
+      <BalanceSheet
+        balance={balanceFor(game, me, offer.from, offer.clauses)}
+        verdict={{ yes: 'balance.we-gain', no: 'balance.we-lose' }}
+      />
+    </Letter>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react';
+import type { GameState } from '../../game/state.ts';
+import { waitingDispatches } from '../../game/dispatches.ts';
+import { useCommands, useDesk, useDeskStore } from './useDesk.ts';
+
+/** On narrow screens nothing opens by itself: the counts on the bar say what has come in. */
+const ROOMY = '(width > 720px)';
+
+/**
+ * When a month has been shown: what asks for an answer is laid on the desk, else the paper.
+ * A page that was left open about something else stays.
+ */
+export function useFollowMonth(): void {
+  const store = useDeskStore();
+  const { open } = useCommands();
+  const month = useDesk((state) => state.game?.world.month);
+  const ready = useDesk(({ stage }) => stage.kind === 'playing' || stage.kind === 'finished');
+  const shown = useRef(month);
+  useEffect(() => {
+    if (!ready || month === undefined || shown.current === month) return;
+    shown.current = month;
+    if (window.matchMedia(ROOMY).matches) openNews(store.getState(), open);
+  }, [month, ready, open, store]);
+}
+
+function openNews({ game, panel }: GameState, open: ReturnType<typeof useCommands>['open']): void {
+  const last = game?.months.at(-1)?.month;
+  if (game === null || last === undefined) return;
+  if (!['none', 'paper', 'dispatches', 'orders'].includes(panel.kind)) return;
+  const waits = waitingDispatches(game, []).length > 0;
+  open(waits ? { kind: 'dispatches' } : { kind: 'paper', month: last });
+}

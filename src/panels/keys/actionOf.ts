@@ -1,0 +1,74 @@
+import type { Commands } from '../../game/commands.ts';
+import type { EntryMode } from '../../game/orderEntry.ts';
+import type { GameState, Panel } from '../../game/state.ts';
+import { togglePanel } from '../bar/togglePanel.ts';
+
+type Action = () => void;
+/** A key pressed, as far as the desk looks at it. */
+export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+const MODES: Readonly<Record<string, EntryMode>> = { m: 'move', s: 'support', c: 'convoy' };
+
+/** What a key does now, or null when it does nothing and may mean something to the map. */
+export function actionOf(press: Press, state: GameState, commands: Commands): Action | null {
+  const key = press.key.toLowerCase();
+  if (press.ctrlKey || press.metaKey) return key === 'z' ? commands.undo : null;
+  if (press.altKey || state.game === null) return null;
+  if (key === 'escape') return escape(state, commands);
+  if (key === 'enter') return endMonth(state, commands);
+  return unitAction(key, state, commands) ?? pageAction(key, state, commands);
+}
+
+/** Esc goes back one step: the order being given, then the page, then the selection. */
+function escape({ entry, panel, selection, stage }: GameState, commands: Commands): Action | null {
+  if (stage.kind === 'showing') return commands.shown;
+  if (entry.kind !== 'idle') return commands.cancel;
+  if (panel.kind !== 'none') return () => commands.open({ kind: 'none' });
+  return selection.province === null && selection.unit === null ? null : commands.cancel;
+}
+
+function endMonth({ stage }: GameState, { endMonth: end, shown }: Commands): Action | null {
+  if (stage.kind === 'showing') return shown;
+  return stage.kind === 'playing' ? () => void end() : null;
+}
+
+/** Keys that order the selected unit about. */
+function unitAction(key: string, { selection }: GameState, commands: Commands): Action | null {
+  if (key === 'n') return commands.nextUnit;
+  if (selection.unit === null) return null;
+  if (key === 'h') return commands.holdSelected;
+  const mode = MODES[key];
+  return mode === undefined ? null : () => commands.setEntryMode(mode);
+}
+
+function pageAction(key: string, state: GameState, commands: Commands): Action | null {
+  if (key === '1') return () => commands.setMapMode('political');
+  if (key === '2') return () => commands.setMapMode('relations', state.lens ?? undefined);
+  const page = pageOf(key, state);
+  return page === null ? null : () => togglePanel(commands, state.panel, page);
+}
+
+/** The page that a key opens. */
+function pageOf(key: string, { game, selection }: GameState): Panel | null {
+  const month = game?.months.at(-1)?.month;
+  switch (key) {
+    case 'd':
+      return { kind: 'dispatches' };
+    case 'o':
+      return { kind: 'orders' };
+    case 'f':
+      return month === undefined ? null : { kind: 'paper', month };
+    case 'p':
+      return game?.me ? { kind: 'power', power: game.me } : null;
+    case 'i':
+      return selection.province === null
+        ? null
+        : { kind: 'province', province: selection.province };
+    case ',':
+      return { kind: 'settings' };
+    case '?':
+      return { kind: 'keys' };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,23 @@
+/** Every key of the desk, with the text that says what it does; the map has its own. */
+export const SHORTCUTS = [
+  ['Enter', 'key.end-month'],
+  ['Esc', 'key.cancel'],
+  ['D', 'key.dispatches'],
+  ['O', 'key.orders'],
+  ['F', 'key.paper'],
+  ['P', 'key.own-page'],
+  ['I', 'key.place'],
+  ['N', 'key.next-unit'],
+  ['M', 'key.move'],
+  ['S', 'key.support'],
+  ['C', 'key.convoy'],
+  ['H', 'key.hold'],
+  ['Ctrl Z', 'key.undo'],
+  ['1', 'key.political'],
+  ['2', 'key.relations'],
+  [',', 'key.settings'],
+  ['?', 'key.keys'],
+  ['← ↑ ↓ →', 'key.pan'],
+  ['+ −', 'key.zoom'],
+  ['Home', 'key.capital'],
+] as const;

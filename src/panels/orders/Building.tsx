@@ -1,0 +1,30 @@
+import { useGame } from '../hooks/useDesk.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { Section } from '../ui/Section.tsx';
+import { UnitSign } from '../ui/UnitSign.tsx';
+import { BuildForm } from './BuildForm.tsx';
+import type { BuildOrder } from './buildOrder.ts';
+
+/** What stands on the stocks and in the depots, and what can be begun. */
+export function Building() {
+  const { me, world, legal } = useGame();
+  const speech = useSpeech();
+  const building = me === null ? [] : (world.powers[me]?.building ?? []);
+  const open = (legal?.state ?? []).filter((order): order is BuildOrder => order.kind === 'build');
+  return (
+    <Section title={speech.say('orders.building')}>
+      {building.length > 0 && (
+        <ul className="lines">
+          {building.map(({ kind, at, done }) => (
+            <li key={`${kind}-${at}`}>
+              <UnitSign kind={kind} />
+              <span>{speech.place(at)}</span>
+              <span className="soft">{speech.say('orders.done-by', { done })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <BuildForm open={open} />
+    </Section>
+  );
+}

@@ -1,0 +1,51 @@
+import { ClipboardList, Undo2 } from 'lucide-react';
+import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { useWaiting } from '../hooks/useWaiting.ts';
+import { Button } from '../ui/Button.tsx';
+import { PanelFrame } from '../ui/PanelFrame.tsx';
+import { Section } from '../ui/Section.tsx';
+import { Building } from './Building.tsx';
+import { IdleUnits } from './IdleUnits.tsx';
+import { OrderList } from './OrderList.tsx';
+
+/** The orders of the month: what is given, what is undecided, and who stands idle. */
+export function OrdersPanel() {
+  const { world } = useGame();
+  const given = useDesk((state) => state.orders.length);
+  const waiting = useWaiting().length;
+  const { undo, open } = useCommands();
+  const speech = useSpeech();
+  const { say } = speech;
+  return (
+    <PanelFrame
+      title={say('panel.orders')}
+      kicker={speech.month(world.month)}
+      mark={<ClipboardList className="mark" aria-hidden="true" />}
+      foot={
+        <Button
+          disabled={given === 0}
+          shortcut="Ctrl Z"
+          icon={<Undo2 aria-hidden="true" />}
+          onClick={undo}
+        >
+          {say('orders.undo')}
+        </Button>
+      }
+    >
+      {waiting > 0 && (
+        <p className="warning">
+          {say('orders.waiting', { count: waiting })}{' '}
+          <button type="button" className="link" onClick={() => open({ kind: 'dispatches' })}>
+            {say('panel.dispatches')}
+          </button>
+        </p>
+      )}
+      <Section title={say('orders.given')} aside={<span className="soft figure">{given}</span>}>
+        <OrderList />
+      </Section>
+      <IdleUnits />
+      <Building />
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { Check, CircleSlash, Swords, X } from 'lucide-react';
+import { type ReportLine, staffReport } from '../../game/tell/staffReport.ts';
+import type { Log, PowerId } from '../../rules/index.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { useUnitNames } from '../hooks/useUnitNames.ts';
+import { Empty } from '../ui/Empty.tsx';
+import { Explained } from '../ui/Explained.tsx';
+
+const SIGNS: Readonly<Record<ReportLine['kind'], typeof Check>> = {
+  done: Check,
+  failed: X,
+  battle: Swords,
+  refused: CircleSlash,
+};
+
+/** What became of each of our orders, with the forces of every battle and their reasons. */
+export function StaffReport({ log, me }: { readonly log: Log; readonly me: PowerId }) {
+  const units = useUnitNames();
+  const { say, tell } = useSpeech();
+  const lines = staffReport(log, me, units);
+  if (lines.length === 0) return <Empty>{say('report.none')}</Empty>;
+  return (
+    <ul className="report">
+      {lines.map(({ kind, sentence, forces }, index) => {
+        const Sign = SIGNS[kind];
+        return (
+          <li key={`${index}-${sentence.key}`} data-kind={kind}>
+            <p className="row">
+              <Sign className="sign" aria-hidden="true" />
+              <span>{tell(sentence)}</span>
+            </p>
+            {forces.map((force, place) => (
+              <Explained
+                key={`${place}-${force.sentence.key}`}
+                label={tell(force.sentence)}
+                sum={force.force}
+                terms={force.terms}
+              />
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

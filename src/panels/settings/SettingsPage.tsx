@@ -1,0 +1,51 @@
+import { Settings } from 'lucide-react';
+import { useCommands, useDesk } from '../hooks/useDesk.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { PanelFrame } from '../ui/PanelFrame.tsx';
+import { MenuTabs } from './MenuTabs.tsx';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const SPEEDS = [0, 1, 2] as const;
+
+/** How the game looks and how fast the month is shown. */
+export function SettingsPage() {
+  const settings = useDesk((state) => state.settings);
+  const hasGame = useDesk((state) => state.game !== null);
+  const { set, toTitle } = useCommands();
+  const { say } = useSpeech();
+  return (
+    <PanelFrame
+      title={say('panel.settings')}
+      mark={<Settings className="mark" aria-hidden="true" />}
+    >
+      <MenuTabs />
+      <Choice
+        label={say('settings.theme')}
+        value={settings.theme}
+        options={THEMES.map((theme) => [theme, say(`settings.theme.${theme}`)])}
+        onChange={(value) => set({ theme: THEMES.find((each) => each === value) ?? 'system' })}
+      />
+      <Choice
+        label={say('settings.playback')}
+        value={String(settings.playback)}
+        options={SPEEDS.map((speed) => [String(speed), say(`settings.playback.${speed}`)])}
+        onChange={(value) => set({ playback: SPEEDS.find((each) => String(each) === value) ?? 1 })}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.edgeScroll}
+          onChange={(event) => set({ edgeScroll: event.target.checked })}
+        />
+        {say('settings.edge-scroll')}
+      </label>
+      {hasGame && (
+        <Button look="grave" onClick={toTitle}>
+          {say('settings.to-title')}
+        </Button>
+      )}
+    </PanelFrame>
+  );
+}

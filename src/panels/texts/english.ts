@@ -1,0 +1,14 @@
+import about from './en/about.json';
+import desk from './en/desk.json';
+import news from './en/news.json';
+import reasons from './en/reasons.json';
+import rules from './en/rules.json';
+
+/** Every text of the interface in English, by its key. */
+export const english: Readonly<Record<string, string>> = {
+  ...desk,
+  ...rules,
+  ...reasons,
+  ...news,
+  ...about,
+};

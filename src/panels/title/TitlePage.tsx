@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { AboutText } from '../about/AboutText.tsx';
+import { useDesk } from '../hooks/useDesk.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { Section } from '../ui/Section.tsx';
+import { NewGame } from './NewGame.tsx';
+import { OpenLink } from './OpenLink.tsx';
+import { ResumeList } from './ResumeList.tsx';
+import { TitlePlate } from './TitlePlate.tsx';
+
+/** Where a game begins: a new one, a saved one, or one that somebody sent. */
+export function TitlePage() {
+  const library = useDesk((state) => state.library);
+  const { say } = useSpeech();
+  const [about, setAbout] = useState(false);
+  const shelved = Object.values(library ?? {});
+  return (
+    <main className="title">
+      <TitlePlate />
+      <div className="title-columns">
+        <div className="title-new">
+          {library === null && <p className="soft">{say('start.reading')}</p>}
+          {shelved.map((each) => (
+            <NewGame key={each.content.scenario.id} shelved={each} />
+          ))}
+        </div>
+        <div className="title-side">
+          <ResumeList />
+          <OpenLink />
+          <Section
+            title={say('panel.about')}
+            aside={
+              <button
+                type="button"
+                className="link"
+                aria-expanded={about}
+                onClick={() => setAbout(!about)}
+              >
+                {say(about ? 'ui.less' : 'ui.more')}
+              </button>
+            }
+          >
+            {about ? <AboutText /> : <p>{say('about.what')}</p>}
+          </Section>
+        </div>
+      </div>
+    </main>
+  );
+}
