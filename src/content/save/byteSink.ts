@@ -1,6 +1,6 @@
-/** Gathers bytes, whole numbers (seven bits a byte, the low ones first) and texts. */
+/** Gathers bytes and whole numbers (seven bits a byte, the low ones first). */
 export class ByteSink {
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = new Uint8Array(64);
   #length = 0;
 
   /** A whole number from 0 to 2^53 − 1. */
@@ -19,8 +19,14 @@ export class ByteSink {
     for (let i = 0; i < value.length; i++) this.number(value.charCodeAt(i));
   }
 
-  finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+  /** What another sink gathered. */
+  append(other: ByteSink): void {
+    for (const byte of other.bytes) this.#byte(byte);
+  }
+
+  /** Everything so far; a view that the next byte may outdate. */
+  get bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
   }
 
   #byte(value: number): void {

@@ -20,10 +20,10 @@ export class ByteSource {
     throw new SaveProblem('damaged');
   }
 
-  /** How many things follow: never more than there are bytes left. */
+  /** How many things follow; never more than there are bytes. */
   count(): number {
     const count = this.number();
-    if (count > this.#bytes.length - this.#at) throw new SaveProblem('damaged');
+    if (count > this.#bytes.length) throw new SaveProblem('damaged');
     return count;
   }
 
@@ -32,5 +32,13 @@ export class ByteSource {
     let text = '';
     for (const unit of units) text += String.fromCharCode(unit);
     return text;
+  }
+
+  /** The next bytes as a source of their own. */
+  part(length: number): ByteSource {
+    const part = this.#bytes.subarray(this.#at, this.#at + length);
+    if (part.length < length) throw new SaveProblem('damaged');
+    this.#at += length;
+    return new ByteSource(part);
   }
 }

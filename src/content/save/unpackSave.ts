@@ -1,9 +1,9 @@
 import { unzlibSync } from 'fflate';
 import { checksum } from '../link/checksum.ts';
-import type { GameRecord } from '../link/gameRecord.ts';
-import { HEAD, MAGIC } from './packSave.ts';
+import type { GameRecord, GameStart, PlayedMonth } from '../link/gameRecord.ts';
+import { readTrees } from './readTrees.ts';
 import { SaveProblem } from './saveProblem.ts';
-import { readTree } from './sharedTree.ts';
+import { HEAD, MAGIC } from './saveWriter.ts';
 
 /** No save unpacks to more: a small file must not fill the memory. */
 const MAX_TREE = 64_000_000;
@@ -18,7 +18,7 @@ export function unpackSave(save: Uint8Array): GameRecord {
   const numbers = new DataView(save.buffer, save.byteOffset, save.byteLength);
   const packed = save.subarray(HEAD);
   if (checksum(packed) !== numbers.getUint32(8)) throw new SaveProblem('damaged');
-  return recordOf(readTree(inflate(packed, numbers.getUint32(4))));
+  return recordOf(readTrees(inflate(packed, numbers.getUint32(4))));
 }
 
 function inflate(packed: Uint8Array, length: number): Uint8Array {
@@ -30,11 +30,10 @@ function inflate(packed: Uint8Array, length: number): Uint8Array {
   }
 }
 
-function recordOf(tree: unknown): GameRecord {
-  const record = tree as Partial<GameRecord> | null;
-  const { start, months } = record ?? {};
-  if (typeof start?.seed !== 'string' || !Array.isArray(start.humans) || !Array.isArray(months)) {
+function recordOf([start, ...months]: readonly unknown[]): GameRecord {
+  const { seed, humans } = (start ?? {}) as Partial<GameStart>;
+  const whole = months.every((month) => Array.isArray((month as Partial<PlayedMonth> | null)?.log));
+  if (typeof seed !== 'string' || !Array.isArray(humans) || !whole)
     throw new SaveProblem('damaged');
-  }
-  return { start, months };
+  return { start: start as GameStart, months: months as PlayedMonth[] };
 }

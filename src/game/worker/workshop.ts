@@ -2,7 +2,7 @@ import { encodeLink } from '../../content/link/encodeLink.ts';
 import type { GameRecord, GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
 import { checkStart, openLink, replayLink } from '../../content/link/openLink.ts';
 import { type Planner, playMonth } from '../../content/link/playMonth.ts';
-import { packSave } from '../../content/save/packSave.ts';
+import { type SaveWriter, writerOf } from '../../content/save/saveWriter.ts';
 import { unpackSave } from '../../content/save/unpackSave.ts';
 import { applyLog, type Content, newWorld, RULES_VERSION, type World } from '../../rules/index.ts';
 import type { Shelved } from '../state.ts';
@@ -21,6 +21,8 @@ interface Table {
   readonly start: GameStart;
   readonly months: PlayedMonth[];
   world: World;
+  /** The save, as far as it has been written. */
+  readonly save: SaveWriter;
 }
 
 /** Everything that is done away from the page: it keeps the library and one game. */
@@ -33,8 +35,8 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
     if (found === undefined) throw new Failure('link.scenario-missing', { scenario });
     return found;
   };
-  const seat = (next: Table): Sitting => {
-    table = next;
+  const seat = (next: Omit<Table, 'save'>): Sitting => {
+    table = { ...next, save: writerOf(next) };
     return { start: next.start, months: next.months, world: next.world };
   };
   const seated = (): Table => {
@@ -52,13 +54,14 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
     resume: ({ bytes }) => seat(rebuild(unpackSave(bytes), contentOf)),
     open: ({ link }, progress) => seat(replay(link, contentOf, plan, progress)),
     month: ({ orders }) => {
-      const { content, months, world } = seated();
-      const played = playMonth(content, world, orders, plan);
-      months.push(played.month);
-      seated().world = played.world;
+      const sat = seated();
+      const played = playMonth(sat.content, sat.world, orders, plan);
+      sat.world = played.world;
+      sat.months.push(played.month);
+      sat.save.add(played.month);
       return { log: played.month.log, hash: played.month.hash };
     },
-    save: () => packSave(seated()),
+    save: () => seated().save.bytes(),
     link: () => encodeLink(seated().content, seated()),
   };
 }
@@ -66,7 +69,7 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
 type FindContent = (scenario: string) => Content;
 
 /** A saved game from its facts; nothing is played again. */
-function rebuild({ start, months }: GameRecord, contentOf: FindContent): Table {
+function rebuild({ start, months }: GameRecord, contentOf: FindContent): Omit<Table, 'save'> {
   const content = contentOf(start.scenario);
   checkStart(content, start);
   let world = newWorld(content, start.seed);
@@ -75,7 +78,12 @@ function rebuild({ start, months }: GameRecord, contentOf: FindContent): Table {
 }
 
 /** A linked game, played again month by month and compared with its marks. */
-function replay(link: string, contentOf: FindContent, plan: Planner, progress: Progress): Table {
+function replay(
+  link: string,
+  contentOf: FindContent,
+  plan: Planner,
+  progress: Progress,
+): Omit<Table, 'save'> {
   const opened = openLink(link);
   const content = contentOf(opened.header.scenario);
   const { months: count, ...header } = opened.header;

@@ -110,7 +110,7 @@ describe('a link that cannot be opened', () => {
       fc.uint8Array({ maxLength: 300 }).map(toLinkText),
     );
     fc.assert(
-      fc.property(fuzz, (text) => void outcome(text)),
+      fc.property(fuzz, (text) => expect(() => outcome(text)).not.toThrow()),
       { numRuns: 2000 },
     );
   });
@@ -120,7 +120,7 @@ describe('a link that cannot be opened', () => {
     const fuzz = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }));
     const property = fc.property(fuzz, ([at, flip]) => {
       const changed = bytes.with(at, (bytes[at] ?? 0) ^ flip);
-      outcome(toLinkText(changed));
+      expect(() => outcome(toLinkText(changed))).not.toThrow();
     });
     fc.assert(property, { numRuns: 200 });
   });
