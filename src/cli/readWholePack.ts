@@ -9,7 +9,10 @@ import { readPackFolder } from './readPackFolder.ts';
  */
 export function readWholePack(folder: string): PackFiles {
   const { id, files, raw } = readPackFolder(folder);
-  const others = raw.map((path) => [path, isShape(path) ? readText(folder, path) : '']);
+  const others = raw.map((path): [string, string] => [
+    path,
+    isShape(path) ? readText(folder, path) : '',
+  ]);
   return { id, files: { ...files, ...Object.fromEntries(others) } };
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { jsonSchemas } from '../content/index.ts';
+import { jsonSchemas } from '../content/jsonSchemas.ts';
 import type { Command } from './io.ts';
 
 /** The text of a schema file as it is published. */

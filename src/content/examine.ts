@@ -13,8 +13,8 @@ export interface Examined {
 
 /** Both passes, shape and meaning, over the pack in folder `rootId` and all that it builds on. */
 export function examine(sources: readonly PackFiles[], rootId: string, extent: Extent): Examined {
-  const { packs, problems } = resolvePacks(sources, rootId, extent);
-  const material = gatherMaterial(packs);
+  const { packs, complete, problems } = resolvePacks(sources, rootId, extent);
+  const material = gatherMaterial(packs, complete);
   const found = [...problems];
   checkMeaning(material, reportInto(found), extent);
   return { material, problems: inReadingOrder(found) };

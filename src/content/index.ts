@@ -1,6 +1,5 @@
 /** The door of the content layer: pack files in, content and problems out. */
 export { checkPack } from './examine.ts';
-export { jsonSchemas } from './jsonSchemas.ts';
 export { type LoadedGame, loadGame, type ShapePaths } from './loadGame.ts';
 export { makeTexts, type Texts, type TextsByLanguage } from './makeTexts.ts';
 export { type PackFiles } from './packFiles.ts';

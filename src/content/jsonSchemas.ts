@@ -1,9 +1,9 @@
+import * as z from 'zod/mini';
 import { toJSONSchema } from 'zod/v4/core';
 import { clauseSchema } from './schemas/clauseSchema.ts';
 import { conditionSchema } from './schemas/conditionSchema.ts';
 import { effectSchema } from './schemas/effectSchema.ts';
 import { FILE_KINDS, SCHEMAS } from './schemas/kinds.ts';
-import { z } from './schemas/zod.ts';
 
 /** The vocabularies, under their own names in every schema that uses them. */
 const vocabularies = z

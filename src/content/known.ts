@@ -16,11 +16,21 @@ export interface Known {
   readonly texts: ReadonlySet<string> | undefined;
 }
 
+const NOTHING_KNOWN: Known = {
+  land: undefined,
+  seas: undefined,
+  places: undefined,
+  powers: undefined,
+  events: undefined,
+  texts: undefined,
+};
+
 /**
  * Collects them from the files as they stand, so that an entry with a mistake in it still counts
- * as there and one mistake gives one message.
+ * as there and one mistake gives one message. Where a pack is missing, nothing is known.
  */
-export function knownWords(packs: readonly Pack[]): Known {
+export function knownWords(packs: readonly Pack[], complete: boolean): Known {
+  if (!complete) return NOTHING_KNOWN;
   const land = idsIn(packs, 'provinces');
   const seas = idsIn(packs, 'seas');
   return {

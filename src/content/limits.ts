@@ -22,6 +22,6 @@ export const LIMITS = {
   text: 6000,
   /** Problems that are reported at once. */
   problems: 1000,
-  /** Packs that one game is made of. */
+  /** Packs that build on each other, one above the other. */
   packs: 32,
 } as const;

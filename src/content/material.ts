@@ -34,6 +34,8 @@ export type ScenarioEntry = Entry<FileOf<'scenario'>>;
 /** Everything that the packs of a game bring, with its places, in the order of the packs. */
 export interface Material {
   readonly packs: readonly Pack[];
+  /** False if a pack is missing: then nobody is told that something is not there. */
+  readonly complete: boolean;
   readonly provinces: readonly ProvinceEntry[];
   readonly seas: readonly SeaEntry[];
   readonly edges: readonly EdgeEntry[];
@@ -55,12 +57,13 @@ export interface Material {
 }
 
 /** Lays the files of some packs side by side. */
-export function gatherMaterial(packs: readonly Pack[]): Material {
+export function gatherMaterial(packs: readonly Pack[], complete: boolean): Material {
   const owners = filesOf(packs, 'ownership');
   const relations = filesOf(packs, 'relations');
   const scenario = filesOf(packs, 'scenario').at(-1);
   return {
     packs,
+    complete,
     provinces: filesOf(packs, 'provinces').flatMap((f) =>
       listed(f, 'provinces', f.value.provinces),
     ),
@@ -83,14 +86,14 @@ export function gatherMaterial(packs: readonly Pack[]): Material {
       ...filesOf(packs, 'ambitions').flatMap((f) => keysOf(f, 'ambitions', f.value.ambitions)),
     ],
     scenario: scenario && { value: scenario.value, spot: { json: scenario.json, path: [] } },
-    known: knownWords(packs),
+    known: knownWords(packs, complete),
   };
 }
 
 /** All files of one kind, the packs that others build on first. */
 function filesOf<K extends keyof FilesByKind>(packs: readonly Pack[], kind: K): ParsedFile<K>[] {
   const files = packs.map((pack): FilesByKind[K] => pack.files[kind]);
-  return files.filter((file) => file !== undefined) as ParsedFile<K>[];
+  return files.filter((file) => file !== undefined);
 }
 
 const listed = <T>(file: ParsedFile, list: string, items: readonly T[]): Entry<T>[] =>

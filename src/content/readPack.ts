@@ -1,4 +1,5 @@
 import { checkFiles } from './checkFiles.ts';
+import type { JsonFile } from './json/jsonFile.ts';
 import { START } from './json/position.ts';
 import { readJson } from './json/readJson.ts';
 import { type Extent, isChecked, type PackFiles } from './packFiles.ts';
@@ -12,16 +13,17 @@ export type FilesByKind = { readonly [K in Exclude<FileKind, 'texts'>]?: ParsedF
 
 /** A pack whose files have been read for their shape. */
 export interface Pack {
-  readonly id: string;
   readonly source: PackFiles;
+  /** pack.json, if it is JSON, whatever its shape. */
+  readonly manifest: JsonFile | undefined;
   readonly files: FilesByKind;
   /** Language files by language. */
   readonly texts: Readonly<Record<string, ParsedFile<'texts'>>>;
-  /** Paths of files that are there but could not be read. */
+  /** Paths of files that are there but have not the shape of their kind. */
   readonly unreadable: readonly string[];
 }
 
-/** What became of a pack: always listed, with all its problems; `pack` if it says who it is. */
+/** What became of a pack, with all its problems; `pack` unless it is beyond the limits. */
 export interface ReadPack {
   readonly pack?: Pack;
   readonly problems: readonly Problem[];
@@ -37,25 +39,29 @@ export function readPack(source: PackFiles, extent: Extent): ReadPack {
   const tooMuch = checkFiles(source);
   if (tooMuch.length > 0) return { problems: tooMuch };
   const problems: Problem[] = [];
-  const files: { [kind: string]: ParsedFile } = {};
+  const files: Record<string, ParsedFile> = {};
   const texts: Record<string, ParsedFile<'texts'>> = {};
   const unreadable: string[] = [];
+  let manifest: JsonFile | undefined;
   for (const path of pathsToRead(source, extent)) {
     const kind = kindOfPath(path);
-    const parsed = readOne(source, path, kind, problems);
-    if (kind === undefined) continue;
+    if (kind === undefined) {
+      problems.push(unknownFile(source, path));
+      continue;
+    }
+    const { json, problems: found } = readJson(`${source.id}/${path}`, source.files[path] ?? '');
+    problems.push(...found);
+    const parsed = json && parseFile(kind, json, reportInto(problems));
+    if (kind === 'pack') manifest = json;
     if (parsed === undefined) unreadable.push(path);
-    else if (kind === 'texts') texts[languageOf(path)] = parsed as ParsedFile<'texts'>;
+    else if (kind === 'texts') texts[languageOf(path)] = parsed;
     else files[kind] = parsed;
   }
   if (!Object.hasOwn(source.files, 'pack.json')) {
     const about = { path: 'pack.json' };
     problems.push(problemAt(`${source.id}/pack.json`, START, { code: 'missing-file', about }));
   }
-  const byKind = files as FilesByKind;
-  const id = byKind.pack?.value.id;
-  if (id === undefined) return { problems };
-  return { pack: { id, source, files: byKind, texts, unreadable }, problems };
+  return { pack: { source, manifest, files, texts, unreadable }, problems };
 }
 
 const pathsToRead = ({ files }: PackFiles, extent: Extent): string[] =>
@@ -66,19 +72,7 @@ const pathsToRead = ({ files }: PackFiles, extent: Extent): string[] =>
 /** `it` of `texts/it.json`. */
 const languageOf = (path: string): string => path.slice('texts/'.length, -'.json'.length);
 
-function readOne(
-  { id, files }: PackFiles,
-  path: string,
-  kind: FileKind | undefined,
-  problems: Problem[],
-): ParsedFile | undefined {
-  const file = `${id}/${path}`;
-  if (kind === undefined) {
-    const complaint = { code: 'unknown-file', about: { got: path }, known: FILE_NAMES } as const;
-    problems.push(problemAt(file, START, complaint));
-    return undefined;
-  }
-  const read = readJson(file, files[path] ?? '');
-  problems.push(...read.problems);
-  return read.json && parseFile(kind, read.json, reportInto(problems));
+function unknownFile({ id }: PackFiles, path: string): Problem {
+  const complaint = { code: 'unknown-file', about: { got: path }, known: FILE_NAMES } as const;
+  return problemAt(`${id}/${path}`, START, complaint);
 }

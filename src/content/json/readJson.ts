@@ -2,10 +2,13 @@ import { type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-pa
 import { LIMITS } from '../limits.ts';
 import { type About, type Problem, type ProblemCode, problemAt } from '../problems/problem.ts';
 import { type JsonFile, jsonFile } from './jsonFile.ts';
-import { positionsOf } from './position.ts';
+import { type Position, positionsOf } from './position.ts';
 
 /** Keys that every JavaScript object answers to; a pack that uses one is broken or up to no good. */
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** Some editors put it in front of every file. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A file's value, if it is JSON at all, and what is wrong with it as JSON. */
 export interface ReadJson {
@@ -14,7 +17,8 @@ export interface ReadJson {
 }
 
 /** Reads strict JSON: no comments, no trailing commas, no key twice. */
-export function readJson(file: string, text: string): ReadJson {
+export function readJson(file: string, raw: string): ReadJson {
+  const text = raw.startsWith(BYTE_ORDER_MARK) ? raw.slice(1) : raw;
   const positionAt = positionsOf(text);
   const at = (offset: number, code: ProblemCode, about: About = {}): Problem =>
     problemAt(file, positionAt(offset), { code, about });
@@ -25,7 +29,7 @@ export function readJson(file: string, text: string): ReadJson {
     const problems = keyProblems(text).map(({ offset, code, key }) => at(offset, code, { key }));
     return { json: jsonFile(file, text, value), problems };
   } catch {
-    const errors = syntaxErrors(text);
+    const errors = syntaxErrors(text, positionAt);
     return { problems: errors.map(({ offset, code }) => at(offset, code)) };
   }
 }
@@ -76,11 +80,12 @@ interface SyntaxProblem {
   readonly code: ProblemCode;
 }
 
-/** What keeps a text from being JSON: one problem a place, in reading order. */
-function syntaxErrors(text: string): SyntaxProblem[] {
+/** What keeps a text from being JSON; of each line the first, which the others mostly echo. */
+function syntaxErrors(text: string, positionAt: (offset: number) => Position): SyntaxProblem[] {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const first = errors.filter((each, i) => errors[i - 1]?.offset !== each.offset);
+  const lines = errors.map(({ offset }) => positionAt(offset).line);
+  const first = errors.filter((_, i) => lines.indexOf(lines[i] ?? 0) === i);
   const problems = first.map(({ offset, error }) => ({
     offset,
     code: syntaxCode(text, offset, printParseErrorCode(error)),
@@ -89,6 +94,7 @@ function syntaxErrors(text: string): SyntaxProblem[] {
 }
 
 const SYNTAX_CODES: Readonly<Record<string, ProblemCode>> = {
+  InvalidSymbol: 'json-bad-word',
   InvalidCommentToken: 'json-comment',
   CommaExpected: 'json-comma-expected',
   ColonExpected: 'json-colon-expected',

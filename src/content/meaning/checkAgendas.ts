@@ -1,5 +1,5 @@
 import type { Entry, OfPower } from '../material.ts';
-import { inside } from '../problems/report.ts';
+import { inside, placeOf } from '../problems/report.ts';
 import { checkCondition } from './checkCondition.ts';
 import { type Check, checkOnce } from './inquiry.ts';
 
@@ -14,7 +14,12 @@ export const checkAgendas: Check = (inquiry) => {
     checkOnce(
       entries,
       ({ power, item }, folder) => `${folder} ${power} ${item.id}`,
-      ({ value, spot }) => report(inside(spot, 'id'), 'id-of-another', { got: value.item.id }),
+      ({ value, spot }, first) =>
+        report(inside(spot, 'id'), 'id-of-another', {
+          power: value.power,
+          got: value.item.id,
+          first: placeOf(first.spot),
+        }),
     );
   }
   for (const { value, spot } of material.aims) {

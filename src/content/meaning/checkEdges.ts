@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../../rules/board.ts';
 import type { EdgeEntry } from '../material.ts';
-import { inside, lineOf } from '../problems/report.ts';
+import { inside, placeOf } from '../problems/report.ts';
 import { ENDS } from '../texts/en.ts';
 import { type Check, checkOnce, type Inquiry } from './inquiry.ts';
 
@@ -20,7 +20,7 @@ export const checkEdges: Check = (inquiry) => {
     edges,
     ({ a, b }, folder) => [folder, ...[a, b].toSorted()].join(' '),
     ({ value, spot }, first) =>
-      inquiry.report(spot, 'edge-twice', { a: value.a, b: value.b, line: lineOf(first.spot) }),
+      inquiry.report(spot, 'edge-twice', { a: value.a, b: value.b, first: placeOf(first.spot) }),
   );
   for (const edge of edges) {
     checkEnds(inquiry, edge);
@@ -65,8 +65,8 @@ function checkKeepers(inquiry: Inquiry, { value, spot }: EdgeEntry, ends: Ends):
     const here = inside(spot, 'keepers', i);
     refer.land(here, keeper);
     const ashore = material.edges.some(
-      ({ value: { kind: shore, ...ends } }) =>
-        shore === 'coast' && [a, b].some((sea) => joins(ends, keeper, sea)),
+      ({ value: { kind: shore, ...each } }) =>
+        shore === 'coast' && [a, b].some((sea) => joins(each, keeper, sea)),
     );
     if (passage && material.known.land?.has(keeper) && !ashore) {
       report(here, 'keeper-not-ashore', { got: keeper, a, b });

@@ -1,5 +1,5 @@
 import type { HoldingEntry } from '../material.ts';
-import { lineOf } from '../problems/report.ts';
+import { placeOf } from '../problems/report.ts';
 import { type Check, checkOnce, type Inquiry } from './inquiry.ts';
 
 /** Every province on land has one owner; who else stands in it, if anybody, is one power too. */
@@ -23,7 +23,7 @@ function checkHolders(
       report(spot, code, {
         got: value.item,
         other: first.value.power,
-        line: lineOf(first.spot),
+        first: placeOf(first.spot),
       }),
   );
 }

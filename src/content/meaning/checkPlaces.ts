@@ -7,11 +7,9 @@ export const checkPlaces: Check = ({ material, report }) => {
   const { provinces, seas, edges, known } = material;
   const places: readonly Entry<{ readonly id: string }>[] = [...provinces, ...seas];
   checkIds(report, 'the place', places);
-  const wet = new Set(
-    edges
-      .filter(({ value }) => value.kind === 'coast')
-      .flatMap(({ value }): string[] => [value.a, value.b]),
-  );
+  const isSea = (id: string): boolean => known.seas?.has(id) === true;
+  const shores = edges.filter(({ value: { a, b } }) => isSea(a) !== isSea(b));
+  const wet = new Set(shores.map(({ value: { a, b } }): string => (isSea(a) ? b : a)));
   const edgesKnown = known.places !== undefined && edges.length > 0;
   for (const { value, spot } of provinces) {
     const { id, coast, port } = value;

@@ -25,6 +25,7 @@ export const checkPresence: Check = ({ material, report }) => {
   const top = { json: manifest.json, path: [] };
   if (named && !there) report({ json: manifest.json, path: ['scenario'] }, 'no-scenario');
   if (there && !named) report(top, 'scenario-not-named');
+  if (!material.complete) return;
   const needed = there ? NEEDED : boardFiles(root.files);
   for (const kind of needed) {
     if (!has(kind)) report(top, 'missing-file', { path: `${kind}.json` });

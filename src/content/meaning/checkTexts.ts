@@ -7,7 +7,7 @@ export const checkTexts: Check = (inquiry) => {
   const { material, report } = inquiry;
   const scenario = material.scenario;
   const unread = material.packs.some(({ unreadable }) => unreadable.includes('texts/en.json'));
-  if (scenario && material.known.texts === undefined && !unread)
+  if (scenario && material.complete && material.known.texts === undefined && !unread)
     report(scenario.spot, 'no-english');
   for (const pack of material.packs) {
     checkReach(inquiry, pack);

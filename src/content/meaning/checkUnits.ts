@@ -1,4 +1,4 @@
-import { inside, lineOf } from '../problems/report.ts';
+import { inside, placeOf } from '../problems/report.ts';
 import { type Check, checkOnce } from './inquiry.ts';
 
 /** Units: of a power that is there, one to a place, armies on land and fleets at sea or on a coast. */
@@ -19,6 +19,6 @@ export const checkUnits: Check = ({ material, refer, report }) => {
     units,
     ({ at }) => at,
     ({ value, spot }, first) =>
-      report(inside(spot, 'at'), 'unit-crowd', { got: value.at, line: lineOf(first.spot) }),
+      report(inside(spot, 'at'), 'unit-crowd', { got: value.at, first: placeOf(first.spot) }),
   );
 };

@@ -1,7 +1,7 @@
 import type { PowerId, ProvinceId } from '../../rules/ids.ts';
 import type { Entry, Material } from '../material.ts';
 import type { Extent } from '../packFiles.ts';
-import { lineOf, type Report } from '../problems/report.ts';
+import { placeOf, type Report } from '../problems/report.ts';
 import type { Refer } from './refer.ts';
 
 /** What every check of meaning gets: what there is, how to ask for a word, where to complain. */
@@ -48,7 +48,7 @@ export function checkIds<T extends { readonly id: string }>(
       report({ ...spot, path: [...spot.path, 'id'] }, 'duplicate-id', {
         what,
         got: value.id,
-        line: lineOf(first.spot),
+        first: placeOf(first.spot),
       }),
   );
 }

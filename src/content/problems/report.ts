@@ -22,9 +22,9 @@ export const keyInside = (spot: Spot, ...more: JsonPath): Spot => ({
   key: true,
 });
 
-/** The line in which a place stands. */
-export const lineOf = (spot: Spot): number =>
-  spot.json.locate(spot.path, spot.key ? 'key' : 'value').line;
+/** A place in words: `units.json:12`, with the folder in front. */
+export const placeOf = ({ json, path, key }: Spot): string =>
+  `${json.file}:${json.locate(path, key ? 'key' : 'value').line}`;
 
 /** Takes note of a problem. `known` are the words one of which may have been meant by `about.got`. */
 export type Report = (

@@ -1,9 +1,9 @@
 /** aims.json, ambitions.json and events.json: what powers want, what scores, what happens. */
+import * as z from 'zod/mini';
 import type { AimId, AmbitionId, EventId } from '../../rules/ids.ts';
 import { conditionSchema } from './conditionSchema.ts';
 import { effectSchema } from './effectSchema.ts';
 import { $schema, label, list, powerId, provinceId, slug, textKey, whole } from './words.ts';
-import { z } from './zod.ts';
 
 /** 1 (a wish) to 100 (what the state exists for). */
 const weight = whole(1, 100);

@@ -1,4 +1,5 @@
 /** provinces.json, seas.json, edges.json: the facts of a board; decor.json: what only adorns it. */
+import * as z from 'zod/mini';
 import { EDGE_KINDS, type Point, TERRAINS } from '../../rules/board.ts';
 import {
   $schema,
@@ -10,7 +11,6 @@ import {
   type Schema,
   whole,
 } from './words.ts';
-import { z } from './zod.ts';
 
 /** The plane of the map: 6400 by 4400 units. */
 const x = whole(0, 6400);

@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import { GOODS } from '../../rules/world.ts';
 import { powerId, provinceId, whole } from './words.ts';
-import { z } from './zod.ts';
 
 /** One promise of a treaty, word for word what the rules know (rules/diplomacy/clause.ts). */
 export const clauseSchema = z.discriminatedUnion('kind', [

@@ -1,8 +1,8 @@
+import * as z from 'zod/mini';
 import { CLAUSE_KINDS } from '../../rules/diplomacy/clause.ts';
 import type { Condition } from '../../rules/events/condition.ts';
 import type { EventId } from '../../rules/ids.ts';
 import { list, month, pair, powerId, provinceId, type Schema, slug, whole } from './words.ts';
-import { z } from './zod.ts';
 
 /** A condition inside a condition; depth is bounded by the depth of the file. */
 const inner: Schema<Condition> = z.lazy(() => conditionSchema);

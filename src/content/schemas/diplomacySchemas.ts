@@ -1,8 +1,8 @@
 /** relations.json and treaties.json: what stood between the powers. */
+import * as z from 'zod/mini';
 import { LIMITS } from '../limits.ts';
 import { clauseSchema } from './clauseSchema.ts';
 import { $schema, label, list, month, pair, powerId, slug, textKey, whole } from './words.ts';
-import { z } from './zod.ts';
 
 export const relationSchema = z.strictObject({
   from: powerId,

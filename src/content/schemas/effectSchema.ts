@@ -1,6 +1,6 @@
+import * as z from 'zod/mini';
 import { REGIMES } from '../../rules/world.ts';
 import { label, powerId, provinceId, slug, textKey, whole } from './words.ts';
-import { z } from './zod.ts';
 
 /** A change on a scale of a hundred. */
 const change = whole(-100, 100);

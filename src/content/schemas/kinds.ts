@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { aimsSchema, ambitionsSchema, eventsSchema } from './agendaSchemas.ts';
 import {
   decorSchema,
@@ -10,7 +11,6 @@ import { relationsSchema, treatiesSchema } from './diplomacySchemas.ts';
 import { packSchema } from './packSchema.ts';
 import { ownershipSchema, powersSchema, scenarioSchema, unitsSchema } from './scenarioSchemas.ts';
 import { textsSchema } from './textsSchema.ts';
-import type { z } from './zod.ts';
 
 /** The schema of each kind of pack file. */
 export const SCHEMAS = {
@@ -41,6 +41,6 @@ export const FILE_KINDS = Object.keys(SCHEMAS) as FileKind[];
 
 /** The kind of a path inside a pack: `units.json` by its name, `texts/*.json` by its folder. */
 export function kindOfPath(path: string): FileKind | undefined {
-  if (/^texts\/[^/]+\.json$/.test(path)) return 'texts';
+  if (/^texts\/[a-z]{2,3}(?:-[A-Za-z0-9]+)?\.json$/.test(path)) return 'texts';
   return FILE_KINDS.find((kind) => kind !== 'texts' && path === `${kind}.json`);
 }

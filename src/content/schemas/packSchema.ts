@@ -1,5 +1,5 @@
+import * as z from 'zod/mini';
 import { $schema, label, list, prose, slug, version } from './words.ts';
-import { z } from './zod.ts';
 
 /** pack.json: what the pack is called, whose it is, and what it stands on. */
 export const packSchema = z.strictObject({

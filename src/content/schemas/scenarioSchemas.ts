@@ -1,4 +1,5 @@
 /** scenario.json, powers.json, ownership.json and units.json: the first month of a game. */
+import * as z from 'zod/mini';
 import { RANKS, TEMPERS } from '../../rules/content.ts';
 import { REGIMES, UNIT_KINDS } from '../../rules/world.ts';
 import {
@@ -14,7 +15,6 @@ import {
   textKey,
   whole,
 } from './words.ts';
-import { z } from './zod.ts';
 
 export const scenarioSchema = z.strictObject({
   $schema,

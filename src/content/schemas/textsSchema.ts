@@ -1,5 +1,5 @@
+import * as z from 'zod/mini';
 import { $schema, prose, textKey } from './words.ts';
-import { z } from './zod.ts';
 
 /** texts/en.json and its translations: every sentence and name that people read. */
 export const textsSchema = z.strictObject({ $schema, texts: z.record(textKey, prose) });

@@ -1,8 +1,11 @@
 /** The small words that every schema is made of: ids, months, bounded numbers, lists. */
+import * as z from 'zod/mini';
 import type { NationId, PowerId, ProvinceId, TextKey } from '../../rules/ids.ts';
 import { type Month, monthOf } from '../../rules/month.ts';
 import { LIMITS } from '../limits.ts';
-import { z } from './zod.ts';
+
+/** No generated code: the page's security policy forbids `new Function`, and zod would try it. */
+z.config({ jitless: true });
 
 /** A schema whose values are `T`; what it reads may be anything. */
 export type Schema<T> = z.ZodMiniType<T>;
@@ -32,7 +35,7 @@ export const textKey = textLike<TextKey>(
   'bad-text-key',
   LIMITS.id,
 );
-/** `flags/ITA.svg`: a path inside the pack. */
+/** `flags/ABC.svg`: a path inside the pack. */
 export const picturePath = textLike<string>(
   /^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*\.(?:svg|png|webp)$/,
   'bad-picture',

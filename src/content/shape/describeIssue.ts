@@ -1,7 +1,8 @@
+import type * as z from 'zod/mini';
 import type { JsonFile, JsonPath } from '../json/jsonFile.ts';
 import { valueAt } from '../json/valueAt.ts';
+import { LIMITS } from '../limits.ts';
 import type { About, ProblemCode } from '../problems/problem.ts';
-import type { z } from '../schemas/zod.ts';
 import { MESSAGES, TYPES } from '../texts/en.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -30,7 +31,7 @@ const typeName = (type: string): string => TYPES[type] ?? type;
 /** What the message calls the place: its key, or an entry of the list with that key. */
 function whatIs(path: JsonPath): string {
   const last = path.at(-1);
-  if (typeof last === 'string') return `"${last}"`;
+  if (typeof last === 'string') return `"${show(last)}"`;
   const key = path.findLast((each) => typeof each === 'string');
   return key === undefined ? 'the file' : `this entry of "${key}"`;
 }
@@ -81,12 +82,7 @@ export function describeIssue(
         known: keysOf(path),
       }));
     case 'invalid_key':
-      return issue.issues.map((inner) => ({
-        path,
-        key: true,
-        code: isCode(inner.message) ? inner.message : 'bad-value',
-        about: { what: whatIs(path), got: String(path.at(-1)) },
-      }));
+      return issue.issues.map((inner) => describeKey(inner, path));
     case 'too_small':
       return [bound(issue.origin, path, { ...about, least: Number(issue.minimum) })];
     case 'too_big':
@@ -96,9 +92,17 @@ export function describeIssue(
   }
 }
 
+/** What is wrong with a key that should be an id, a tag or a language. */
+function describeKey({ message }: Issue, path: JsonPath): Finding {
+  const about = { what: whatIs(path), got: show(path.at(-1)), most: LIMITS.id };
+  const code = isCode(message) ? message : 'too-long';
+  return { path, key: true, code, about };
+}
+
 function bound(origin: string, path: JsonPath, about: About): Finding {
   const number = origin === 'number' || origin === 'int';
   const low = 'least' in about;
+  if (origin === 'string' && about['least'] === 1) return { path, code: 'empty', about };
   const code = number ? (low ? 'too-small' : 'too-big') : low ? 'too-short' : 'too-long';
   return { path, code, about };
 }

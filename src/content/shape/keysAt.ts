@@ -1,6 +1,6 @@
+import type * as z from 'zod/mini';
 import type { JsonPath } from '../json/jsonFile.ts';
 import { isRecord, valueAt } from '../json/valueAt.ts';
-import type { z } from '../schemas/zod.ts';
 
 type AnySchema = z.core.$ZodType;
 type Definition = z.core.$ZodTypes['_zod']['def'];

@@ -1,8 +1,8 @@
+import * as z from 'zod/mini';
 import type { JsonFile, JsonPath } from '../json/jsonFile.ts';
 import { isRecord } from '../json/valueAt.ts';
 import type { Report, Spot } from '../problems/report.ts';
 import { type FileKind, type FileOf, SCHEMAS } from '../schemas/kinds.ts';
-import { z } from '../schemas/zod.ts';
 import { describeIssue } from './describeIssue.ts';
 import { keysAt } from './keysAt.ts';
 
