@@ -1,7 +1,7 @@
 /**
- * A second adjudicator, written to be compared: Kruijswijk's recursion with a guess and a backup
- * rule, over plain maps, slow, and sharing nothing with the first but the compiled board.
- * It takes legal orders only, one a unit.
+ * A second adjudicator, written to be compared: it tries every way in which the moves could turn
+ * out, and keeps those that agree with the rules. Slow, plain, and sharing nothing with the first
+ * but the facts of the board. It takes legal orders only, one a unit.
  */
 import type { Board, Order, Position, Unit } from '../../../src/rules/war/adjudicator/index.ts';
 
@@ -9,15 +9,17 @@ const provinceOf = (place: string): string => place.split('/')[0] ?? place;
 
 type Move = Extract<Order, { type: 'move' }>;
 
-/** What is asked of a unit: does its move carry, is its support given, has it a way by sea. */
-type Question = `${'won' | 'lent' | 'way'} ${string}`;
+/** Moves that carry, by the province that they leave. */
+export type Winners = ReadonlySet<string>;
 
 export class Reference {
   private readonly units = new Map<string, Unit>();
   private readonly orders = new Map<string, Order>();
-  private readonly answers = new Map<Question, boolean>();
-  private readonly guesses = new Map<Question, boolean>();
-  private trail: Question[] = [];
+  private readonly movers: readonly string[];
+  private readonly attackersOf = new Map<string, string[]>();
+  private readonly helpersOf = new Map<string, string[]>();
+  private readonly carriersOf = new Map<string, string[]>();
+  private readonly sailors: ReadonlySet<string>;
   private readonly board: Board;
   private readonly friends: (a: string, b: string) => boolean;
 
@@ -26,131 +28,102 @@ export class Reference {
     this.friends = (a, b) => a === b || position.friends?.(a, b) === true;
     for (const unit of position.units) this.units.set(provinceOf(unit.at), unit);
     for (const order of position.orders) this.orders.set(provinceOf(order.at), order);
-  }
-
-  /** Provinces from which moves carry, sorted. */
-  winners(): string[] {
-    return [...this.units.keys()].filter((p) => this.move(p) && this.ask(`won ${p}`)).sort();
-  }
-
-  /** Provinces whose matched supports are given, sorted. */
-  lenders(): string[] {
-    return [...this.units.keys()].filter((p) => this.isMatched(p) && this.ask(`lent ${p}`)).sort();
-  }
-
-  private ask(question: Question): boolean {
-    const known = this.answers.get(question);
-    if (known !== undefined) return known;
-    const guess = this.guesses.get(question);
-    if (guess !== undefined) {
-      if (!this.trail.includes(question)) this.trail.push(question);
-      return guess;
+    const provinces = [...this.units.keys()].sort();
+    this.movers = provinces.filter((p) => this.move(p));
+    for (const p of this.movers) add(this.attackersOf, this.goal(p), p);
+    for (const p of provinces) {
+      const order = this.orders.get(p);
+      if (order?.type === 'support' && this.isMatched(order)) {
+        add(this.helpersOf, provinceOf(order.from), p);
+      }
+      const goal = order?.type === 'convoy' ? provinceOf(order.to) : '';
+      if (order?.type === 'convoy' && this.goal(provinceOf(order.from)) === goal) {
+        add(this.carriersOf, provinceOf(order.from), p);
+      }
     }
-    const before = this.trail.length;
-    this.guesses.set(question, false);
-    const first = this.work(question);
-    if (this.trail.length === before) return this.conclude(question, first);
-    if (this.trail[before] !== question) {
-      this.trail.push(question);
-      this.guesses.set(question, first);
-      return first;
+    this.sailors = new Set(this.movers.filter((p) => this.goesBySea(p)));
+  }
+
+  /** How many moves there are: the work doubles with each. */
+  get size(): number {
+    return this.movers.length;
+  }
+
+  /** All outcomes that agree with the rules, when these armies have no way by sea. */
+  outcomes(stranded: ReadonlySet<string> = new Set()): Winners[] {
+    const found: Winners[] = [];
+    for (let bits = 0; bits < 2 ** this.movers.length; bits++) {
+      const winners = new Set(this.movers.filter((_, i) => (bits >> i) % 2 === 1));
+      const trial = new Trial(this, winners, stranded);
+      if (this.movers.every((p) => trial.carries(p) === winners.has(p))) found.push(winners);
     }
-    this.forget(before);
-    this.guesses.set(question, true);
-    const second = this.work(question);
-    if (first === second) {
-      this.forget(before);
-      return this.conclude(question, first);
-    }
-    const ring = this.trail.slice(before);
-    this.forget(before);
-    this.guesses.delete(question);
-    this.backUp(ring);
-    return this.ask(question);
+    return found;
   }
 
-  private conclude(question: Question, answer: boolean): boolean {
-    this.guesses.delete(question);
-    this.answers.set(question, answer);
-    return answer;
-  }
-
-  private forget(length: number): void {
-    for (const question of this.trail.slice(length)) this.guesses.delete(question);
-    this.trail = this.trail.slice(0, length);
-  }
-
-  private backUp(ring: readonly Question[]): void {
-    const ways = ring.filter((each) => each.startsWith('way'));
-    for (const each of ways) this.answers.set(each, false);
-    if (ways.length > 0) return;
-    for (const each of ring) if (each.startsWith('won')) this.answers.set(each, true);
-  }
-
-  private work(question: Question): boolean {
-    const [what, province = ''] = question.split(' ');
-    if (what === 'lent') return this.isLent(province);
-    return what === 'way' ? this.hasWay(province) : this.carries(province);
-  }
-
-  private move(province: string): Move | undefined {
-    const order = this.orders.get(province);
+  move(p: string): Move | undefined {
+    const order = this.orders.get(p);
     return order?.type === 'move' ? order : undefined;
   }
 
-  private goal(province: string): string {
-    return provinceOf(this.move(province)?.to ?? '');
+  goal(p: string): string {
+    return provinceOf(this.move(p)?.to ?? '');
   }
 
-  private attackers(province: string): string[] {
-    return [...this.units.keys()].filter((p) => this.move(p) && this.goal(p) === province);
+  /** Where a support goes. */
+  target(p: string): string {
+    const order = this.orders.get(p);
+    return order?.type === 'support' ? provinceOf(order.to ?? order.from) : '';
   }
 
-  private carriers(province: string): string[] {
-    return [...this.orders.entries()]
-      .filter(([, o]) => o.type === 'convoy' && provinceOf(o.from) === province)
-      .filter(([, o]) => o.type === 'convoy' && provinceOf(o.to) === this.goal(province))
-      .map(([p]) => p);
+  stands(p: string): boolean {
+    return this.units.has(p);
   }
 
-  private bySea(province: string): boolean {
-    const move = this.move(province);
-    const unit = this.units.get(province);
-    if (!move || unit?.kind !== 'army') return false;
-    const walks = this.board.facts.armyEdges.some(
-      ([a, b]) =>
-        (a === province && b === this.goal(province)) ||
-        (b === province && a === this.goal(province)),
-    );
-    return (
-      !walks ||
-      move.viaConvoy === true ||
-      this.carriers(province)
-        .filter((c) => this.units.get(c)?.power === unit.power)
-        .some((c) => this.isUseful(province, c))
-    );
+  attackers(p: string): readonly string[] {
+    return this.attackersOf.get(p) ?? [];
   }
 
-  /** Whether some set of fleets that joins the coasts, and of which none is idle, has this one. */
-  private isUseful(province: string, fleet: string): boolean {
-    const seas = [...this.units.keys()].filter((p) =>
-      this.board.facts.provinces.some((each) => each.id === p && each.kind === 'sea'),
-    );
-    const sets = seas.reduce<string[][]>(
-      (all, sea) => [...all, ...all.map((s) => [...s, sea])],
-      [[]],
-    );
-    return sets.some(
-      (set) =>
-        set.includes(fleet) &&
-        this.joins(province, new Set(set)) &&
-        set.every((sea) => !this.joins(province, new Set(set.filter((each) => each !== sea)))),
-    );
+  helpers(p: string): readonly string[] {
+    return this.helpersOf.get(p) ?? [];
   }
 
-  private isMatched(province: string): boolean {
-    const order = this.orders.get(province);
-    if (order?.type !== 'support') return false;
+  carriers(p: string): readonly string[] {
+    return this.carriersOf.get(p) ?? [];
+  }
+
+  bySea(p: string): boolean {
+    return this.sailors.has(p);
+  }
+
+  areFriends(p: string, q: string): boolean {
+    return this.friends(this.units.get(p)?.power ?? '', this.units.get(q)?.power ?? '');
+  }
+
+  weight(p: string, what: 'attack' | 'hold' | 'support'): number {
+    return this.units.get(p)?.weights?.[what] ?? 1;
+  }
+
+  headOn(p: string): boolean {
+    const t = this.goal(p);
+    return this.goal(t) === p && !this.bySea(p) && !this.bySea(t);
+  }
+
+  /** Whether fleets in these seas join the army's coast to its goal. */
+  joins(p: string, seas: ReadonlySet<string>): boolean {
+    const left = new Set(seas);
+    const reached = [p];
+    for (const place of reached) {
+      for (const [a, b] of this.board.facts.fleetEdges.map((edge) => edge.map(provinceOf))) {
+        const next = a === place ? b : b === place ? a : undefined;
+        if (next === undefined) continue;
+        if (next === this.goal(p) && place !== p) return true;
+        if (left.delete(next)) reached.push(next);
+      }
+    }
+    return false;
+  }
+
+  private isMatched(order: Extract<Order, { type: 'support' }>): boolean {
     const ward = provinceOf(order.from);
     if (order.to === undefined) return !this.move(ward);
     const named = order.to.includes('/') && this.units.get(ward)?.kind === 'fleet';
@@ -158,95 +131,98 @@ export class Reference {
     return this.goal(ward) === provinceOf(order.to) && same;
   }
 
-  private helpers(province: string): string[] {
-    return [...this.units.keys()].filter((p) => {
-      const order = this.orders.get(p);
-      return order?.type === 'support' && provinceOf(order.from) === province && this.isMatched(p);
-    });
-  }
-
-  private areFriends(p: string, q: string): boolean {
-    return this.friends(this.units.get(p)?.power ?? '', this.units.get(q)?.power ?? '');
-  }
-
-  private isLent(province: string): boolean {
-    const order = this.orders.get(province);
-    if (order?.type !== 'support') return false;
-    const target = provinceOf(order.to ?? order.from);
-    return !this.attackers(province)
-      .filter((a) => !this.areFriends(a, province))
-      .some((a) => this.ask(a === target ? `won ${a}` : `way ${a}`));
-  }
-
-  private hasWay(province: string): boolean {
-    if (!this.bySea(province)) return true;
-    const safe = new Set(
-      this.carriers(province).filter((c) => !this.attackers(c).some((a) => this.ask(`won ${a}`))),
+  private goesBySea(p: string): boolean {
+    const unit = this.units.get(p);
+    if (unit?.kind !== 'army') return false;
+    const walks = this.board.facts.armyEdges.some(
+      ([a, b]) => (a === p && b === this.goal(p)) || (b === p && a === this.goal(p)),
     );
-    return this.joins(province, safe);
+    const own = this.carriers(p).filter((c) => this.units.get(c)?.power === unit.power);
+    return !walks || this.move(p)?.viaConvoy === true || own.some((c) => this.isUseful(p, c));
   }
 
-  /** Whether fleets in these seas join the army's coast to its goal. */
-  private joins(province: string, seas: ReadonlySet<string>): boolean {
-    const left = new Set(seas);
-    const reached = [province];
-    for (const place of reached) {
-      for (const next of this.shipLanes(place)) {
-        if (next === this.goal(province) && place !== province) return true;
-        if (left.delete(next)) reached.push(next);
-      }
-    }
-    return false;
+  /** Whether some set of fleets that joins the coasts, and of which none is idle, has this one. */
+  private isUseful(p: string, fleet: string): boolean {
+    const seas = [...this.units.keys()].filter((id) =>
+      this.board.facts.provinces.some((each) => each.id === id && each.kind === 'sea'),
+    );
+    const sets = seas.reduce<string[][]>(
+      (all, sea) => [...all, ...all.map((set) => [...set, sea])],
+      [[]],
+    );
+    return sets.some(
+      (set) =>
+        set.includes(fleet) &&
+        this.joins(p, new Set(set)) &&
+        set.every((sea) => !this.joins(p, new Set(set.filter((each) => each !== sea)))),
+    );
+  }
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+/** The rules, given who is taken to win. */
+class Trial {
+  private readonly game: Reference;
+  private readonly winners: Winners;
+  private readonly stranded: ReadonlySet<string>;
+
+  constructor(game: Reference, winners: Winners, stranded: ReadonlySet<string>) {
+    this.game = game;
+    this.winners = winners;
+    this.stranded = stranded;
   }
 
-  private shipLanes(province: string): string[] {
-    return this.board.facts.fleetEdges.flatMap(([a, b]) => {
-      if (provinceOf(a) === province) return [provinceOf(b)];
-      return provinceOf(b) === province ? [provinceOf(a)] : [];
-    });
+  carries(p: string): boolean {
+    const { game } = this;
+    if (!this.hasWay(p)) return false;
+    const t = game.goal(p);
+    const force = this.attack(p);
+    const met = game.headOn(p) ? game.weight(t, 'attack') + this.help(t) : this.holds(t);
+    const rivals = game.attackers(t).filter((c) => c !== p);
+    return force > met && rivals.every((c) => force > this.prevent(c));
   }
 
-  private weight(province: string, what: 'attack' | 'hold' | 'support'): number {
-    return this.units.get(province)?.weights?.[what] ?? 1;
+  private hasWay(p: string): boolean {
+    if (!this.game.bySea(p)) return true;
+    if (this.stranded.has(p)) return false;
+    const beaten = (c: string): boolean => this.game.attackers(c).some((a) => this.winners.has(a));
+    return this.game.joins(p, new Set(this.game.carriers(p).filter((c) => !beaten(c))));
   }
 
-  private help(province: string, victim?: string): number {
-    return this.helpers(province)
-      .filter((h) => victim === undefined || !this.areFriends(h, victim))
-      .filter((h) => this.ask(`lent ${h}`))
-      .reduce((sum, h) => sum + this.weight(h, 'support'), 0);
+  private isLent(p: string): boolean {
+    return !this.game
+      .attackers(p)
+      .filter((a) => !this.game.areFriends(a, p))
+      .some((a) => (a === this.game.target(p) ? this.winners.has(a) : this.hasWay(a)));
   }
 
-  private headOn(p: string): boolean {
-    const t = this.goal(p);
-    return !!this.move(t) && this.goal(t) === p && !this.bySea(p) && !this.bySea(t);
+  private help(p: string, victim?: string): number {
+    return this.game
+      .helpers(p)
+      .filter((h) => victim === undefined || !this.game.areFriends(h, victim))
+      .filter((h) => this.isLent(h))
+      .reduce((sum, h) => sum + this.game.weight(h, 'support'), 0);
   }
 
   private attack(p: string): number {
-    if (!this.ask(`way ${p}`)) return 0;
-    const t = this.goal(p);
-    const stays = this.units.has(t) && (!this.move(t) || this.headOn(p) || !this.ask(`won ${t}`));
-    if (!stays) return this.weight(p, 'attack') + this.help(p);
-    return this.areFriends(p, t) ? 0 : this.weight(p, 'attack') + this.help(p, t);
+    const { game } = this;
+    const t = game.goal(p);
+    const leaves = this.winners.has(t) && !game.headOn(p);
+    if (!game.stands(t) || leaves) return game.weight(p, 'attack') + this.help(p);
+    return game.areFriends(p, t) ? 0 : game.weight(p, 'attack') + this.help(p, t);
   }
 
   private prevent(p: string): number {
-    if (!this.ask(`way ${p}`)) return 0;
-    if (this.headOn(p) && this.ask(`won ${this.goal(p)}`)) return 0;
-    return this.weight(p, 'attack') + this.help(p);
+    if (!this.hasWay(p)) return 0;
+    if (this.game.headOn(p) && this.winners.has(this.game.goal(p))) return 0;
+    return this.game.weight(p, 'attack') + this.help(p);
   }
 
   private holds(t: string): number {
-    if (!this.units.has(t)) return 0;
-    if (!this.move(t)) return this.weight(t, 'hold') + this.help(t);
-    return this.ask(`won ${t}`) ? 0 : this.weight(t, 'hold');
-  }
-
-  private carries(p: string): boolean {
-    const t = this.goal(p);
-    const force = this.attack(p);
-    const met = this.headOn(p) ? this.weight(t, 'attack') + this.help(t) : this.holds(t);
-    const rivals = this.attackers(t).filter((c) => c !== p);
-    return force > met && rivals.every((c) => force > this.prevent(c));
+    if (!this.game.stands(t) || this.winners.has(t)) return 0;
+    return this.game.weight(t, 'hold') + (this.game.move(t) ? 0 : this.help(t));
   }
 }
