@@ -1,4 +1,5 @@
 import { beginning } from './commands/beginning.ts';
+import { entering } from './commands/entering.ts';
 import { keeping } from './commands/keeping.ts';
 import { ordering } from './commands/ordering.ts';
 import type { Parts } from './commands/parts.ts';
@@ -17,11 +18,13 @@ export function createCommands(store: GameStore, host: Host): Commands {
   const parts: Parts = { store, host, worker, tab: host.randomWord() };
   store.setState({ settings: readSettings(host) });
   const orders = ordering(parts);
+  const choices = selecting(parts);
   return {
     ...beginning(parts),
     ...keeping(parts),
     ...orders,
-    ...selecting(parts, orders.give),
+    ...choices,
+    ...entering(parts, orders.give, choices),
     ...turning(parts),
     ...showing(parts),
   };

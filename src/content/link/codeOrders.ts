@@ -65,7 +65,7 @@ function codeUnitOrder(
   const same = last && choices.find((choice) => sameOrder(choice, last));
   if (same && coder.flag(`again ${habit}`, given !== undefined && sameOrder(given, same)))
     return same;
-  return pick(coder, 'unit', UNIT_KINDS, choices, given);
+  return pick(coder, UNIT_KINDS, choices, given);
 }
 
 function codeStateOrders(coder: Coder, legal: LegalOrders, orders: readonly Order[]): Order[] {
@@ -78,19 +78,18 @@ function codeStateOrders(coder: Coder, legal: LegalOrders, orders: readonly Orde
 function codeStateOrder(coder: Coder, legal: LegalOrders, given: StateOrder | undefined): Order {
   const offer = given?.kind === 'offer' ? given : undefined;
   if (coder.flag('is offer', offer !== undefined)) return codeOffer(coder, legal, offer);
-  return pick(coder, 'state', STATE_KINDS, legal.state, given);
+  return pick(coder, STATE_KINDS, legal.state, given);
 }
 
 /** One of the legal orders: first its kind, which has habits, then which of that kind. */
 function pick<O extends Order>(
   coder: Coder,
-  context: string,
   kinds: readonly O['kind'][],
   choices: readonly O[],
   given: O | undefined,
 ): O {
   const at = given === undefined ? 0 : kinds.indexOf(given.kind);
-  const kind = kinds[codeSymbol(coder, `${context} kind`, kinds.length, at)];
+  const kind = kinds[codeSymbol(coder, `kind of ${kinds.length}`, kinds.length, at)];
   const alike = choices.filter((choice) => choice.kind === kind);
   const index = given === undefined ? 0 : alike.findIndex((choice) => sameOrder(choice, given));
   if (!coder.reads && index < 0) throw new LinkProblem('order-not-legal');

@@ -1,5 +1,5 @@
 import { legal, viewFor } from '../../rules/index.ts';
-import type { Commands } from '../commands.ts';
+import type { Commands, NewGame } from '../commands.ts';
 import { IDLE } from '../orderEntry.ts';
 import type { Game, Stage } from '../state.ts';
 import { say } from '../texts/say.ts';
@@ -12,91 +12,104 @@ type Beginning = Pick<Commands, 'load' | 'newGame' | 'resume' | 'openLink' | 'to
 
 /** Putting a game on the table, and clearing the table. */
 export function beginning(parts: Parts): Beginning {
-  const { store, host, worker, tab } = parts;
+  const { host, worker } = parts;
   let loaded: Promise<void> | null = null;
 
   const progress: Progress = (what, done) =>
     put(parts, { stage: { kind: 'loading', what: say(what), done } });
 
   const load = async (): Promise<void> => {
-    const { stage } = store.getState();
     const library = await worker.ask('load', { page: host.page }, progress);
-    put(parts, { library, stage });
+    put(parts, { library, stage: restingStage(parts) });
   };
-  const loadOnce = (): Promise<void> => {
+  const loadOnce = async (): Promise<void> => {
     loaded ??= load();
-    return loaded;
+    try {
+      await loaded;
+    } catch (error) {
+      loaded = null;
+      throw error;
+    }
   };
 
   /** Loads what is missing and puts a game on the table; back to where one was if that fails. */
   const lay = async (what: string, sit: () => Promise<Game>): Promise<void> => {
-    const { stage } = store.getState();
     const done = await attempt(parts, async () => {
       await loadOnce();
       progress(what, 0);
       const game = await sit();
-      clear(parts);
-      put(parts, { game, lens: game.me, stage: stageOf(game) });
+      leave(parts, game.slot);
+      put(parts, { ...CLEAR, game, lens: game.me, stage: stageOf(game) });
     });
     if (done) await autosave(parts);
-    else put(parts, { stage });
-  };
-  const newSlot = async (): Promise<string> => {
-    const slot = host.randomWord();
-    await host.claim(slot);
-    return slot;
+    else put(parts, { stage: restingStage(parts) });
   };
 
   return {
     load: async () => {
-      const { stage } = store.getState();
-      const done = await attempt(parts, loadOnce);
-      if (done) return;
-      loaded = null;
-      put(parts, { stage });
+      if (!(await attempt(parts, loadOnce))) put(parts, { stage: restingStage(parts) });
     },
-    newGame: ({ scenario, power, seed }) =>
-      lay('loading.begin', async () => {
-        const known = store.getState().library?.[scenario]?.content.scenario.powers;
-        if (power !== null && known && known[power] === undefined) {
-          throw new Failure('no-such-power', { power });
-        }
-        const humans = power === null ? [] : [power];
-        const word = seed.trim() || host.randomWord();
-        const sitting = await worker.ask('begin', { scenario, seed: word, humans, me: power });
-        return gameOf(parts, sitting, await newSlot());
-      }),
-    resume: (slot) =>
-      lay('loading.resume', async () => {
-        const ours = await host.claim(slot);
-        const bytes = ours ? await host.shelf.take(slot, tab) : await host.shelf.read(slot);
-        const sitting = await worker.ask('resume', { bytes }, progress);
-        if (!ours) tell(parts, 'note', 'note.other-tab');
-        return gameOf(parts, sitting, ours ? slot : await newSlot());
-      }),
+    newGame: (choice) =>
+      lay('loading.begin', async () => gameOf(parts, await begin(parts, choice), newSlot(parts))),
+    resume: (slot) => lay('loading.resume', () => takeUp(parts, slot)),
     openLink: (link) =>
       lay('loading.replay', async () =>
-        gameOf(parts, await worker.ask('open', { link }, progress), await newSlot()),
+        gameOf(parts, await worker.ask('open', { link }, progress), newSlot(parts)),
       ),
     toTitle: () => {
-      clear(parts);
-      put(parts, { stage: { kind: 'title' } });
+      leave(parts, null);
+      put(parts, { ...CLEAR, stage: { kind: 'title' } });
     },
   };
 }
 
-/** Takes the game off the table and all that was chosen on it. */
-function clear(parts: Parts): void {
-  const { game } = parts.store.getState();
-  if (game) parts.host.release(game.slot);
-  put(parts, {
-    game: null,
-    orders: [],
-    selection: { province: null, unit: null },
-    entry: IDLE,
-    hover: null,
-    panel: { kind: 'none' },
-  });
+/** A table without a game, and with nothing chosen on it. */
+const CLEAR = {
+  game: null,
+  orders: [],
+  selection: { province: null, unit: null },
+  entry: IDLE,
+  hover: null,
+  panel: { kind: 'none' },
+} as const;
+
+/** Lets go of the slot of the game that was on the table, unless it is the next one's too. */
+function leave({ store, host }: Parts, next: string | null): void {
+  const { game } = store.getState();
+  if (game && game.slot !== next) host.release(game.slot);
+}
+
+/** Nobody else can have this slot: claiming it needs no answer. */
+function newSlot({ host }: Parts): string {
+  const slot = host.randomWord();
+  void host.claim(slot);
+  return slot;
+}
+
+async function begin({ store, host, worker }: Parts, choice: NewGame): Promise<Sitting> {
+  const { scenario, power, seed } = choice;
+  const powers = store.getState().library?.[scenario]?.content.scenario.setUp.powers;
+  if (power !== null && powers && powers[power] === undefined) {
+    throw new Failure('no-such-power', { power });
+  }
+  const word = seed.trim() || host.randomWord();
+  const humans = power === null ? [] : [power];
+  return worker.ask('begin', { scenario, seed: word, humans, me: power });
+}
+
+/** A saved game; a copy in a slot of its own when another tab has it open. */
+async function takeUp(parts: Parts, slot: string): Promise<Game> {
+  const { store, host, worker, tab } = parts;
+  const ours = await host.claim(slot);
+  try {
+    const bytes = ours ? await host.shelf.take(slot, tab) : await host.shelf.read(slot);
+    const sitting = await worker.ask('resume', { bytes });
+    if (!ours) tell(parts, 'note', 'note.other-tab');
+    return gameOf(parts, sitting, ours ? slot : newSlot(parts));
+  } catch (error) {
+    if (ours && store.getState().game?.slot !== slot) host.release(slot);
+    throw error;
+  }
 }
 
 /** A game as the page keeps it, from what the worker hands over. */
@@ -115,3 +128,9 @@ function gameOf({ store }: Parts, { start, months, world }: Sitting, slot: strin
 /** Playing, until the scenario's last month is over. */
 export const stageOf = ({ world, content }: Pick<Game, 'world' | 'content'>): Stage =>
   world.month > content.scenario.end ? { kind: 'finished' } : { kind: 'playing' };
+
+/** Where the page stands when nothing is under way. */
+function restingStage({ store }: Parts): Stage {
+  const { game } = store.getState();
+  return game === null ? { kind: 'title' } : stageOf(game);
+}

@@ -1,23 +1,22 @@
-import type { PowerId, ProvinceId, UnitId, World } from '../../rules/index.ts';
-import { isUnitOrder, sortedKeys } from '../../rules/index.ts';
+import {
+  isUnitOrder,
+  type PowerId,
+  type ProvinceId,
+  sortedKeys,
+  type UnitId,
+  type World,
+} from '../../rules/index.ts';
 import type { Commands } from '../commands.ts';
-import { chooseProvince, IDLE, startEntry } from '../orderEntry.ts';
+import { IDLE, startEntry } from '../orderEntry.ts';
 import { type Parts, put } from './parts.ts';
 
-type Selecting = Pick<
-  Commands,
-  | 'select'
-  | 'selectUnit'
-  | 'choose'
-  | 'setEntryMode'
-  | 'holdSelected'
-  | 'cancel'
-  | 'nextUnit'
-  | 'hover'
->;
+export interface Selecting extends Pick<Commands, 'select' | 'selectUnit' | 'nextUnit' | 'hover'> {
+  /** The own unit at a place, or the place; the same place again lets go. */
+  selectAt(province: ProvinceId): void;
+}
 
-/** Choosing on the map, in a list or by key, and putting orders together by it. */
-export function selecting(parts: Parts, give: Commands['give']): Selecting {
+/** Choosing on the map, in a list or by key. */
+export function selecting(parts: Parts): Selecting {
   const { store } = parts;
 
   const select = (province: ProvinceId | null): void =>
@@ -31,43 +30,14 @@ export function selecting(parts: Parts, give: Commands['give']): Selecting {
     put(parts, { selection: { province, unit: province && unit }, entry });
   };
 
-  const selectAt = (province: ProvinceId): void => {
-    const { game, selection } = store.getState();
-    const unit = game && unitAt(game.world, game.me, province);
-    if (unit !== null && unit !== selection.unit) selectUnit(unit);
-    else select(selection.province === province && selection.unit === null ? null : province);
-  };
-
   return {
     select,
     selectUnit,
-    choose: (province) => {
-      const { game, entry } = store.getState();
-      if (!game?.legal) return selectAt(province);
-      const result = chooseProvince(game.legal, entry, province);
-      if (result.kind === 'ignored') selectAt(province);
-      else if (result.kind === 'entry') put(parts, { entry: result.entry });
-      else {
-        give(result.order);
-        put(parts, { entry: IDLE });
-      }
-    },
-    setEntryMode: (mode) => {
+    selectAt: (province) => {
       const { game, selection } = store.getState();
-      if (!game?.legal || selection.unit === null) return;
-      put(parts, { entry: startEntry(game.legal, selection.unit, mode) });
-    },
-    holdSelected: () => {
-      const { unit } = store.getState().selection;
-      if (unit === null) return;
-      give({ kind: 'hold', unit });
-      put(parts, { entry: IDLE });
-    },
-    cancel: () => {
-      const { entry, selection } = store.getState();
-      if (entry.kind === 'choosing' && entry.from !== null) {
-        put(parts, { entry: { ...entry, from: null } });
-      } else select(entry.kind === 'choosing' ? selection.province : null);
+      const unit = game && unitAt(game.world, game.me, province);
+      if (unit !== null && unit !== selection.unit) selectUnit(unit);
+      else select(selection.province === province && selection.unit === null ? null : province);
     },
     nextUnit: () => {
       const { game, orders, selection } = store.getState();

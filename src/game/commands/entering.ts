@@ -1,0 +1,45 @@
+import type { Commands } from '../commands.ts';
+import { chooseProvince, IDLE, startEntry } from '../orderEntry.ts';
+import { type Parts, put } from './parts.ts';
+import type { Selecting } from './selecting.ts';
+
+type Entering = Pick<Commands, 'choose' | 'setEntryMode' | 'holdSelected' | 'cancel'>;
+
+/** Putting an order to the selected unit together, choice by choice. */
+export function entering(
+  parts: Parts,
+  give: Commands['give'],
+  { select, selectAt }: Selecting,
+): Entering {
+  const { store } = parts;
+  return {
+    choose: (province) => {
+      const { game, entry } = store.getState();
+      if (!game?.legal) return selectAt(province);
+      const result = chooseProvince(game.legal, entry, province);
+      if (result.kind === 'ignored') selectAt(province);
+      else if (result.kind === 'entry') put(parts, { entry: result.entry });
+      else {
+        give(result.order);
+        put(parts, { entry: IDLE });
+      }
+    },
+    setEntryMode: (mode) => {
+      const { game, selection } = store.getState();
+      if (!game?.legal || selection.unit === null) return;
+      put(parts, { entry: startEntry(game.legal, selection.unit, mode) });
+    },
+    holdSelected: () => {
+      const { unit } = store.getState().selection;
+      if (unit === null) return;
+      give({ kind: 'hold', unit });
+      put(parts, { entry: IDLE });
+    },
+    cancel: () => {
+      const { entry, selection } = store.getState();
+      if (entry.kind === 'choosing' && entry.from !== null) {
+        put(parts, { entry: { ...entry, from: null } });
+      } else select(entry.kind === 'choosing' ? selection.province : null);
+    },
+  };
+}
