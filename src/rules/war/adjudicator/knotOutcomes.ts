@@ -9,6 +9,9 @@ import { decideWay } from './ways.ts';
 /** One decision a knob. */
 export type Decisions = readonly number[];
 
+/** Guesses after which a knot counts as one without an answer; real ones need a handful. */
+const TRIES = 10_000;
+
 /**
  * Up to two consistent outcomes of a knot, successes tried first. Leaves the knot open.
  * Guesses one decision, follows what comes of it, and drops what contradicts itself.
@@ -17,7 +20,9 @@ export function outcomesOf(board: Board, knot: readonly Knob[]): Decisions[] {
   const f = board.field;
   const found: Decisions[] = [];
   const pending: Decisions[] = [knot.map(() => OPEN)];
-  for (let tried = pending.pop(); tried && found.length < 2; tried = pending.pop()) {
+  for (let left = TRIES; left > 0 && found.length < 2; left--) {
+    const tried = pending.pop();
+    if (!tried) break;
     setKnobs(f, knot, tried);
     if (!follow(board, knot)) continue;
     const reached = knot.map((knob) => readKnob(f, knob));
