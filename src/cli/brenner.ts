@@ -2,12 +2,14 @@
 import { runAdjudicate } from './adjudicate.ts';
 import { runCheck } from './check.ts';
 import type { Command } from './io.ts';
+import { runReplay } from './replay.ts';
 import { runSchemas } from './schemas.ts';
 import { runSim } from './sim.ts';
 
 const COMMANDS = new Map<string, Command>([
   ['adjudicate', runAdjudicate],
   ['check', runCheck],
+  ['replay', runReplay],
   ['schemas', runSchemas],
   ['sim', runSim],
 ]);

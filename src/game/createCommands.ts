@@ -18,13 +18,13 @@ export function createCommands(store: GameStore, host: Host): Commands {
   const parts: Parts = { store, host, worker, tab: host.randomWord() };
   store.setState({ settings: readSettings(host) });
   const orders = ordering(parts);
-  const choices = selecting(parts);
+  const { selectAt, ...choices } = selecting(parts);
   return {
     ...beginning(parts),
     ...keeping(parts),
     ...orders,
     ...choices,
-    ...entering(parts, orders.give, choices),
+    ...entering(parts, { give: orders.give, select: choices.select, selectAt }),
     ...turning(parts),
     ...showing(parts),
   };

@@ -5,12 +5,11 @@ import type { Selecting } from './selecting.ts';
 
 type Entering = Pick<Commands, 'choose' | 'setEntryMode' | 'holdSelected' | 'cancel'>;
 
+/** The other commands that it works by. */
+type Means = Pick<Commands, 'give'> & Pick<Selecting, 'select' | 'selectAt'>;
+
 /** Putting an order to the selected unit together, choice by choice. */
-export function entering(
-  parts: Parts,
-  give: Commands['give'],
-  { select, selectAt }: Selecting,
-): Entering {
+export function entering(parts: Parts, { give, select, selectAt }: Means): Entering {
   const { store } = parts;
   return {
     choose: (province) => {
