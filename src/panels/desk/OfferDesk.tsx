@@ -46,7 +46,7 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
             {speech.say(sent ? 'desk.send-instead' : 'desk.send')}
           </Button>
           <Button look="quiet" onClick={() => open({ kind: 'power', power: to })}>
-            {speech.say('desk.back', { to })}
+            {speech.say('desk.back')}
           </Button>
         </div>
       }

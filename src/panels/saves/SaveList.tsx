@@ -5,6 +5,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useSaveName } from './useSaveName.ts';
 
 interface SaveListProps {
   readonly saves: readonly SaveInfo[] | null;
@@ -19,6 +20,7 @@ const writtenAt = (milliseconds: number): string =>
 export function SaveList({ saves, onChange }: SaveListProps) {
   const { resume, deleteSave } = useCommands();
   const speech = useSpeech();
+  const nameOf = useSaveName();
   if (saves === null) return <p className="soft">{speech.say('saves.reading')}</p>;
   if (saves.length === 0) return <Empty>{speech.say('saves.none')}</Empty>;
   return (
@@ -30,13 +32,13 @@ export function SaveList({ saves, onChange }: SaveListProps) {
             icon={<Play aria-hidden="true" />}
             onClick={() => void resume(save.slot)}
           >
-            <strong>{save.name}</strong>
+            <strong>{nameOf(save)}</strong>
             <span className="soft small">
               {`${speech.month(save.month)} · ${writtenAt(save.savedAt)}`}
             </span>
           </Button>
           <IconButton
-            label={speech.say('saves.delete', { name: save.name })}
+            label={speech.say('saves.delete', { name: nameOf(save) })}
             icon={<Trash2 aria-hidden="true" />}
             onClick={() => void deleteSave(save.slot).then(onChange)}
           />

@@ -1,6 +1,13 @@
 import type { Blank } from '../../game/tell/sentence.ts';
 import type { PowerId, ProvinceId } from '../../rules/index.ts';
-import { adjectiveOf, listOf, type Names, nameOfMonth, nameOfPlace, nameOfPower } from './names.ts';
+import {
+  adjectiveOf,
+  listOf,
+  type Names,
+  nameOfMonth,
+  nameOfPlace,
+  powerInSentence,
+} from './names.ts';
 
 /** Blanks whose number is a month. */
 const MONTHS: readonly string[] = ['month', 'since', 'until', 'done', 'signed', 'made'];
@@ -32,7 +39,7 @@ function fillOne(names: Names, blank: string, value: Blank): string | number {
       value.map((each) => String(fillOne(names, blank, each))),
     );
   }
-  if (isPower(names, value)) return nameOfPower(names, value);
+  if (isPower(names, value)) return powerInSentence(names, value);
   if (names.content?.board.places[value as ProvinceId]) return nameOfPlace(names, value);
   const word = `${blank}.${value}`;
   if (names.knows(word)) return names.translate(word, {});

@@ -12,6 +12,13 @@ export function nameOfPower({ content, translate }: Names, id: string): string {
   return facts === undefined ? id : translate(facts.name, {});
 }
 
+/** A power's name as it stands in a sentence: some take an article, which the language knows. */
+export function powerInSentence(names: Names, id: string): string {
+  const name = nameOfPower(names, id);
+  const takesThe = new RegExp(names.translate('grammar.takes-the', {}), 'u').test(name);
+  return takesThe ? names.translate('grammar.the', { name }) : name;
+}
+
 export function adjectiveOf({ content, translate }: Names, id: string): string {
   const facts = content?.scenario.powers[id as PowerId];
   return facts === undefined ? id : translate(facts.adjective, {});

@@ -46,7 +46,10 @@ export function makeSpeech(content: Content | null, packTexts: Texts): Speech {
     translate: (key, about) => translator.t(key, { ...about, nest: false }),
     knows: (key) => translator.exists(key),
   };
-  const say: Speech['say'] = (key, about = {}) => names.translate(key, fillBlanks(names, about));
+  const say: Speech['say'] = (key, about = {}) => {
+    const said = names.translate(key, fillBlanks(names, about));
+    return startsWithBlank(translator, key) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+  };
   return {
     say,
     tell: ({ key, about }) => say(key, about),
@@ -58,3 +61,7 @@ export function makeSpeech(content: Content | null, packTexts: Texts): Speech {
     list: (words) => listOf(names, words),
   };
 }
+
+/** A sentence that begins with a name may begin with its article, which is then a capital. */
+const startsWithBlank = (translator: i18n, key: string): boolean =>
+  String(translator.getResource('en', 'translation', key)).startsWith('{{');
