@@ -2,37 +2,46 @@ import {
   BUILD,
   enemiesOf,
   incomeTerms,
+  landAt,
   legalBuildings,
   sumLedger,
   term,
   threatOf,
   type Order,
+  type ProvinceId,
+  type Rank,
+  type Term,
+  type UnitKind,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 
 /** Gold that a treasury keeps back. */
 const RESERVE = 40;
-/** Months of income that must go on covering the pay of what stands already. */
+/** Income that must be left when all is paid. */
 const SPARE_INCOME = 6;
+/** Units on the stocks at a time. */
+const YARDS: Readonly<Record<Rank, number>> = { great: 3, regional: 1, minor: 1 };
+/** Chance in a hundred that a power with a naval base lays a keel rather than raise a division. */
+const KEELS = 25;
 
-/** One new unit at a time, where the works are, when the treasury bears it and fear asks for it. */
-export function buildForces({ me, situation }: Cabinet): Order[] {
+/** A new unit where the works are, when the treasury bears it and fear or ambition asks for it. */
+export function buildForces(cabinet: Cabinet): Order[] {
+  const { me, situation } = cabinet;
   const own = situation.world.powers[me];
-  if (!own || own.building.length > 0) return [];
+  const rank = situation.content.scenario.powers[me]?.rank ?? 'minor';
+  if (!own || own.building.length >= YARDS[rank]) return [];
   const { gold } = sumLedger(incomeTerms(situation, me));
-  if (own.stocks.gold < BUILD.army.cost.gold + RESERVE || gold < SPARE_INCOME) return [];
-  const why = needTerms({ me, situation });
+  if (gold < SPARE_INCOME) return [];
+  const why = needTerms(cabinet);
   if (why.length === 0) return [];
-  const sites = legalBuildings(situation, me).filter(({ unitKind }) => unitKind === 'army');
-  const works = (at: keyof typeof situation.world.provinces): number =>
-    situation.world.provinces[at]?.works ?? 0;
-  const free = sites.filter(({ at }) => !situation.survey.unitAt.has(at));
-  const best = free.sort((a, b) => works(b.at) - works(a.at) || (a.at < b.at ? -1 : 1))[0];
-  return best ? [{ ...best, why }] : [];
+  const unitKind = choice(cabinet);
+  if (own.stocks.gold < BUILD[unitKind].cost.gold + RESERVE) return [];
+  const at = site(cabinet, unitKind);
+  return at === undefined ? [] : [{ kind: 'build', unitKind, at, why }];
 }
 
 /** Why a power arms: somebody frightens it, it is at war, or it wants what others have. */
-function needTerms({ me, situation }: Pick<Cabinet, 'me' | 'situation'>) {
+function needTerms({ me, situation }: Cabinet): Term[] {
   const { survey, content } = situation;
   const fear = survey.living.reduce((worst, p) => Math.max(worst, threatOf(situation, me, p)), 0);
   const revisionist = content.scenario.powers[me]?.temper === 'revisionist';
@@ -41,4 +50,22 @@ function needTerms({ me, situation }: Pick<Cabinet, 'me' | 'situation'>) {
     ...term('build.war', enemiesOf(situation, me).length > 0 ? 50 : 0),
     ...term('build.ambition', revisionist ? 30 : 0),
   ];
+}
+
+function choice(cabinet: Cabinet): UnitKind {
+  const { me, situation } = cabinet;
+  const base = (situation.survey.lands[me] ?? []).some(
+    (id) => (landAt(situation.content.board, id)?.port ?? 0) >= 2,
+  );
+  return base && cabinet.draw('keel').chance(KEELS) ? 'fleet' : 'army';
+}
+
+/** The free province with the most works; ties by name. */
+function site({ me, situation }: Cabinet, wanted: UnitKind): ProvinceId | undefined {
+  const { provinces } = situation.world;
+  const works = (id: ProvinceId): number => provinces[id]?.works ?? 0;
+  return legalBuildings(situation, me)
+    .filter(({ unitKind, at }) => unitKind === wanted && !situation.survey.unitAt.has(at))
+    .map(({ at }) => at)
+    .sort((a, b) => works(b) - works(a) || (a < b ? -1 : 1))[0];
 }

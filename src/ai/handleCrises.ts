@@ -16,13 +16,28 @@ import {
   type PowerId,
   type ProvinceId,
   type StateOrder,
+  type Temper,
   type Term,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 import { defendersOf } from './forces.ts';
 
-/** Chance in a hundred that a revisionist opens a crisis that it is sure of. */
-const BOLDNESS = 12;
+/** Chance in a hundred that a power opens a crisis that it is sure of. */
+const BOLDNESS: Readonly<Record<Temper, number>> = {
+  revisionist: 8,
+  jackal: 3,
+  guardian: 0,
+  neutral: 0,
+};
+/** What any war costs in blood and standing. */
+const COST_OF_WAR = -30;
+/** What the temper adds to the readiness to fight for a province. */
+const MOOD: Readonly<Record<Temper, number>> = {
+  revisionist: 5,
+  jackal: -20,
+  guardian: -30,
+  neutral: -40,
+};
 
 /** An order of state with what moved the cabinet to it. */
 type Act = StateOrder & Reasoned;
@@ -51,7 +66,7 @@ type CrisisKey = Extract<StateOrder, { readonly kind: 'step-down' }>['crisis'];
 function pursue(cabinet: Cabinet, crisis: CrisisKey, { against, over, step }: Crisis): Act[] {
   const why = resolveTerms(cabinet, against, over);
   if (sumOf(why) < 0) return [{ kind: 'step-down', crisis, why }];
-  if (step === 'ultimatum') return [{ kind: 'declare-war', on: against, why }];
+  if (step === 'ultimatum') return [{ kind: 'declare-war', on: against, crisis, why }];
   return [{ kind: 'press', against, over, why }];
 }
 
@@ -62,7 +77,8 @@ export function resolveTerms(
   over: ProvinceId,
 ): Term[] {
   const { survey, content, world } = situation;
-  const temper = content.scenario.powers[me]?.temper;
+  const temper = content.scenario.powers[me]?.temper ?? 'neutral';
+  const prey = enemiesOf(situation, against).length > 0;
   const mine = (survey.armies[me] ?? 0) + 1;
   const theirs = defendersOf(situation, against, me) + 1;
   const odds = clamp((80 * (mine - theirs)) / (mine + theirs), -60, 40);
@@ -71,7 +87,9 @@ export function resolveTerms(
     ...term('resolve.aim', clamp(aimsAt(situation, me, over) / 2, 0, 40), { province: over }),
     ...term('resolve.claim', claimsOn(situation, me, against).includes(over) ? 10 : 0),
     ...term('resolve.odds', odds, { power: against }),
-    ...term('resolve.temper', temper === 'revisionist' ? 5 : -30),
+    ...term('resolve.cost-of-war', COST_OF_WAR),
+    ...term('resolve.temper', MOOD[temper]),
+    ...term('resolve.prey', prey ? 20 : 0, { power: against }),
     ...term('resolve.busy', -30 * enemiesOf(situation, me).length),
     ...term('resolve.out-of-reach', near ? 0 : -60, { power: against }),
     ...term('resolve.our-word', bound(situation, me, against, 'non-aggression') ? -18 : 0),
@@ -100,8 +118,8 @@ function yieldOrStand(
 function openCrisis(cabinet: Cabinet): Act[] {
   const { me, situation } = cabinet;
   const { content, world } = situation;
-  if (content.scenario.powers[me]?.temper !== 'revisionist') return [];
-  if (!cabinet.draw('crisis').chance(BOLDNESS)) return [];
+  const temper = content.scenario.powers[me]?.temper ?? 'neutral';
+  if (!cabinet.draw('crisis').chance(BOLDNESS[temper])) return [];
   let best: { readonly sum: number; readonly order: Act } | null = null;
   for (const aim of aimsOf(situation, me)) {
     if (aim.kind !== 'acquire') continue;

@@ -1,6 +1,7 @@
 import { enemiesOf, type Order } from '../rules/index.ts';
 import { attackPlan } from './attackPlan.ts';
 import type { Cabinet } from './cabinet.ts';
+import { garrisonPlan } from './garrisonPlan.ts';
 import { marchPlan } from './marchPlan.ts';
 import { standByFriends } from './standByFriends.ts';
 
@@ -13,6 +14,6 @@ export function orderForces(cabinet: Cabinet): Order[] {
     orders.push(...attackPlan(cabinet, used));
     orders.push(...marchPlan(cabinet, used));
   }
-  orders.push(...standByFriends(cabinet, used));
+  orders.push(...standByFriends(cabinet, used), ...garrisonPlan(cabinet, used));
   return orders;
 }

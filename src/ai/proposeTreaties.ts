@@ -15,7 +15,7 @@ import {
 import type { Cabinet } from './cabinet.ts';
 
 /** Chance in a hundred that a foreign ministry makes an offer in a month of peace. */
-const BUSY: Readonly<Record<Rank, number>> = { great: 40, regional: 18, minor: 10 };
+const BUSY: Readonly<Record<Rank, number>> = { great: 30, regional: 12, minor: 6 };
 /** Partners that it considers in such a month. */
 const CONSIDERED = 5;
 /** It offers only what it gains something by. */

@@ -3,12 +3,14 @@ import { answerDispatches } from './answerDispatches.ts';
 import { buildForces } from './buildForces.ts';
 import type { Cabinet } from './cabinet.ts';
 import { handleCrises } from './handleCrises.ts';
+import { intervene } from './intervene.ts';
 import { orderForces } from './orderForces.ts';
 
 /** All that a cabinet orders this month besides its own offers, each with its reasons. */
 export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...answerDispatches(cabinet),
   ...handleCrises(cabinet),
+  ...intervene(cabinet),
   ...buildForces(cabinet),
   ...orderForces(cabinet),
 ];

@@ -97,7 +97,13 @@ type CrisisFact =
       casus: CasusBelli;
       why: readonly Term[];
     }
-  | { readonly kind: 'war-joined'; war: WarId; power: PowerId; side: WarSide }
+  | {
+      readonly kind: 'war-joined';
+      war: WarId;
+      power: PowerId;
+      side: WarSide;
+      why: readonly Term[];
+    }
   | {
       readonly kind: 'call-made';
       call: CallId;

@@ -1,5 +1,14 @@
 import type { Clause } from './diplomacy/clause.ts';
-import type { CallId, CrisisId, OfferId, PowerId, ProvinceId, TreatyId, UnitId } from './ids.ts';
+import type {
+  CallId,
+  CrisisId,
+  OfferId,
+  PowerId,
+  ProvinceId,
+  TreatyId,
+  UnitId,
+  WarId,
+} from './ids.ts';
 import type { Month } from './month.ts';
 import type { Term } from './term.ts';
 import type { UnitKind } from './world.ts';
@@ -44,7 +53,13 @@ export type StateOrder =
   | { readonly kind: 'step-down'; readonly crisis: CrisisId }
   /** The one against whom a crisis is pressed gives way and cedes the province. */
   | { readonly kind: 'give-way'; readonly crisis: CrisisId }
-  | { readonly kind: 'declare-war'; readonly on: PowerId }
+  /** With `crisis` or `war`, only if that one is not settled before the declaration is made. */
+  | {
+      readonly kind: 'declare-war';
+      readonly on: PowerId;
+      readonly crisis?: CrisisId;
+      readonly war?: WarId;
+    }
   | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId };
 
 /** What moved a computer's cabinet to an order; the log keeps it, the rules never read it. */

@@ -150,7 +150,7 @@ export interface War {
   defenders: PowerId[];
 }
 
-export const CASUS_BELLI = ['crisis', 'alliance', 'aggression'] as const;
+export const CASUS_BELLI = ['crisis', 'aggression'] as const;
 export type CasusBelli = (typeof CASUS_BELLI)[number];
 
 /** An ally's call to arms that waits for an answer. */

@@ -18,7 +18,7 @@ export function answerCall(month: MonthWriter, id: CallId, { honoured, why }: Ca
   if (!call) return;
   const { to, by, against } = call;
   month.tell({ kind: 'call-answered', call: id, to, by, against, honoured, why });
-  if (honoured) join(month, call);
+  if (honoured) join(month, call, why);
   else if (month.world.wars[call.war]) refuse(month, call);
 }
 
@@ -31,11 +31,11 @@ export function lapseCalls(month: MonthWriter): void {
   }
 }
 
-function join(month: MonthWriter, { to, by, against, war }: Call): void {
+function join(month: MonthWriter, { to, by, against, war }: Call, why: readonly Term[]): void {
   const state = month.world.wars[war];
   if (!state || atWar(month.survey(), to, against)) return;
   const side = state.defenders.includes(by) ? 'defenders' : 'attackers';
-  month.tell({ kind: 'war-joined', war, power: to, side });
+  month.tell({ kind: 'war-joined', war, power: to, side, why });
   const cause = { cause: 'cause.stood-by-us', value: 30, since: month.world.month, fades: 3 };
   month.tell({ kind: 'opinion', of: by, toward: to, cause });
   month.tell({ kind: 'trust', of: by, toward: to, change: 20, reason: 'trust.honoured' });

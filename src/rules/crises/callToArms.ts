@@ -1,3 +1,4 @@
+import type { WarSide } from '../facts.ts';
 import type { CallId, PowerId, TreatyId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -23,8 +24,8 @@ export function callToArms(
       call(month, { war, to, by: victim, against: attacker, treaty });
     }
   }
-  joinClients(month, war, victim, 'defenders');
-  joinClients(month, war, attacker, 'attackers');
+  joinClients(month, { war, lord: victim, side: 'defenders' });
+  joinClients(month, { war, lord: attacker, side: 'attackers' });
 }
 
 /** The parties whom a treaty binds to fight for `victim` against `attacker`. */
@@ -59,11 +60,10 @@ function call(month: MonthWriter, facts: CallFacts): void {
   month.tell({ kind: 'call-made', call: id, ...facts });
 }
 
-function joinClients(
+/** Clients go to war with their lord. */
+export function joinClients(
   month: MonthWriter,
-  war: WarId,
-  lord: PowerId,
-  side: 'attackers' | 'defenders',
+  { war, lord, side }: { readonly war: WarId; readonly lord: PowerId; readonly side: WarSide },
 ): void {
   const { world } = month;
   for (const power of sortedKeys(world.powers)) {
@@ -71,6 +71,6 @@ function joinClients(
     const fights = world.wars[war];
     if (!state?.alive || state.overlord !== lord || !fights) continue;
     if (fights.attackers.includes(power) || fights.defenders.includes(power)) continue;
-    month.tell({ kind: 'war-joined', war, power, side });
+    month.tell({ kind: 'war-joined', war, power, side, why: [] });
   }
 }

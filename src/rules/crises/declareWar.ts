@@ -1,63 +1,71 @@
 import { breakTreaty } from '../diplomacy/breakTreaty.ts';
+import type { WarSide } from '../facts.ts';
 import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { allied, atWar } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import type { Term } from '../term.ts';
-import type { CasusBelli } from '../world.ts';
+import { callToArms, joinClients } from './callToArms.ts';
 
-/** What the injured and the onlookers think of a declaration without a crisis before it. */
+/** What onlookers think of a declaration without a crisis before it. */
 const OUTRAGE = -12;
 
 /**
- * Declares war. Treaties with the victim are broken by it; a declaration that comes of no crisis
- * shocks everybody. Returns the war, or null when it was declared already this month.
+ * Declares war; treaties with the other are broken by it. Who declares it on an attacker comes to
+ * the victim's defence, who declares it on an ally's enemy joins the ally; anything else is a new
+ * war, to which the victim's friends are called.
  */
 export function declareWar(
   month: MonthWriter,
   by: PowerId,
   on: PowerId,
   why: readonly Term[],
-): WarId | null {
+): void {
   const before = month.survey();
-  if (atWar(before, by, on)) return null;
+  if (atWar(before, by, on)) return;
+  const running = warToJoin(before, by, on);
   breakPacts(month, by, on);
-  const comrades = warOfAnAlly(before, by, on);
-  const casus = casusOf(before, by, on, comrades !== null);
-  const war = `${by}-${on}-${month.world.month}` as WarId;
-  month.tell({ kind: 'war-declared', war, by, on, casus, why });
-  for (const id of sortedKeys(month.world.crises)) {
-    const crisis = month.world.crises[id];
-    if (crisis?.by === by && crisis.against === on)
-      month.tell({
-        kind: 'crisis-ended',
-        crisis: id,
-        by,
-        against: on,
-        over: crisis.over,
-        how: 'war',
-      });
+  if (running) {
+    month.tell({ kind: 'war-joined', ...running, power: by, why });
+    joinClients(month, { ...running, lord: by });
+  } else {
+    beginWar(month, by, on, why);
   }
-  if (casus === 'aggression') outrage(month, by, on);
-  return war;
 }
 
-/** An ultimatum that ran out, an ally's fight, or naked aggression. */
-function casusOf({ world }: Situation, by: PowerId, on: PowerId, ally: boolean): CasusBelli {
-  if (ally) return 'alliance';
-  const ultimatum = sortedKeys(world.crises).some((id) => {
-    const crisis = world.crises[id];
-    return crisis?.by === by && crisis.against === on && crisis.step === 'ultimatum';
-  });
-  return ultimatum ? 'crisis' : 'aggression';
+/** A war that the declaration takes a side in, rather than beginning another. */
+function warToJoin(
+  situation: Situation,
+  by: PowerId,
+  on: PowerId,
+): { readonly war: WarId; readonly side: WarSide } | undefined {
+  const { wars } = situation.world;
+  for (const war of sortedKeys(wars)) {
+    const { attackers = [], defenders = [] } = wars[war] ?? {};
+    if (attackers.includes(by) || defenders.includes(by)) continue;
+    if (attackers.includes(on)) return { war, side: 'defenders' };
+    if (defenders.includes(on) && attackers.some((each) => allied(situation, by, each)))
+      return { war, side: 'attackers' };
+  }
+  return undefined;
 }
 
-function warOfAnAlly(situation: Situation, by: PowerId, on: PowerId): PowerId | null {
-  const found = situation.survey.living.find(
-    (power) => allied(situation, by, power) && atWar(situation, power, on),
+function beginWar(month: MonthWriter, by: PowerId, on: PowerId, why: readonly Term[]): void {
+  const { world } = month;
+  const war = `${by}-${on}-${world.month}` as WarId;
+  const mine = sortedKeys(world.crises).filter(
+    (id) => world.crises[id]?.by === by && world.crises[id]?.against === on,
   );
-  return found ?? null;
+  const warned = mine.some((id) => world.crises[id]?.step === 'ultimatum');
+  month.tell({ kind: 'war-declared', war, by, on, casus: warned ? 'crisis' : 'aggression', why });
+  for (const crisis of mine) {
+    const over = world.crises[crisis]?.over;
+    if (over !== undefined)
+      month.tell({ kind: 'crisis-ended', crisis, by, against: on, over, how: 'war' });
+  }
+  if (!warned) outrage(month, by, on);
+  callToArms(month, war, on, by);
 }
 
 function breakPacts(month: MonthWriter, by: PowerId, on: PowerId): void {

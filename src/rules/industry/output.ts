@@ -66,14 +66,14 @@ function landSums({ content, world, survey }: Situation, power: PowerId) {
   return sums;
 }
 
-/** An army's pay is its strength; a fleet's half of that, and a third of it in oil. */
+/** A unit's pay is half its strength; a fleet burns a third of it in oil besides. */
 function upkeepOf({ world, survey }: Situation, power: PowerId) {
   let gold = 0;
   let oil = 0;
   for (const id of survey.units[power] ?? []) {
     const unit = world.units[id];
     if (!unit) continue;
-    gold += unit.kind === 'army' ? unit.strength : Math.trunc(unit.strength / 2);
+    gold += Math.trunc(unit.strength / 2);
     if (unit.kind === 'fleet') oil += Math.trunc(unit.strength / 3);
   }
   return { gold, oil };

@@ -63,7 +63,8 @@ function strongestEnemy(situation: Situation, power: PowerId): PowerId | null {
   return best;
 }
 
-function disband(month: MonthWriter, power: PowerId): void {
+/** A state's forces lay down their arms. */
+export function disband(month: MonthWriter, power: PowerId): void {
   const { world } = month;
   for (const unit of sortedKeys(world.units)) {
     const state = world.units[unit];

@@ -1,4 +1,3 @@
-import { callToArms } from '../crises/callToArms.ts';
 import { declareWar } from '../crises/declareWar.ts';
 import { giveWay, pressCrisis, stepDown } from '../crises/ladder.ts';
 import { answerCall, lapseCalls } from '../crises/answerCall.ts';
@@ -19,8 +18,12 @@ export function crises(month: MonthWriter): void {
   for (const { power, order } of takeOrders(month, 'press'))
     pressCrisis(month, power, order, order.why ?? []);
   for (const { power, order } of takeOrders(month, 'declare-war')) {
-    const war = declareWar(month, power, order.on, order.why ?? []);
-    if (war !== null) callToArms(month, war, order.on, power);
+    // Who has got what the war was to be for keeps the peace.
+    const { crises: open, wars } = month.world;
+    const settled =
+      (order.crisis !== undefined && !open[order.crisis]) ||
+      (order.war !== undefined && !wars[order.war]);
+    if (!settled) declareWar(month, power, order.on, order.why ?? []);
   }
   coolDown(month);
 }

@@ -1,7 +1,7 @@
-import { capitulate, capitulationTerms, CAPITULATES_AT } from '../peace/capitulation.ts';
+import { capitulate, capitulationTerms, CAPITULATES_AT, disband } from '../peace/capitulation.ts';
 import { leaveWar, returnLand } from '../peace/endWarBetween.ts';
 import type { MonthWriter } from '../monthWriter.ts';
-import { sortedKeys } from '../sortedKeys.ts';
+import { sortedKeys, sortedValues } from '../sortedKeys.ts';
 import { enemiesOf } from '../standing.ts';
 import { sumOf } from '../term.ts';
 
@@ -14,6 +14,7 @@ export function peace(month: MonthWriter): void {
     const terms = capitulationTerms(situation, power);
     if (sumOf(terms) >= CAPITULATES_AT) capitulate(month, power, terms);
   }
+  bury(month);
   const { world } = month;
   for (const war of sortedKeys(world.wars))
     for (const power of [
@@ -22,4 +23,15 @@ export function peace(month: MonthWriter): void {
     ])
       if (world.wars[war] && !world.powers[power]?.alive) leaveWar(month, war, power);
   returnLand(month);
+}
+
+/** A power that owns no land any more is no power. */
+function bury(month: MonthWriter): void {
+  const { world } = month;
+  const owners = new Set(sortedValues(world.provinces).map(({ owner }) => owner));
+  for (const power of sortedKeys(world.powers)) {
+    if (!world.powers[power]?.alive || owners.has(power)) continue;
+    disband(month, power);
+    month.tell({ kind: 'power-fell', power });
+  }
 }

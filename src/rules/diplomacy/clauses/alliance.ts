@@ -39,6 +39,8 @@ export const alliance: ClauseRule<'alliance'> = {
   check: (situation, { against }, from, to) => {
     if (against !== undefined && !situation.world.powers[against]?.alive) return 'no-such-power';
     if (against === from || against === to) return 'own-power';
+    const ward = [from, to].some((each) => situation.world.powers[each]?.regime === 'mandate');
+    if (ward) return 'foreign-affairs-elsewhere';
     return alreadyAllied(situation, from, to, against) ? 'already-agreed' : 'allowed';
   },
   worth: (situation, { against }, me, other) => {

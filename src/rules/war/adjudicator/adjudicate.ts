@@ -1,9 +1,9 @@
 /** The door for movement phases. */
 import type { Board } from './board.ts';
-import { causeOf, victorOver } from './causes.ts';
+import { causeOf, entrantTo, victorOver } from './causes.ts';
 import { codeOf, standingOf } from './codes.ts';
 import { encodePhase, type EncodedPhase } from './encode.ts';
-import { MOVE, YES } from './field.ts';
+import { EMPTY, MOVE, YES, type Field } from './field.ts';
 import { at, NONE } from './flat.ts';
 import { preventForce } from './forces.ts';
 import { adjudicateIndexed } from './indexed.ts';
@@ -48,22 +48,22 @@ function unitsAfter(board: Board, before: readonly Unit[]): Pick<Outcome, 'units
 /** Provinces nobody stands in that somebody was kept out of. */
 function contestedProvinces(board: Board): PlaceId[] {
   const f = board.field;
-  const entered = new Set<number>();
-  const wanted = new Set<number>();
+  const contested: PlaceId[] = [];
   for (let i = 0; i < f.unitCount; i++) {
     const p = at(f.units, i);
-    if (at(f.order, p) !== MOVE) entered.add(p);
-    else if (at(f.won, p) === YES) entered.add(at(f.goal, p));
-    else {
-      entered.add(p);
-      if (preventForce(f, p, false) > 0) wanted.add(at(f.goal, p));
-    }
+    if (at(f.order, p) !== MOVE || at(f.won, p) === YES) continue;
+    const goal = at(f.goal, p);
+    if (!isLeftEmpty(f, goal) || preventForce(f, p, false) === 0) continue;
+    const id = idOf(board, goal);
+    if (!contested.includes(id)) contested.push(id);
   }
-  return [...wanted]
-    .filter((p) => !entered.has(p))
-    .map((p) => idOf(board, p))
-    .sort();
+  return contested.sort();
 }
+
+/** Nobody stayed there, and nobody came. */
+const isLeftEmpty = (f: Field, p: number): boolean =>
+  (at(f.order, p) === EMPTY || (at(f.order, p) === MOVE && at(f.won, p) === YES)) &&
+  entrantTo(f, p) === NONE;
 
 function resultOf(board: Board, phase: EncodedPhase, k: number, order: Order): OrderResult {
   const verdict = at(phase.verdicts, k);

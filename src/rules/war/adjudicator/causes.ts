@@ -34,14 +34,17 @@ export interface Cause {
   readonly by: readonly number[];
 }
 
-/** The unit that drove out the one in `p`, or NONE. */
-export function victorOver(f: Field, p: number): number {
-  if (at(f.order, p) === MOVE && at(f.won, p) === YES) return NONE;
+/** The unit that moved into province `p`, or NONE. */
+export function entrantTo(f: Field, p: number): number {
   for (let a = at(f.firstAttacker, p); a !== NONE; a = at(f.nextAttacker, a)) {
     if (at(f.won, a) === YES) return a;
   }
   return NONE;
 }
+
+/** The unit that drove out the one in `p`, or NONE. */
+export const victorOver = (f: Field, p: number): number =>
+  at(f.order, p) === MOVE && at(f.won, p) === YES ? NONE : entrantTo(f, p);
 
 /** What became of the legal order of the unit in `p`. */
 export function causeOf(board: Board, p: number): Cause {

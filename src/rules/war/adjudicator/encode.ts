@@ -2,7 +2,7 @@
 import { COAST, INLAND, SEA, type Board } from './board.ts';
 import { CONVOY, HOLD, MOVE, SUPPORT } from './field.ts';
 import { at, flat, NONE, type Flat } from './flat.ts';
-import { ORDER_SIZE, UNIT_SIZE, UNKNOWN, type IndexedPhase } from './phase.ts';
+import { ORDER, ORDER_SIZE, UNIT, UNIT_SIZE, UNKNOWN, type IndexedPhase } from './phase.ts';
 import type { Order, PlaceId, Position, Power, Unit, Weights } from './types.ts';
 
 /** Raised when the units of a position cannot stand as they are said to. */
@@ -26,22 +26,23 @@ export interface EncodedPhase extends IndexedPhase {
 
 /** @throws PositionError if a unit's place is unknown, taken or impossible, or its weights are */
 export function encodePhase(board: Board, position: Position): EncodedPhase {
-  const names = [...new Set([...position.units, ...position.orders].map((each) => each.power))];
-  const powerNumbers = new Map(names.map((name, index) => [name, index]));
-  const powerOf = (power: Power): number => powerNumbers.get(power) ?? NONE;
+  const numbers = new Map<Power, number>();
   const units = flat(position.units.length * UNIT_SIZE);
   const taken = new Set<number>();
-  for (const [i, unit] of position.units.entries()) {
-    const place = standingPlace(board, unit, taken);
-    const { attack, hold, support } = checkedWeights(unit);
-    const fleet = unit.kind === 'fleet' ? 1 : 0;
-    units.set([place, powerOf(unit.power), fleet, attack, hold, support], i * UNIT_SIZE);
+  let base = 0;
+  for (const unit of position.units) {
+    writeUnit(units, base, unit, standingPlace(board, unit, taken));
+    units[base + UNIT.power] = powerNumber(numbers, unit.power);
+    base += UNIT_SIZE;
   }
   const orders = flat(position.orders.length * ORDER_SIZE);
-  for (const [i, order] of position.orders.entries()) {
-    writeOrder(board, orders, i * ORDER_SIZE, order);
-    orders[i * ORDER_SIZE + 1] = powerOf(order.power);
+  base = 0;
+  for (const order of position.orders) {
+    writeOrder(board, orders, base, order);
+    orders[base + ORDER.power] = powerNumber(numbers, order.power);
+    base += ORDER_SIZE;
   }
+  const names = [...numbers.keys()];
   return {
     units,
     orders,
@@ -50,6 +51,14 @@ export function encodePhase(board: Board, position: Position): EncodedPhase {
     friends: friendTable(names, position.friends),
     verdicts: flat(position.orders.length),
   };
+}
+
+/** Numbers the powers as they come. */
+function powerNumber(numbers: Map<Power, number>, power: Power): number {
+  const known = numbers.get(power);
+  if (known !== undefined) return known;
+  numbers.set(power, numbers.size);
+  return numbers.size - 1;
 }
 
 /** The number of the place where a unit stands. @throws PositionError */
@@ -71,34 +80,44 @@ export function standingPlace(board: Board, unit: Unit, taken: Set<number>): num
   return place;
 }
 
-function checkedWeights({ at: place, weights = EQUAL }: Unit): Weights {
-  for (const weight of [weights.attack, weights.hold, weights.support]) {
-    if (!Number.isInteger(weight) || weight < 0 || weight > MOST) {
-      throw new PositionError(`The unit at ${place} has a weight of ${weight}: give 0 to ${MOST}.`);
-    }
-  }
-  return weights;
+/** Writes all of a unit but its power. */
+function writeUnit(units: Flat, base: number, unit: Unit, place: number): void {
+  const weights = unit.weights ?? EQUAL;
+  units[base + UNIT.place] = place;
+  units[base + UNIT.fleet] = unit.kind === 'fleet' ? 1 : 0;
+  units[base + UNIT.attack] = checkedWeight(unit, weights.attack);
+  units[base + UNIT.hold] = checkedWeight(unit, weights.hold);
+  units[base + UNIT.support] = checkedWeight(unit, weights.support);
+}
+
+function checkedWeight(unit: Unit, weight: number): number {
+  if (Number.isInteger(weight) && weight >= 0 && weight <= MOST) return weight;
+  throw new PositionError(`The unit at ${unit.at} has a weight of ${weight}: give 0 to ${MOST}.`);
 }
 
 const TYPES = { hold: HOLD, move: MOVE, support: SUPPORT, convoy: CONVOY } as const;
 
 /** Writes all of an order but its power. */
 function writeOrder(board: Board, orders: Flat, base: number, order: Order): void {
-  const number = (id: PlaceId | undefined): number =>
-    id === undefined ? NONE : (board.numbers.get(id) ?? UNKNOWN);
-  orders[base] = number(order.at);
-  orders[base + 2] = TYPES[order.type];
-  orders[base + 3] = number('from' in order ? order.from : undefined);
-  orders[base + 4] = number('to' in order ? order.to : undefined);
-  orders[base + 5] = order.type === 'move' && order.viaConvoy === true ? 1 : 0;
+  const carries = order.type === 'support' || order.type === 'convoy';
+  orders[base + ORDER.at] = placeNumber(board, order.at);
+  orders[base + ORDER.type] = TYPES[order.type];
+  orders[base + ORDER.from] = carries ? placeNumber(board, order.from) : NONE;
+  orders[base + ORDER.to] = order.type === 'hold' ? NONE : placeNumber(board, order.to);
+  orders[base + ORDER.bySea] = order.type === 'move' && order.viaConvoy === true ? 1 : 0;
 }
 
+const placeNumber = (board: Board, id: PlaceId | undefined): number =>
+  id === undefined ? NONE : (board.numbers.get(id) ?? UNKNOWN);
+
 function friendTable(names: readonly Power[], friends: Position['friends']): Flat {
-  const table = flat(names.length * names.length);
+  const size = names.length;
+  const table = flat(size * size);
+  for (let i = 0; i < size; i++) table[i * size + i] = 1;
+  if (!friends) return table;
   for (const [i, a] of names.entries()) {
     for (const [j, b] of names.entries()) {
-      const same = i === j || friends?.(a, b) === true || friends?.(b, a) === true;
-      table[i * names.length + j] = same ? 1 : 0;
+      if (i !== j && (friends(a, b) || friends(b, a))) table[i * size + j] = 1;
     }
   }
   return table;
