@@ -1,83 +1,150 @@
+import type { GameState } from '../game/state.ts';
 import type { ProvinceId } from '../rules/index.ts';
 import { Frames } from './Frames.ts';
+import { followGestures } from './gestures/followGestures.ts';
+import { followKeys } from './gestures/followKeys.ts';
 import { viewUniforms } from './gl/Layer.ts';
-import { groundLayers, type GroundLayers } from './layers/groundLayers.ts';
 import type { MapHandle, MapOptions } from './mapOptions.ts';
-import { paintGround } from './paint/paintGround.ts';
-import { MapObject, rendererOf } from './phaser/MapObject.ts';
+import { MapPicture } from './MapPicture.ts';
+import { MonthPlayer } from './month/MonthPlayer.ts';
+import { MapObject } from './phaser/MapObject.ts';
 import type { Stage } from './phaser/startPhaser.ts';
-import { readShapes, type Shapes } from './shapes/shapes.ts';
 import { groundOf } from './shapes/groundOf.ts';
+import { readShapes, type Shapes } from './shapes/shapes.ts';
 import { Camera } from './view/Camera.ts';
 import type { Sheet } from './view/view.ts';
 import { windowOf } from './windowOf.ts';
 
 /** The world plane of every board. */
-export const SHEET: Sheet = { width: 6400, height: 4400 };
+const SHEET: Sheet = { width: 6400, height: 4400 };
+/** Pixels per unit over one's capital: twice that of the whole sheet on a wide screen. */
+const HOME_SCALE = 0.56;
 
-/** The map in its window: holds the parts together and tears them down. */
+/** The map in its window: picture, camera, gestures and the play of months, held together. */
 export class MapView implements MapHandle {
-  readonly #options: MapOptions;
+  readonly camera: Camera;
+  readonly shapes: Shapes;
+  readonly options: MapOptions;
+  readonly canvas: HTMLCanvasElement;
   readonly #stage: Stage;
   readonly #frames: Frames;
-  readonly #camera: Camera;
-  readonly #shapes: Shapes;
-  readonly #ground: GroundLayers;
-  readonly #undo: (() => void)[] = [];
+  readonly #picture: MapPicture;
+  readonly #month: MonthPlayer;
+  readonly #undo: (() => void)[];
+  /** The state that the picture shows: an older one while a month is played. */
+  #shown: GameState;
 
   constructor(options: MapOptions, stage: Stage) {
-    this.#options = options;
+    this.options = options;
     this.#stage = stage;
+    this.canvas = stage.canvas;
     this.#frames = new Frames(() => stage.draw());
-    this.#camera = new Camera(this.#frames, SHEET, windowOf(options.parent));
-    this.#shapes = readShapes(options.shapes, groundOf(options.board));
-    const renderer = rendererOf(stage.scene);
-    this.#ground = groundLayers(renderer, this.#shapes, options.decor, SHEET);
+    this.camera = new Camera(this.#frames, SHEET, windowOf(options.parent));
+    this.shapes = readShapes(options.shapes, groundOf(options.board));
+    const sources = { options, shapes: this.shapes, sheet: SHEET };
+    this.#picture = new MapPicture(stage, sources, () => this.#frames.request());
+    this.#month = new MonthPlayer({
+      frames: this.#frames,
+      pictures: (counters, marks) => this.#picture.showPictures(counters, marks),
+      ground: (provinces) => {
+        if (this.#shown.game) this.#picture.showGround(this.#shown.game, provinces);
+      },
+    });
+    this.#shown = options.store.getState();
     this.#mount();
-    this.#listen();
-  }
-
-  get camera(): Camera {
-    return this.#camera;
+    this.#show(this.#shown);
+    this.home(false);
+    this.#undo = [
+      options.store.subscribe((state, before) => this.#follow(state, before)),
+      this.#watchSize(),
+      followGestures(this),
+      followKeys(this),
+    ];
   }
 
   focus(province: ProvinceId): void {
-    const place = this.#options.board.places[province];
-    if (place !== undefined) this.#camera.lookAt(place.label);
+    const place = this.options.board.places[province];
+    if (place !== undefined) this.camera.lookAt(place.label);
+  }
+
+  /** Shows one's own capital, or the whole sheet to somebody who watches. */
+  home(soft = true): void {
+    const { game } = this.options.store.getState();
+    const capital = game?.me ? game.world.powers[game.me]?.capital : undefined;
+    const place = capital ? this.options.board.places[capital] : undefined;
+    const { view } = this.camera;
+    const to = place ? { ...view, ...place.label, scale: HOME_SCALE } : { ...view, scale: 0 };
+    if (soft) this.camera.glide(to);
+    else this.camera.set(to);
+  }
+
+  /** Ends the play of a month at once, if one is being played. */
+  skip(): boolean {
+    const { playing } = this.#month;
+    this.#month.skip();
+    return playing;
   }
 
   destroy(): void {
     for (const undo of this.#undo) undo();
+    this.#month.skip();
     this.#frames.stop();
     this.#stage.destroy();
   }
 
   #mount(): void {
-    const { scene } = this.#stage;
-    const { fill, lines } = this.#ground;
-    const map = new MapObject(scene, [fill, lines], (context) => {
-      const { density } = windowOf(this.#options.parent);
-      const { view } = this.#camera;
+    const { scene, canvas } = this.#stage;
+    const map = new MapObject(scene, [this.#picture], (context) => {
+      const { density } = windowOf(this.options.parent);
+      const { view } = this.camera;
       return { context, view, density, uniforms: viewUniforms(view, density) };
     });
     scene.add.existing(map);
-    this.#stage.canvas.style.cssText += ';position:absolute;inset:0;touch-action:none';
+    Object.assign(canvas.style, { position: 'absolute', inset: '0', touchAction: 'none' });
   }
 
-  #listen(): void {
-    const { store, parent } = this.#options;
-    const paint = (): void => {
-      paintGround(this.#ground, this.#shapes, store.getState());
-      this.#frames.request();
+  #show(state: GameState): void {
+    this.#shown = state;
+    this.#picture.show(state);
+    this.#frames.request();
+  }
+
+  /** Follows the store; while a month is shown the picture stays in the old world. */
+  #follow(state: GameState, before: GameState): void {
+    if (state.stage.kind !== 'showing') {
+      this.skip();
+      this.#show(state);
+    } else if (before.stage.kind !== 'showing') void this.#playMonth(state);
+  }
+
+  async #playMonth(state: GameState): Promise<void> {
+    const { game, settings } = state;
+    const before = this.#shown.game;
+    if (game !== null && before !== null) {
+      this.#picture.showArrows([]);
+      await this.#month.play(game, before.world, settings.playback);
+    }
+    if (this.options.store.getState().stage.kind === 'showing') this.options.commands.shown();
+  }
+
+  #watchSize(): () => void {
+    const { parent } = this.options;
+    let last = windowOf(parent);
+    const fit = (): void => {
+      const size = windowOf(parent);
+      const same =
+        size.width === last.width && size.height === last.height && size.density === last.density;
+      if (same) return;
+      last = size;
+      this.#stage.resize(size.width, size.height, size.density);
+      this.camera.resize(size.width, size.height);
     };
-    paint();
-    this.#undo.push(store.subscribe(paint));
-    const watcher = new ResizeObserver(() => {
-      const { width, height, density } = windowOf(parent);
-      this.#stage.resize(width, height, density);
-      this.#camera.resize(width, height);
-    });
+    const watcher = new ResizeObserver(fit);
     watcher.observe(parent);
-    this.#undo.push(() => watcher.disconnect());
+    window.addEventListener('resize', fit);
+    return () => {
+      watcher.disconnect();
+      window.removeEventListener('resize', fit);
+    };
   }
 }

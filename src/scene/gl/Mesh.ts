@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import {
   Program,
   type ProgramSuite,
+  releaseVertexArray,
   type VertexAttribute,
   VertexLayout,
 } from '../phaser/untyped.ts';
@@ -41,6 +42,7 @@ export class Mesh {
     vertices: number,
     indices: Uint16Array<ArrayBuffer>,
   ) {
+    releaseVertexArray(renderer);
     const index = renderer.createIndexBuffer(indices.buffer, renderer.gl.STATIC_DRAW);
     this.#renderer = renderer;
     this.#count = indices.length;

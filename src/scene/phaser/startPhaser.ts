@@ -37,7 +37,8 @@ export function startPhaser(parent: HTMLElement, size: StageSize): Promise<Stage
       },
       scene: {
         create(this: Phaser.Scene) {
-          game.loop.sleep();
+          // Phaser starts its loop only after this, so it is put to sleep at its first step.
+          game.events.once(Phaser.Core.Events.POST_STEP, () => game.loop.sleep());
           resolve(stageOf(game, this));
         },
       },

@@ -34,6 +34,15 @@ export const Program = Phaser.Renderer.WebGL.ProgramManager as unknown as new (
   indices: Phaser.Renderer.WebGL.Wrappers.WebGLBufferWrapper,
 ) => Phaser.Renderer.WebGL.ProgramManager;
 
+/**
+ * Lets go of the vertex array that was drawn last: an index buffer made or bound while it is
+ * bound would take the place of its own. The declaration does not know that it may be none.
+ */
+export function releaseVertexArray({ glWrapper }: Renderer): void {
+  const { updateVAO } = glWrapper as unknown as { updateVAO(state: { vao: null }): void };
+  updateVAO.call(glWrapper, { vao: null });
+}
+
 /** What `getCurrentProgramSuite` gives; declared as a bare object. */
 export interface ProgramSuite {
   readonly program: Phaser.Renderer.WebGL.Wrappers.WebGLProgramWrapper;

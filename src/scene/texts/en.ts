@@ -3,6 +3,7 @@ export const en: Readonly<Record<string, string>> = {
   'map.no-webgl':
     'This browser cannot draw the map: it needs WebGL. Turn on hardware acceleration in its ' +
     'settings, or open the game in another browser. Saved games are kept.',
+  'map.inset': 'Inset, out of its true place',
   'map.legend.political.owner': 'Held by its owner',
   'map.legend.political.occupied': 'Occupied, in the occupier’s colour',
   'map.legend.relations.lens': 'The power itself',

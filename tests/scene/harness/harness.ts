@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Commands } from '../../../src/game/commands.ts';
 import type { GameState, MapMode } from '../../../src/game/state.ts';
 import type { PowerId, ProvinceId } from '../../../src/rules/index.ts';
+import { MapView } from '../../../src/scene/MapView.ts';
 import { startMap } from '../../../src/scene/startMap.ts';
 import { en } from '../../../src/scene/texts/en.ts';
 import { harnessGame } from './harnessGame.ts';
@@ -17,6 +18,7 @@ const game = await harnessGame(me);
 
 const store = createStore<GameState>(() => ({
   stage: { kind: 'playing' },
+  library: null,
   game,
   orders: [],
   selection: { province: null, unit: null },
@@ -61,8 +63,7 @@ const map = await startMap({
 Object.assign(window, { map, store });
 
 const [x, y, scale] = ['x', 'y', 'scale'].map((name) => Number(asked.get(name)));
-if (x && y && scale) {
-  const view = Reflect.get(map, 'camera') as { view: object; set(view: object): void };
-  view.set({ ...view.view, x, y, scale });
+if (map instanceof MapView && x && y && scale) {
+  map.camera.set({ ...map.camera.view, x, y, scale });
 }
 document.body.dataset['ready'] = 'true';

@@ -72,7 +72,7 @@ export async function harnessGame(me: PowerId): Promise<Game> {
     },
   };
   const world = newWorld(content, 'harness');
-  const texts = read('texts/en.json') as Record<string, string>;
+  const texts = read('texts/en.json')['texts'] as Record<string, string>;
   return {
     content,
     texts,

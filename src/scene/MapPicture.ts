@@ -1,0 +1,108 @@
+import type { Game, GameState } from '../game/state.ts';
+import type { World } from '../rules/index.ts';
+import type { Arrow } from './arrows/arrow.ts';
+import { failedArrows, orderArrows } from './arrows/orderArrows.ts';
+import { type Counter, counterRect } from './counters/counter.ts';
+import { CounterAtlas } from './counters/CounterAtlas.ts';
+import { loadFlags } from './counters/loadFlags.ts';
+import { unitCounters } from './counters/unitCounters.ts';
+import type { Frame, Layer } from './gl/Layer.ts';
+import type { NameSources } from './labels/Names.ts';
+import { Names } from './labels/Names.ts';
+import { ArrowLayer } from './layers/ArrowLayer.ts';
+import { type GroundLayers, groundLayers } from './layers/groundLayers.ts';
+import { type Mark, PictureLayer } from './layers/PictureLayer.ts';
+import { lightGround } from './paint/lightGround.ts';
+import { paintGround } from './paint/paintGround.ts';
+import type { Stage } from './phaser/startPhaser.ts';
+import { rendererOf } from './phaser/MapObject.ts';
+import { powersOf } from './powersOf.ts';
+
+/** Everything that is drawn, from the paper up, and how it follows the state of the page. */
+export class MapPicture implements Layer {
+  readonly #sources: NameSources;
+  readonly #ground: GroundLayers;
+  readonly #arrows: ArrowLayer;
+  readonly #pictures: PictureLayer;
+  #names: Names | null = null;
+  #shown: GameState | null = null;
+
+  /** `changed` is called when something that was still loading has come. */
+  constructor(stage: Stage, sources: NameSources, changed: () => void) {
+    const { options, shapes, sheet } = sources;
+    const renderer = rendererOf(stage.scene);
+    const powers = powersOf(options.store.getState().game);
+    const atlas = new CounterAtlas(renderer, powers);
+    this.#sources = sources;
+    this.#ground = groundLayers(renderer, shapes, options.decor, sheet);
+    this.#arrows = new ArrowLayer(renderer);
+    this.#pictures = new PictureLayer(renderer, atlas);
+    void Promise.all([Names.load(renderer, sources), loadFlags(powers, options.flag)]).then(
+      ([names, flags]) => {
+        this.#names = names;
+        atlas.redraw(flags, powers);
+        if (this.#shown !== null) this.#nameAll(this.#shown);
+        changed();
+      },
+    );
+  }
+
+  draw(frame: Frame): void {
+    this.#ground.fill.draw(frame);
+    this.#ground.lines.draw(frame);
+    this.#names?.draw(frame);
+    this.#arrows.draw(frame);
+    this.#pictures.draw(frame);
+  }
+
+  /** Brings the picture up to a state; only what has changed is done again. */
+  show(state: GameState): void {
+    const before = this.#shown;
+    this.#shown = state;
+    const moved = before?.game?.world !== state.game?.world;
+    if (moved || before?.mapMode !== state.mapMode || before.lens !== state.lens) {
+      paintGround(this.#ground, this.#sources.shapes, state);
+    }
+    lightGround(this.#ground.paint, this.#sources.shapes, state);
+    if (moved) this.#nameAll(state);
+    this.#showUnits(state);
+  }
+
+  /** Colours the ground as it stands in the middle of a month. */
+  showGround(game: Game, provinces: World['provinces']): void {
+    const state = this.#shown;
+    if (state === null) return;
+    const world = { ...game.world, provinces };
+    paintGround(this.#ground, this.#sources.shapes, { ...state, game: { ...game, world } });
+  }
+
+  /** Lays out counters and marks in the middle of a month, with the strokes that led there. */
+  showPictures(counters: readonly Counter[], marks: readonly Mark[]): void {
+    this.#pictures.show(counters, marks);
+  }
+
+  showArrows(arrows: readonly Arrow[]): void {
+    this.#arrows.show(arrows);
+  }
+
+  #showUnits(state: GameState): void {
+    const failed = failedOf(state);
+    const crosses = failed.breaks.map(
+      (at) => ({ name: 'cross', at, size: 0.8, alpha: 1 }) as const,
+    );
+    this.#pictures.show(unitCounters(state), crosses);
+    this.#arrows.show([...failed.arrows, ...orderArrows(state)]);
+  }
+
+  #nameAll(state: GameState): void {
+    const counters = unitCounters(state);
+    this.#names?.show(state.game, (scale) =>
+      counters.map((counter) => counterRect(counter, scale)),
+    );
+  }
+}
+
+/** Last month's failures, until the first order of this one is given. */
+function failedOf({ game, orders }: GameState): ReturnType<typeof failedArrows> {
+  return game === null || orders.length > 0 ? { arrows: [], breaks: [] } : failedArrows(game);
+}

@@ -1,0 +1,91 @@
+import { chooseProvince } from '../../game/orderEntry.ts';
+import type { Game, GameState } from '../../game/state.ts';
+import type { Order, ProvinceId, UnitOrder } from '../../rules/index.ts';
+import { COUNTER } from '../counters/counter.ts';
+import { standOf } from '../counters/unitCounters.ts';
+import type { Spot } from '../view/view.ts';
+import type { Arrow, ArrowKind } from './arrow.ts';
+import { bowAt } from './bow.ts';
+
+/** Pixels that an arrow leaves free of the counter it points at, and of a bare spot. */
+const SHORT = COUNTER.height / 2 + 5;
+const TOUCH = 3;
+/** Where on a march its support joins it. */
+const JOIN = 0.6;
+
+/** What a map needs to draw orders: the places, and who stands where. */
+interface Ground {
+  readonly game: Game;
+  readonly held: ReadonlySet<ProvinceId>;
+}
+
+const groundOf = (game: Game): Ground => ({
+  game,
+  held: new Set(Object.values(game.world.units).map(({ at }) => at)),
+});
+
+/** The strokes of this month's orders so far, and of the one that is being thought of. */
+export function orderArrows({ game, orders, entry, hover }: GameState): Arrow[] {
+  if (game === null) return [];
+  const ground = groundOf(game);
+  const given = orders.filter(isUnitOrder).flatMap((order) => arrowsOf(ground, order, 1));
+  if (game.legal === null || entry.kind === 'idle' || hover === null) return given;
+  const thought = chooseProvince(game.legal, entry, hover);
+  if (thought.kind !== 'order') return given;
+  return [...given, ...arrowsOf(ground, thought.order, 0.55)];
+}
+
+const isUnitOrder = (order: Order): order is UnitOrder => 'unit' in order;
+
+/** The strokes of one order; holding needs none. */
+export function arrowsOf(ground: Ground, order: UnitOrder, alpha: number): Arrow[] {
+  const { game } = ground;
+  const unit = game.world.units[order.unit];
+  if (unit === undefined) return [];
+  const spot = (at: ProvinceId): Spot => spotOf(game, at);
+  const here = spot(unit.at);
+  const stroke = (kind: ArrowKind, from: Spot, to: ProvinceId): Arrow => {
+    const short = ground.held.has(to) ? SHORT : TOUCH;
+    return { kind, from, to: spot(to), short, alpha };
+  };
+  switch (order.kind) {
+    case 'hold':
+      return [];
+    case 'move':
+      return [stroke(order.viaConvoy ? 'convoy' : 'move', here, order.to)];
+    case 'support': {
+      if (order.to === undefined) return [stroke('support', here, order.from)];
+      const to = bowAt(spot(order.from), spot(order.to), JOIN);
+      return [{ kind: 'support', from: here, to, short: TOUCH, alpha }];
+    }
+    case 'convoy':
+      return [
+        { kind: 'convoy', from: spot(order.from), to: here, short: SHORT, alpha },
+        stroke('convoy', here, order.to),
+      ];
+  }
+}
+
+/** The spot of the world where a counter in a province stands. */
+function spotOf({ content }: Game, at: ProvinceId): Spot {
+  return standOf(content.board, at).at;
+}
+
+/** Last month's own orders that came to nothing, with the spot where each one broke. */
+export function failedArrows(game: Game): { readonly arrows: Arrow[]; readonly breaks: Spot[] } {
+  const last = game.months.at(-1);
+  const ground = groundOf(game);
+  const failed = (last?.log ?? []).filter(
+    (fact) => fact.kind === 'order-failed' && fact.power === game.me,
+  );
+  const arrows: Arrow[] = [];
+  const breaks: Spot[] = [];
+  for (const fact of failed) {
+    if (fact.kind !== 'order-failed' || fact.order.kind !== 'move') continue;
+    const [from, to] = [spotOf(game, fact.at), spotOf(game, fact.order.to)];
+    const short = ground.held.has(fact.order.to) ? SHORT : TOUCH;
+    arrows.push({ kind: 'move', from, to, short, alpha: 0.4 });
+    breaks.push(bowAt(from, to, 0.5));
+  }
+  return { arrows, breaks };
+}

@@ -1,0 +1,118 @@
+import type Phaser from 'phaser';
+import type { PowerId, UnitKind } from '../../rules/index.ts';
+import { canvasTexture, refresh } from '../gl/textures.ts';
+import type { Texture } from '../gl/Mesh.ts';
+import { COUNTER } from './counter.ts';
+import { drawChosen, drawCounter, drawCross, drawFigure, drawSwords } from './drawCounter.ts';
+
+/** Pixels of the atlas for each pixel of a counter at full size. */
+const FINE = 2;
+const WIDTH = 1024;
+const HEIGHT = 1024;
+const KINDS: readonly UnitKind[] = ['army', 'fleet'];
+const STRONGEST = 10;
+/** Pixels round a counter for its shadow or its frame of light. */
+export const MARGIN = 6;
+
+/** A picture in the atlas: its size in pixels and its texture coordinates. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly uv: readonly [number, number, number, number];
+}
+
+/** Every picture that lies on the map: counters with their flags, figures and marks of battle. */
+export class CounterAtlas {
+  readonly texture: Texture;
+  readonly #canvas = document.createElement('canvas');
+  readonly #context: CanvasRenderingContext2D;
+  readonly #pictures = new Map<string, Picture>();
+  #x = 0;
+  #y = 0;
+  #row = 0;
+
+  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, powers: readonly PowerId[]) {
+    this.#canvas.width = WIDTH;
+    this.#canvas.height = HEIGHT;
+    const context = this.#canvas.getContext('2d');
+    if (context === null) throw new Error('This browser cannot draw pictures (canvas 2D).');
+    this.#context = context;
+    for (const power of powers) this.#counters(power);
+    this.#marks();
+    this.texture = canvasTexture(renderer, this.#canvas);
+  }
+
+  counter(power: PowerId, kind: UnitKind): Picture | undefined {
+    return this.#pictures.get(`${power} ${kind}`);
+  }
+
+  figure(strength: number): Picture | undefined {
+    return this.#pictures.get(`figure ${strength}`);
+  }
+
+  mark(name: 'chosen' | 'swords' | 'cross'): Picture | undefined {
+    return this.#pictures.get(name);
+  }
+
+  /** Draws the flags onto their counters and the figures in their face, once both are there. */
+  redraw(flags: ReadonlyMap<PowerId, CanvasImageSource>, powers: readonly PowerId[]): void {
+    this.#context.clearRect(0, 0, WIDTH, HEIGHT);
+    [this.#x, this.#y, this.#row] = [0, 0, 0];
+    for (const power of powers) this.#counters(power, flags.get(power));
+    this.#marks();
+    refresh(this.texture, this.#canvas);
+  }
+
+  #counters(power: PowerId, flag?: CanvasImageSource): void {
+    for (const kind of KINDS) {
+      const size = { width: COUNTER.width + MARGIN * 2, height: COUNTER.height + MARGIN * 2 };
+      this.#draw(`${power} ${kind}`, size, (context) => {
+        context.translate(MARGIN, MARGIN);
+        drawCounter(context, kind, flag ?? null);
+      });
+    }
+  }
+
+  #marks(): void {
+    const middle =
+      (draw: (context: CanvasRenderingContext2D) => void, side: number) =>
+      (context: CanvasRenderingContext2D): void => {
+        context.translate(side / 2, side / 2);
+        draw(context);
+      };
+    for (let i = 0; i <= STRONGEST; i += 1) {
+      const figure = middle((context) => drawFigure(context, String(i)), 20);
+      this.#draw(`figure ${i}`, { width: 20, height: 20 }, figure);
+    }
+    const framed = { width: COUNTER.width + MARGIN * 2, height: COUNTER.height + MARGIN * 2 };
+    this.#draw('chosen', framed, (context) => drawChosen(context, MARGIN));
+    this.#draw('swords', { width: 52, height: 52 }, middle(drawSwords, 52));
+    this.#draw('cross', { width: 26, height: 26 }, middle(drawCross, 26));
+  }
+
+  #draw(
+    name: string,
+    { width, height }: { readonly width: number; readonly height: number },
+    draw: (context: CanvasRenderingContext2D) => void,
+  ): void {
+    const [w, h] = [width * FINE, height * FINE];
+    if (this.#x + w > WIDTH) {
+      this.#x = 0;
+      this.#y += this.#row + 2;
+      this.#row = 0;
+    }
+    const [x, y] = [this.#x, this.#y];
+    this.#context.save();
+    this.#context.beginPath();
+    this.#context.rect(x, y, w, h);
+    this.#context.clip();
+    this.#context.translate(x, y);
+    this.#context.scale(FINE, FINE);
+    draw(this.#context);
+    this.#context.restore();
+    const uv = [x / WIDTH, y / HEIGHT, (x + w) / WIDTH, (y + h) / HEIGHT] as const;
+    this.#pictures.set(name, { width, height, uv });
+    this.#x += w + 2;
+    this.#row = Math.max(this.#row, h);
+  }
+}

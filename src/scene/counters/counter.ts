@@ -1,0 +1,37 @@
+import type { PowerId, UnitKind } from '../../rules/index.ts';
+import type { Rect } from '../labels/label.ts';
+import type { Spot } from '../view/view.ts';
+
+/** A unit as it lies on the map. */
+export interface Counter {
+  readonly power: PowerId;
+  readonly kind: UnitKind;
+  readonly strength: number;
+  /** Where in the world it stands or passes. */
+  readonly at: Spot;
+  /** Pixels above that spot, at full size. */
+  readonly lift: number;
+  /** It has its order, or is not there to be commanded. */
+  readonly dim: boolean;
+  readonly selected: boolean;
+  /** 0 to 1. */
+  readonly alpha: number;
+}
+
+/** Pixels of a counter at full size. */
+export const COUNTER = { width: 46, height: 31 } as const;
+
+/** How large counters are drawn at a scale of the view. */
+export const counterGrowth = (scale: number): number =>
+  Math.min(1, Math.max(0.5, 0.36 + scale * 0.58));
+
+/** The room that a counter takes in world units. */
+export function counterRect({ at, lift }: Counter, scale: number): Rect {
+  const growth = counterGrowth(scale) / scale;
+  return {
+    x: at.x,
+    y: at.y - lift * growth,
+    halfWidth: (COUNTER.width / 2) * growth,
+    halfHeight: (COUNTER.height / 2) * growth,
+  };
+}

@@ -1,0 +1,160 @@
+import type { UnitKind } from '../../rules/index.ts';
+import { FAMILY } from '../text/faces.ts';
+import { css, INK } from '../style/ink.ts';
+import { COUNTER } from './counter.ts';
+
+const FLAG = { x: 4, y: 5, width: 25, height: 21 } as const;
+/** The middle of the column of sign and strength. */
+export const COLUMN = 37.5;
+
+/** The card's outline: square for an army, with the lines of a hull for a fleet. */
+function outline(context: CanvasRenderingContext2D, kind: UnitKind, inset: number): void {
+  const { width, height } = COUNTER;
+  const [left, top, right, bottom] = [inset, inset, width - inset, height - inset];
+  const bow = kind === 'fleet' ? 9 : 0;
+  context.beginPath();
+  context.moveTo(left, top);
+  context.lineTo(right, top);
+  context.lineTo(right, bottom - bow);
+  if (bow > 0) {
+    context.quadraticCurveTo(right - 1, bottom, right - bow, bottom);
+    context.lineTo(left + bow, bottom);
+    context.quadraticCurveTo(left + 1, bottom, left, bottom - bow);
+  } else {
+    context.lineTo(right, bottom);
+    context.lineTo(left, bottom);
+  }
+  context.closePath();
+}
+
+function card(context: CanvasRenderingContext2D, kind: UnitKind): void {
+  context.save();
+  context.shadowColor = 'rgba(30,22,12,0.5)';
+  context.shadowBlur = 5;
+  context.shadowOffsetY = 2;
+  context.fillStyle = '#f5ecd4';
+  outline(context, kind, 1);
+  context.fill();
+  context.restore();
+}
+
+/** Crossed rifles, boxed as on a staff map. */
+function armySign(context: CanvasRenderingContext2D): void {
+  const [left, top, width, height] = [COLUMN - 5.5, 5, 11, 8];
+  context.strokeRect(left, top, width, height);
+  context.beginPath();
+  context.moveTo(left, top);
+  context.lineTo(left + width, top + height);
+  context.moveTo(left + width, top);
+  context.lineTo(left, top + height);
+  context.stroke();
+}
+
+/** A warship from the side. */
+function fleetSign(context: CanvasRenderingContext2D): void {
+  context.beginPath();
+  context.moveTo(COLUMN - 6.5, 9.5);
+  context.lineTo(COLUMN + 6.5, 9.5);
+  context.lineTo(COLUMN + 4.5, 13);
+  context.lineTo(COLUMN - 5, 13);
+  context.closePath();
+  context.rect(COLUMN - 3, 6.6, 3.4, 3);
+  context.rect(COLUMN + 1.6, 7.6, 2.4, 2);
+  context.fill();
+  context.beginPath();
+  context.moveTo(COLUMN - 1.2, 7);
+  context.lineTo(COLUMN - 1.2, 3.6);
+  context.stroke();
+}
+
+function flagOn(
+  context: CanvasRenderingContext2D,
+  kind: UnitKind,
+  flag: CanvasImageSource | null,
+): void {
+  const { x, y, width } = FLAG;
+  const height = kind === 'fleet' ? 17 : FLAG.height;
+  if (flag !== null) context.drawImage(flag, x, y, width, height);
+  context.lineWidth = 0.7;
+  context.strokeRect(x, y, width, height);
+}
+
+/** A power's counter, without its strength, at the origin of the context. */
+export function drawCounter(
+  context: CanvasRenderingContext2D,
+  kind: UnitKind,
+  flag: CanvasImageSource | null,
+): void {
+  card(context, kind);
+  context.strokeStyle = css(INK.black);
+  context.fillStyle = css(INK.black);
+  flagOn(context, kind, flag);
+  context.lineWidth = 1;
+  if (kind === 'fleet') fleetSign(context);
+  else armySign(context);
+  context.lineWidth = 1.3;
+  outline(context, kind, 1);
+  context.stroke();
+}
+
+/** A figure, its middle at the origin. */
+export function drawFigure(context: CanvasRenderingContext2D, figure: string): void {
+  context.fillStyle = css(INK.black);
+  context.font = `700 15px ${FAMILY}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.fillText(figure, 0, 5, 15);
+}
+
+/** The frame round a chosen counter, at the origin of a context a little larger than a counter. */
+export function drawChosen(context: CanvasRenderingContext2D, margin: number): void {
+  const { width, height } = COUNTER;
+  context.shadowColor = '#fff3b0';
+  context.shadowBlur = margin;
+  context.strokeStyle = '#ffe27a';
+  context.lineWidth = 3;
+  for (let i = 0; i < 3; i += 1) {
+    context.strokeRect(margin - 1, margin - 1, width + 2, height + 2);
+  }
+}
+
+/** Crossed swords: a clash. The middle is at the origin, the height 40 pixels. */
+export function drawSwords(context: CanvasRenderingContext2D): void {
+  context.lineCap = 'round';
+  for (const [colour, extra] of [
+    ['#f5ecd4', 3.4],
+    [css(INK.red), 0],
+  ] as const) {
+    for (const side of [-1, 1]) {
+      context.save();
+      context.rotate((side * Math.PI) / 4);
+      context.strokeStyle = colour;
+      context.lineWidth = 3.2 + extra;
+      context.beginPath();
+      context.moveTo(0, -18);
+      context.lineTo(0, 16);
+      context.moveTo(-6, 9);
+      context.lineTo(6, 9);
+      context.stroke();
+      context.restore();
+    }
+  }
+}
+
+/** A cross through what came to nothing; the middle is at the origin. */
+export function drawCross(context: CanvasRenderingContext2D): void {
+  context.lineCap = 'round';
+  for (const [colour, width] of [
+    ['#f5ecd4', 7],
+    [css(INK.red), 3.6],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(-6, -6);
+    context.lineTo(6, 6);
+    context.moveTo(6, -6);
+    context.lineTo(-6, 6);
+    context.stroke();
+  }
+}

@@ -1,0 +1,152 @@
+import type { MapView } from '../MapView.ts';
+import { panBy, type Spot, toWorld } from '../view/view.ts';
+import { pick } from '../shapes/pick.ts';
+import type { ProvinceId } from '../../rules/index.ts';
+import { type Hand, IDLE_HAND, type Intent, LONG_PRESS, readTouch, type Touch } from './gesture.ts';
+
+/** How much one line of a wheel zooms, and one double click. */
+const WHEEL = 0.0016;
+const DOUBLE_ZOOM = 2;
+/** The most that one event of a wheel may turn. */
+const MOST_TURN = 240;
+
+/** The land or sea under a spot of the window. */
+function provinceAt({ camera, shapes }: MapView, spot: Spot): ProvinceId | null {
+  const { x, y } = toWorld(camera.view, spot);
+  const shape = pick(shapes, x, y);
+  if (shape === undefined || shape.ground === 'lagoon' || shape.ground === 'waste') return null;
+  return shape.id as ProvinceId;
+}
+
+/** True if the spot is on the province of the unit that is chosen and takes orders. */
+function onChosenUnit(map: MapView, spot: Spot): boolean {
+  const { game, entry, stage } = map.options.store.getState();
+  if (game === null || entry.kind !== 'choosing' || stage.kind !== 'playing') return false;
+  return game.world.units[entry.unit]?.at === provinceAt(map, spot);
+}
+
+function act(map: MapView, intent: Intent): void {
+  const { camera, options } = map;
+  const { commands } = options;
+  switch (intent.kind) {
+    case 'pan':
+      camera.set(panBy(camera.view, intent.dx, intent.dy));
+      return;
+    case 'zoom':
+      camera.zoom(intent.at, intent.factor);
+      return;
+    case 'hover':
+    case 'pull':
+      hoverOver(map, provinceAt(map, intent.at));
+      return;
+    case 'click':
+    case 'drop':
+      choose(map, intent.at);
+      return;
+    case 'double-click':
+      camera.zoom(intent.at, DOUBLE_ZOOM, true);
+      return;
+    case 'long-press': {
+      const province = provinceAt(map, intent.at);
+      if (province !== null) commands.open({ kind: 'province', province });
+      return;
+    }
+    case 'give-up':
+      hoverOver(map, null);
+  }
+}
+
+function hoverOver({ options }: MapView, province: ProvinceId | null): void {
+  if (options.store.getState().hover !== province) options.commands.hover(province);
+}
+
+/** A click ends the play of a month, chooses a province, or on bare paper chooses none. */
+function choose(map: MapView, spot: Spot): void {
+  if (map.skip()) return;
+  const { commands, store } = map.options;
+  const province = provinceAt(map, spot);
+  if (province !== null) commands.choose(province);
+  else if (store.getState().entry.kind === 'idle') commands.select(null);
+  else commands.cancel();
+}
+
+/** Reads mouse, pen and fingers on the canvas. Returns how to stop. */
+export function followGestures(map: MapView): () => void {
+  const { canvas } = map;
+  const stop = new AbortController();
+  const { signal } = stop;
+  let hand: Hand = IDLE_HAND;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const read = (touch: Touch): void => {
+    const reading = readTouch(hand, touch, performance.now());
+    hand = reading.hand;
+    for (const intent of reading.intents) act(map, intent);
+    if (hand.kind !== 'pressed') clearTimeout(rest);
+  };
+  const spotOf = ({ clientX, clientY }: MouseEvent): Spot => {
+    const { left, top } = canvas.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0) return;
+      canvas.setPointerCapture(event.pointerId);
+      const at = spotOf(event);
+      read({ kind: 'down', id: event.pointerId, at, onUnit: onChosenUnit(map, at) });
+      clearTimeout(rest);
+      if (event.pointerType !== 'mouse')
+        rest = setTimeout(() => read({ kind: 'rest' }), LONG_PRESS);
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType !== 'mouse' && hand.kind === 'idle') return;
+      read({ kind: 'move', id: event.pointerId, at: spotOf(event) });
+    },
+    { signal },
+  );
+  const up = (event: PointerEvent): void =>
+    read({ kind: 'up', id: event.pointerId, at: spotOf(event) });
+  canvas.addEventListener('pointerup', up, { signal });
+  canvas.addEventListener(
+    'pointercancel',
+    ({ pointerId }) => read({ kind: 'cancel', id: pointerId }),
+    { signal },
+  );
+  canvas.addEventListener('pointerleave', () => hoverOver(map, null), { signal });
+  followWheel(map, signal, spotOf);
+  return () => {
+    clearTimeout(rest);
+    stop.abort();
+  };
+}
+
+/** The wheel zooms about the pointer; the other button takes back what was begun. */
+function followWheel(
+  { canvas, camera, options }: MapView,
+  signal: AbortSignal,
+  spotOf: (event: MouseEvent) => Spot,
+): void {
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+      const turn = Math.min(MOST_TURN, Math.max(-MOST_TURN, event.deltaY * lines));
+      const pinched = event.ctrlKey ? 5 : 1;
+      camera.zoom(spotOf(event), Math.exp(-turn * WHEEL * pinched), !event.ctrlKey);
+    },
+    { signal, passive: false },
+  );
+  canvas.addEventListener(
+    'contextmenu',
+    (event) => {
+      event.preventDefault();
+      options.commands.cancel();
+    },
+    { signal },
+  );
+}

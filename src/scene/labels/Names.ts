@@ -1,0 +1,118 @@
+import type Phaser from 'phaser';
+import type { Game } from '../../game/state.ts';
+import type { Frame, Layer } from '../gl/Layer.ts';
+import { LabelLayer } from '../layers/LabelLayer.ts';
+import type { MapOptions } from '../mapOptions.ts';
+import { makeShapeGrid } from '../shapes/ShapeGrid.ts';
+import type { Shapes } from '../shapes/shapes.ts';
+import { INK } from '../style/ink.ts';
+import { type Face, loadFaces } from '../text/faces.ts';
+import { GlyphAtlas } from '../text/GlyphAtlas.ts';
+import type { Sheet } from '../view/view.ts';
+import type { Label, Rect, SpotLabel } from './label.ts';
+import { type Atlas, landLabels } from './landLabels.ts';
+import { SIGNS } from './signs.ts';
+import { cityLabels, seaLabels } from './spotLabels.ts';
+
+/** Where the map's letters come from. */
+export interface NameSources {
+  readonly options: MapOptions;
+  readonly shapes: Shapes;
+  readonly sheet: Sheet;
+}
+
+/** All names of the map. They appear once their face is loaded; the map does not wait for them. */
+export class Names implements Layer {
+  readonly #options: MapOptions;
+  readonly #layer: LabelLayer;
+  readonly #atlas: Atlas;
+  readonly #fixed: readonly Label[];
+  /** Owners of all land when the lands were last named. */
+  #owners = '';
+  #lands: readonly Label[] = [];
+
+  private constructor(
+    layer: LabelLayer,
+    glyphs: GlyphAtlas,
+    { options, shapes, sheet }: NameSources,
+  ) {
+    const { board, names, decor } = options;
+    this.#options = options;
+    this.#layer = layer;
+    const widths = (letter: string): number => glyphs.glyph('regular', letter)?.advance ?? 0.3;
+    this.#atlas = { grid: makeShapeGrid(shapes, sheet), shapes, names, widths };
+    const inset = decor.inset;
+    this.#fixed = [
+      ...seaLabels(board, names),
+      ...(inset ? [caption(names.text('map.inset'), inset)] : []),
+    ];
+  }
+
+  /** Loads the faces and draws their letters. */
+  static async load(
+    renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+    sources: NameSources,
+  ): Promise<Names> {
+    const letters = lettersOf(sources.options);
+    await loadFaces(letters);
+    const glyphs = new GlyphAtlas(renderer, letters, SIGNS);
+    return new Names(new LabelLayer(renderer, glyphs), glyphs, sources);
+  }
+
+  /** Names the lands as they are owned, the rest round the counters that stand there. */
+  show(game: Game | null, obstacles: (scale: number) => readonly Rect[]): void {
+    const { board, names } = this.#options;
+    if (game !== null) this.#nameLands(game);
+    else this.#lands = [];
+    const cities = cityLabels(board, game, names);
+    this.#layer.show([...this.#lands, ...this.#fixed, ...cities], obstacles);
+  }
+
+  draw(frame: Frame): void {
+    this.#layer.draw(frame);
+  }
+
+  #nameLands(game: Game): void {
+    const owners = Object.values(game.world.provinces)
+      .map(({ owner }) => owner)
+      .join();
+    if (owners === this.#owners) return;
+    this.#owners = owners;
+    this.#lands = landLabels(game, this.#atlas);
+  }
+}
+
+/** Every letter that a name may need, face by face. */
+function lettersOf({ board, names, store }: MapOptions): Record<Face, string> {
+  const powers = Object.keys(store.getState().game?.world.powers ?? {});
+  const capitals = powers.map((id) => names.power(id as never).toLocaleUpperCase());
+  const land = board.land.map((id) => names.place(id)).join('');
+  const seas = board.seas.map((id) => names.place(id)).join('');
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÚÛÜ -’';
+  return {
+    regular: capitals.join('') + land + alphabet,
+    bold: `${land}0123456789`,
+    italic: seas + names.text('map.inset'),
+  };
+}
+
+function caption(
+  text: string,
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+): SpotLabel {
+  return {
+    kind: 'spot',
+    id: 'inset',
+    text,
+    face: 'italic',
+    at: { x: x + width / 2, y: y - 26 },
+    size: 14,
+    spacing: 0.06,
+    ink: [...INK.black, 0.9],
+    halo: 0.5,
+    from: 0.14,
+    to: Infinity,
+    rank: 950,
+    sign: null,
+  };
+}

@@ -1,0 +1,118 @@
+import type Phaser from 'phaser';
+import { type Arrow, type ArrowKind, PENCIL } from '../arrows/arrow.ts';
+import { bow, type Step } from '../arrows/bow.ts';
+import type { Frame, Layer } from '../gl/Layer.ts';
+import { QuadMesh, type Tint } from '../gl/QuadMesh.ts';
+import { ARROWS, PATTERN } from './arrowShader.ts';
+
+/** Half widths in pixels at the tail and before the head, and the head itself. */
+interface Nib {
+  readonly tail: number;
+  readonly neck: number;
+  readonly head: number;
+  readonly headLength: number;
+  readonly pattern: number;
+}
+
+const NIBS: Readonly<Record<ArrowKind, Nib>> = {
+  move: { tail: 1.6, neck: 4.2, head: 9.5, headLength: 17, pattern: PATTERN.solid },
+  retreat: { tail: 3.4, neck: 1.6, head: 7, headLength: 13, pattern: PATTERN.dashed },
+  support: { tail: 2.2, neck: 2.2, head: 5, headLength: 9, pattern: PATTERN.dashed },
+  convoy: { tail: 4.6, neck: 4.6, head: 8, headLength: 13, pattern: PATTERN.wavy },
+};
+
+const OUTLINE: Tint = [0.97, 0.93, 0.82, 1];
+const OUTLINE_WIDTH = 1.5;
+
+/** The pencil strokes of the orders, in one draw. */
+export class ArrowLayer implements Layer {
+  readonly #mesh: QuadMesh;
+
+  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
+    this.#mesh = new QuadMesh(renderer, ARROWS, 6000);
+  }
+
+  show(arrows: readonly Arrow[]): void {
+    this.#mesh.clear();
+    for (const arrow of arrows) this.#arrow(arrow);
+    this.#mesh.upload();
+  }
+
+  draw(frame: Frame): void {
+    this.#mesh.draw(frame, frame.uniforms, []);
+  }
+
+  #arrow(arrow: Arrow): void {
+    const steps = bow(arrow.from, arrow.to);
+    const nib = NIBS[arrow.kind];
+    const [red, green, blue] = PENCIL[arrow.kind];
+    const under: Tint = [OUTLINE[0], OUTLINE[1], OUTLINE[2], arrow.alpha * 0.85];
+    const solid = { ...nib, pattern: PATTERN.solid };
+    if (nib.pattern === PATTERN.solid) this.#stroke(steps, arrow, widen(solid), under);
+    this.#stroke(steps, arrow, nib, [red, green, blue, arrow.alpha]);
+    this.#head(steps, arrow, widen(nib), under);
+    this.#head(steps, arrow, nib, [red, green, blue, arrow.alpha]);
+  }
+
+  #stroke(steps: readonly Step[], { short }: Arrow, nib: Nib, tint: Tint): void {
+    const last = steps.length - 1;
+    const { pattern } = nib;
+    const rows = steps.map((step, i) => {
+      const half = nib.tail + ((nib.neck - nib.tail) * i) / last;
+      const back = i === last ? short + nib.headLength - 2 : 0;
+      return [edge(step, -1, { half, back, pattern }), edge(step, 1, { half, back, pattern })];
+    });
+    // The steps next to the end would stand in the head, or beyond it when zoomed far out.
+    const kept = rows.filter((_row, i) => i < last - 1 || i === last);
+    for (let i = 0; i + 1 < kept.length; i += 1) {
+      const corners = [...(kept[i] ?? []), ...(kept[i + 1] ?? [])];
+      this.#mesh.add(corners, tint);
+    }
+  }
+
+  /** Two halves, so that both outer edges are edges of the stroke. */
+  #head(steps: readonly Step[], { short }: Arrow, nib: Nib, tint: Tint): void {
+    const end = steps.at(-1);
+    if (end === undefined) return;
+    const { x, y, dx, dy } = end;
+    const at = (back: number, side: number, across: number): number[] => [
+      x,
+      y,
+      -dx * back - dy * side,
+      -dy * back + dx * side,
+      across,
+      nib.head,
+      0,
+      PATTERN.solid,
+    ];
+    const base = short + nib.headLength;
+    for (const side of [-1, 1]) {
+      const tip = at(short - nib.head * 0.3, 0, side);
+      const wing = at(base + 3, side * nib.head, side);
+      const notch = at(base, 0, 0);
+      this.#mesh.add([tip, wing, notch, notch], tint);
+    }
+  }
+}
+
+const widen = (nib: Nib): Nib => ({
+  ...nib,
+  tail: nib.tail + OUTLINE_WIDTH,
+  neck: nib.neck + OUTLINE_WIDTH,
+  head: nib.head + OUTLINE_WIDTH * 1.6,
+});
+
+interface Edge {
+  readonly half: number;
+  readonly back: number;
+  readonly pattern: number;
+}
+
+/** A corner of the stroke: `half` pixels to one side of a step and `back` pixels behind it. */
+function edge(step: Step, side: -1 | 1, { half, back, pattern }: Edge): number[] {
+  const { x, y, dx, dy, along } = step;
+  const wide = half + 1;
+  const offsetX = -dy * side * wide - dx * back;
+  const offsetY = dx * side * wide - dy * back;
+  return [x, y, offsetX, offsetY, side, wide, along, pattern];
+}

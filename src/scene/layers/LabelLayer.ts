@@ -1,0 +1,147 @@
+import type Phaser from 'phaser';
+import type { Frame, Layer } from '../gl/Layer.ts';
+import { QuadMesh } from '../gl/QuadMesh.ts';
+import type { Label, LandLabel, Rect, SpotLabel } from '../labels/label.ts';
+import { placeLabels, type Placed } from '../labels/placeLabels.ts';
+import { SIGN_SIZE } from '../labels/signs.ts';
+import { INK } from '../style/ink.ts';
+import type { Glyph, GlyphAtlas } from '../text/GlyphAtlas.ts';
+import { LABELS } from './labelShader.ts';
+
+/** Letters that can be on the map at once. */
+const CAPACITY = 9000;
+/** Steps of zoom in each doubling; within one the choice of names stays. */
+const STEPS = 4;
+/** Pixels of a small letter's height, for boxes. */
+const LINE_HEIGHT = 0.92;
+
+/** All names in one draw. Which ones are shown changes only between steps of zoom. */
+export class LabelLayer implements Layer {
+  readonly #mesh: QuadMesh;
+  readonly #atlas: GlyphAtlas;
+  #labels: readonly Label[] = [];
+  #obstacles: (scale: number) => readonly Rect[] = () => [];
+  readonly #placed = new Map<number, readonly Placed[]>();
+  #shown: number | null = null;
+
+  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, atlas: GlyphAtlas) {
+    this.#mesh = new QuadMesh(renderer, LABELS, CAPACITY);
+    this.#atlas = atlas;
+  }
+
+  show(labels: readonly Label[], obstacles: (scale: number) => readonly Rect[]): void {
+    this.#labels = labels;
+    this.#obstacles = obstacles;
+    this.#placed.clear();
+    this.#shown = null;
+  }
+
+  draw(frame: Frame): void {
+    const step = Math.floor(Math.log2(frame.view.scale) * STEPS);
+    if (step !== this.#shown) this.#write(step);
+    const uniforms = { ...frame.uniforms, uGlyphs: 0, uPaperInk: INK.paper };
+    this.#mesh.draw(frame, uniforms, [this.#atlas.texture]);
+  }
+
+  #write(step: number): void {
+    this.#shown = step;
+    this.#mesh.clear();
+    for (const placed of this.#placedAt(step)) {
+      if (placed.label.kind === 'land') this.#writeLand(placed.label);
+      else this.#writeSpot(placed.label, placed);
+    }
+    this.#mesh.upload();
+  }
+
+  #placedAt(step: number): readonly Placed[] {
+    const known = this.#placed.get(step);
+    if (known !== undefined) return known;
+    const scale = 2 ** (step / STEPS);
+    const placed = placeLabels(this.#labels, {
+      scale,
+      obstacles: this.#obstacles(scale),
+      measure: (label) => this.#measure(label),
+    });
+    this.#placed.set(step, placed);
+    return placed;
+  }
+
+  #measure(label: SpotLabel): { readonly width: number; readonly height: number } {
+    const lines = label.text.split('\n');
+    const widths = lines.map((line) => this.#width(line, label));
+    return {
+      width: Math.max(...widths) * label.size,
+      height: lines.length * label.size * LINE_HEIGHT,
+    };
+  }
+
+  /** In ems. */
+  #width(line: string, { face, spacing }: SpotLabel): number {
+    let width = -spacing;
+    for (const letter of line) width += (this.#atlas.glyph(face, letter)?.advance ?? 0) + spacing;
+    return width;
+  }
+
+  #writeSpot(label: SpotLabel, { dx, dy }: Placed): void {
+    const { at, size, ink } = label;
+    const sign = label.sign === null ? undefined : this.#atlas.sign(label.sign);
+    if (sign && label.sign !== null) {
+      const em = SIGN_SIZE[label.sign] ?? size;
+      this.#mesh.add(cornersAt(sign, { ...at, dx: 0, dy: 0 }, em, 0.9), ink);
+    }
+    const lines = label.text.split('\n');
+    lines.forEach((line, i) => {
+      const row = (i - (lines.length - 1) / 2) * size * LINE_HEIGHT;
+      this.#writeLine(line, label, { ...at, dx, dy: dy + row + size * 0.28 });
+    });
+  }
+
+  /** Letters of one line about the middle that `pen` stands at. */
+  #writeLine(line: string, label: SpotLabel, pen: Pen): void {
+    const { size, halo, ink, face, spacing } = label;
+    let dx = pen.dx - (this.#width(line, label) * size) / 2;
+    for (const letter of line) {
+      const glyph = this.#atlas.glyph(face, letter);
+      if (glyph === undefined) continue;
+      this.#mesh.add(cornersAt(glyph, { ...pen, dx }, size, halo), ink);
+      dx += (glyph.advance + spacing) * size;
+    }
+  }
+
+  #writeLand({ letters, size, face, ink }: LandLabel): void {
+    for (const { letter, x, y, cos, sin } of letters) {
+      const glyph = this.#atlas.glyph(face, letter);
+      if (glyph === undefined) continue;
+      const corners = boxOf(glyph, glyph.advance / 2).map(([ex, ey, u, v]) => {
+        const [px, py] = [ex * size, ey * size];
+        return [x + px * cos - py * sin, y + px * sin + py * cos, 0, 0, u, v, -size, 0];
+      });
+      this.#mesh.add(corners, ink);
+    }
+  }
+}
+
+type Corner = readonly [number, number, number, number];
+
+/** The corners of a glyph in ems from its origin, moved left by `back`, with texture coordinates. */
+function boxOf({ left, top, width, height, uv }: Glyph, back: number): readonly Corner[] {
+  const [u0, v0, u1, v1] = uv;
+  const [x0, x1] = [left - back, left - back + width];
+  const [y0, y1] = [top, top + height];
+  return [
+    [x0, y0, u0, v0],
+    [x1, y0, u1, v0],
+    [x0, y1, u0, v1],
+    [x1, y1, u1, v1],
+  ];
+}
+
+interface Pen {
+  readonly x: number;
+  readonly y: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+const cornersAt = (glyph: Glyph, { x, y, dx, dy }: Pen, size: number, halo: number): number[][] =>
+  boxOf(glyph, 0).map(([ex, ey, u, v]) => [x, y, dx + ex * size, dy + ey * size, u, v, size, halo]);

@@ -1,0 +1,117 @@
+import type Phaser from 'phaser';
+import { type Counter, COUNTER, counterGrowth } from '../counters/counter.ts';
+import type { CounterAtlas, Picture } from '../counters/CounterAtlas.ts';
+import { COLUMN } from '../counters/drawCounter.ts';
+import { VIEW } from '../gl/glsl.ts';
+import type { Frame, Layer } from '../gl/Layer.ts';
+import type { Shader } from '../gl/Mesh.ts';
+import { QuadMesh, type Tint } from '../gl/QuadMesh.ts';
+import type { Spot } from '../view/view.ts';
+
+/** Pictures that keep their size in pixels, but for a growth with the zoom that all share. */
+const PICTURES: Shader = {
+  name: 'pictures',
+  attributes: [
+    { name: 'inAnchor', size: 2 },
+    { name: 'inOffset', size: 2 },
+    { name: 'inUv', size: 2 },
+    { name: 'inTint', size: 4, bytes: true },
+  ],
+  vertex: `${VIEW}
+uniform float uGrowth;
+attribute vec2 inAnchor;
+attribute vec2 inOffset;
+attribute vec2 inUv;
+attribute vec4 inTint;
+varying vec2 vUv;
+varying vec4 vTint;
+void main() {
+  vUv = inUv;
+  vTint = inTint;
+  gl_Position = vec4(onWindow(inAnchor) + inOffset * uGrowth * uPixel, 0.0, 1.0);
+}`,
+  fragment: `
+precision highp float;
+uniform sampler2D uPictures;
+varying vec2 vUv;
+varying vec4 vTint;
+void main() {
+  vec4 ink = texture2D(uPictures, vUv);
+  gl_FragColor = vec4(ink.rgb * vTint.rgb, ink.a) * vTint.a;
+}`,
+};
+
+/** A mark of battle over the map. */
+export interface Mark {
+  readonly name: 'swords' | 'cross';
+  readonly at: Spot;
+  readonly size: number;
+  readonly alpha: number;
+}
+
+const PLAIN = 1;
+const DIM = 0.66;
+
+/** Counters and marks, in one draw. */
+export class PictureLayer implements Layer {
+  readonly #mesh: QuadMesh;
+  readonly #atlas: CounterAtlas;
+
+  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, atlas: CounterAtlas) {
+    this.#mesh = new QuadMesh(renderer, PICTURES, 2400);
+    this.#atlas = atlas;
+  }
+
+  show(counters: readonly Counter[], marks: readonly Mark[]): void {
+    this.#mesh.clear();
+    for (const counter of [...counters].sort(byHeight)) this.#counter(counter);
+    for (const { name, at, size, alpha } of marks) {
+      this.#add(this.#atlas.mark(name), at, [0, 0, size], [1, 1, 1, alpha]);
+    }
+    this.#mesh.upload();
+  }
+
+  draw(frame: Frame): void {
+    const uniforms = {
+      ...frame.uniforms,
+      uPictures: 0,
+      uGrowth: counterGrowth(frame.view.scale),
+    };
+    this.#mesh.draw(frame, uniforms, [this.#atlas.texture]);
+  }
+
+  #counter(counter: Counter): void {
+    const { power, kind, strength, at, lift, dim, selected, alpha } = counter;
+    const tone = dim ? DIM : PLAIN;
+    const tint: Tint = [tone, tone, tone, alpha];
+    if (selected) this.#add(this.#atlas.mark('chosen'), at, [0, -lift, 1], [1, 1, 1, alpha]);
+    this.#add(this.#atlas.counter(power, kind), at, [0, -lift, 1], tint);
+    const column = COLUMN - COUNTER.width / 2;
+    const row = kind === 'fleet' ? 4.6 : 5.4;
+    this.#add(this.#atlas.figure(strength), at, [column, row - lift, 1], tint);
+  }
+
+  #add(
+    picture: Picture | undefined,
+    { x, y }: Spot,
+    [dx, dy, size]: readonly [number, number, number],
+    tint: Tint,
+  ): void {
+    if (picture === undefined) return;
+    const [w, h] = [(picture.width / 2) * size, (picture.height / 2) * size];
+    const [u0, v0, u1, v1] = picture.uv;
+    this.#mesh.add(
+      [
+        [x, y, dx - w, dy - h, u0, v0],
+        [x, y, dx + w, dy - h, u1, v0],
+        [x, y, dx - w, dy + h, u0, v1],
+        [x, y, dx + w, dy + h, u1, v1],
+      ],
+      tint,
+    );
+  }
+}
+
+/** Southern counters lie over northern ones, the chosen one over all. */
+const byHeight = (a: Counter, b: Counter): number =>
+  Number(a.selected) - Number(b.selected) || a.at.y - b.at.y;
