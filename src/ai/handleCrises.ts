@@ -29,12 +29,14 @@ const BOLDNESS: Readonly<Record<Temper, number>> = {
   guardian: 0,
   neutral: 0,
 };
+/** The least resolve with which a crisis is begun. */
+const WORTH_OPENING = 12;
 /** What any war costs in blood and standing. */
 const COST_OF_WAR = -30;
 /** What the temper adds to the readiness to fight for a province. */
 const MOOD: Readonly<Record<Temper, number>> = {
   revisionist: 5,
-  jackal: -20,
+  jackal: -40,
   guardian: -30,
   neutral: -40,
 };
@@ -81,7 +83,7 @@ export function resolveTerms(
   const prey = enemiesOf(situation, against).length > 0;
   const mine = (survey.armies[me] ?? 0) + 1;
   const theirs = defendersOf(situation, against, me) + 1;
-  const odds = clamp((80 * (mine - theirs)) / (mine + theirs), -60, 40);
+  const odds = clamp((140 * (mine - theirs)) / (mine + theirs), -60, 40);
   const near = reach(situation, me, against) === 2;
   return [
     ...term('resolve.aim', clamp(aimsAt(situation, me, over) / 2, 0, 40), { province: over }),
@@ -128,7 +130,7 @@ function openCrisis(cabinet: Cabinet): Act[] {
       if (against === undefined || against === me) continue;
       const why = resolveTerms(cabinet, against, over);
       const sum = sumOf(why);
-      if (sum >= 10 && sum > (best?.sum ?? 0))
+      if (sum >= WORTH_OPENING && sum > (best?.sum ?? 0))
         best = { sum, order: { kind: 'press', against, over, why } };
     }
   }
