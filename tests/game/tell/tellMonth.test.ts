@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { tellMonth } from '../../../src/game/tell/tellMonth.ts';
+import { unitNames } from '../../../src/game/tell/unitNames.ts';
+import { staffReport } from '../../../src/game/tell/staffReport.ts';
+import type { Fact, PowerId, ProvinceId, UnitId, WarId } from '../../../src/rules/index.ts';
+import { tinyContent } from '../../content/tinyGame.ts';
+
+const content = tinyContent();
+const units = unitNames(content, []);
+const [a, b, c] = Object.keys(content.scenario.powers) as [PowerId, PowerId, PowerId];
+const [here, there] = content.board.land as unknown as [ProvinceId, ProvinceId];
+
+const taken = (province: ProvinceId): Fact => ({
+  kind: 'province-taken',
+  province,
+  from: b,
+  to: a,
+});
+const war: Fact = {
+  kind: 'war-declared',
+  war: 'w1' as WarId,
+  by: a,
+  on: b,
+  casus: 'aggression',
+  why: [{ reason: 'resolve.odds', value: 7 }],
+};
+const signed = (parties: readonly PowerId[]): Fact => ({
+  kind: 'treaty-signed',
+  treaty: 't1' as never,
+  parties,
+  clauses: [{ kind: 'friendship' }, { kind: 'recognition' }],
+  until: null,
+  reasons: {},
+});
+const keys = (log: readonly Fact[], reader: PowerId | null = null): string[] =>
+  tellMonth(content, log, units, reader).map(({ headline }) => headline.key);
+
+describe('telling a month', () => {
+  it('puts the heaviest news first', () => {
+    expect(keys([signed([b, c]), war])).toEqual(['news.war', 'news.treaty.signed.friendship']);
+  });
+
+  it('ranks the news of the reader’s own country higher in its own papers', () => {
+    const log = [signed([b, c]), { kind: 'recognised', a: a, b: c } as Fact];
+    const first = (reader: PowerId): string | undefined => keys(log, reader)[0];
+    expect(first(b)).toBe('news.treaty.signed.friendship');
+    expect(first(a)).toBe('news.recognised');
+  });
+
+  it('tells all that two powers did to each other at the front in one story', () => {
+    const stories = tellMonth(content, [taken(here), taken(there)], units, null);
+    expect(stories).toHaveLength(1);
+    expect(stories[0]?.headline).toMatchObject({
+      key: 'news.front.taken-many',
+      about: { by: a, on: b, provinces: [here, there] },
+    });
+  });
+
+  it('tells a recognition once when it is a clause of the treaty signed', () => {
+    expect(keys([signed([a, b]), { kind: 'recognised', a, b }])).toEqual([
+      'news.treaty.signed.friendship',
+    ]);
+  });
+
+  it('names a treaty by its heaviest clause', () => {
+    const pact: Fact = {
+      kind: 'treaty-signed',
+      treaty: 't2' as never,
+      parties: [a, b],
+      clauses: [{ kind: 'friendship' }, { kind: 'alliance' }],
+      until: null,
+      reasons: {},
+    };
+    expect(keys([pact])).toEqual(['news.treaty.signed.alliance']);
+  });
+
+  it('gives the reasons that moved the actors', () => {
+    expect(tellMonth(content, [war], units, null)[0]?.reasons).toEqual([
+      { power: a, terms: [{ reason: 'resolve.odds', value: 7 }] },
+    ]);
+  });
+
+  it('keeps what is no news to itself', () => {
+    const quiet: Fact[] = [
+      { kind: 'month-ended', month: 23200 },
+      { kind: 'prestige', power: a, change: 1, reason: 'prestige.event' },
+      { kind: 'offer-lapsed', offer: 'o1' as never, from: a, to: b },
+    ];
+    expect(keys(quiet)).toEqual([]);
+  });
+
+  it('does not tell a crisis that ended in war twice', () => {
+    const ended: Fact = {
+      kind: 'crisis-ended',
+      crisis: 'c1' as never,
+      by: a,
+      against: b,
+      over: here,
+      how: 'war',
+    };
+    expect(keys([ended, war])).toEqual(['news.war']);
+  });
+});
+
+describe('the staff report', () => {
+  const failed: Fact = {
+    kind: 'order-failed',
+    unit: `${a}-1` as UnitId,
+    power: a,
+    at: here,
+    order: { kind: 'move', unit: `${a}-1` as UnitId, to: there },
+    code: 'bounced',
+    by: [there],
+  };
+
+  it('tells a power of its own orders and of nobody else’s', () => {
+    expect(staffReport([failed], a, units).map(({ sentence }) => sentence.key)).toEqual([
+      'failure.bounced',
+    ]);
+    expect(staffReport([failed], b, units)).toEqual([]);
+  });
+
+  it('calls units by the names that the pack gives them', () => {
+    const name = content.scenario.setUp.units.find(({ power }) => power === a)?.name;
+    expect(staffReport([failed], a, units)[0]?.sentence.about['unit']).toBe(name);
+  });
+});

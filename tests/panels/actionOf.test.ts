@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Commands } from '../../src/game/commands.ts';
+import type { Game, GameState } from '../../src/game/state.ts';
+import { EMPTY } from '../../src/game/store.ts';
+import { actionOf } from '../../src/panels/keys/actionOf.ts';
+import { SHORTCUTS } from '../../src/panels/keys/shortcuts.ts';
+import type { ProvinceId, UnitId } from '../../src/rules/index.ts';
+
+/** Commands that write down what they were asked to do. */
+function recorder(): { readonly commands: Commands; readonly asked: string[] } {
+  const asked: string[] = [];
+  const commands = new Proxy({} as Commands, {
+    get: (_, name) => (argument: unknown) =>
+      void asked.push(
+        argument === undefined ? String(name) : `${String(name)} ${JSON.stringify(argument)}`,
+      ),
+  });
+  return { commands, asked };
+}
+
+const game = { months: [], me: null } as unknown as Game;
+const playing: GameState = { ...EMPTY, game, stage: { kind: 'playing' } };
+
+/** What a key makes the desk do in a state. */
+function pressed(key: string, state: GameState, modifier: 'ctrlKey' | 'none' = 'none'): string[] {
+  const { commands, asked } = recorder();
+  const press = { key, ctrlKey: modifier === 'ctrlKey', metaKey: false, altKey: false };
+  actionOf(press, state, commands)?.();
+  return asked;
+}
+
+const unit = 'AAA-1' as UnitId;
+const selected: GameState = { ...playing, selection: { province: 'a' as ProvinceId, unit } };
+
+describe('keys', () => {
+  it('Enter ends the month, and skips the showing of it', () => {
+    expect(pressed('Enter', playing)).toEqual(['endMonth']);
+    expect(pressed('Enter', { ...playing, stage: { kind: 'showing' } })).toEqual(['shown']);
+    expect(pressed('Enter', { ...playing, stage: { kind: 'resolving' } })).toEqual([]);
+  });
+
+  it('Escape goes back one step at a time: the order, the page, the selection', () => {
+    const entry = { kind: 'choosing', unit, mode: 'move', from: null } as const;
+    const all: GameState = { ...selected, entry, panel: { kind: 'orders' } };
+    expect(pressed('Escape', all)).toEqual(['cancel']);
+    expect(pressed('Escape', { ...all, entry: { kind: 'idle' } })).toEqual([
+      'open {"kind":"none"}',
+    ]);
+    expect(pressed('Escape', selected)).toEqual(['cancel']);
+    expect(pressed('Escape', playing)).toEqual([]);
+  });
+
+  it('a letter orders the selected unit only when one is selected', () => {
+    expect(pressed('s', selected)).toEqual(['setEntryMode "support"']);
+    expect(pressed('h', selected)).toEqual(['holdSelected']);
+    expect(pressed('s', playing)).toEqual([]);
+  });
+
+  it('a page key opens its page and closes it again', () => {
+    expect(pressed('o', playing)).toEqual(['open {"kind":"orders"}']);
+    expect(pressed('O', { ...playing, panel: { kind: 'orders' } })).toEqual([
+      'open {"kind":"none"}',
+    ]);
+  });
+
+  it('Ctrl Z undoes, and other chords are left to the browser', () => {
+    expect(pressed('z', playing, 'ctrlKey')).toEqual(['undo']);
+    expect(pressed('d', playing, 'ctrlKey')).toEqual([]);
+  });
+
+  it('nothing is heard without a game', () => {
+    expect(pressed('Enter', EMPTY)).toEqual([]);
+  });
+
+  it('the list of keys names no key twice', () => {
+    const keys = SHORTCUTS.map(([key]) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import gameTexts from '../../src/game/texts/en.ts';
+import { english } from '../../src/panels/texts/english.ts';
+import {
+  CLAUSE_KINDS,
+  CRISIS_STEPS,
+  EDGE_KINDS,
+  FAILURES,
+  GOODS,
+  REFUSALS,
+  REGIMES,
+  TERRAINS,
+  UNIT_KINDS,
+} from '../../src/rules/index.ts';
+
+const texts = { ...gameTexts, ...english };
+
+/** A key has its text, in a plural form at least. */
+const isTold = (key: string): boolean =>
+  texts[key] !== undefined || texts[`${key}_other`] !== undefined;
+const untold = (keys: readonly string[]): string[] => keys.filter((key) => !isTold(key));
+
+/** Every source file of a folder, at any depth. */
+const sources = (folder: string): string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return sources(path);
+    return /\.tsx?$/.test(name) ? [path] : [];
+  });
+
+/** What stands in quotes after a pattern, everywhere in some folders. */
+const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
+  const all = folders.flatMap(sources).flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    return [...text.matchAll(pattern)].flatMap((match) => match[1] ?? []);
+  });
+  return [...new Set(all)];
+};
+
+/** The families of reasons that the rules and the computer's cabinets give. */
+const REASON =
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|cause)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+
+describe('the texts of the interface', () => {
+  it.each([
+    ['refusal', REFUSALS],
+    ['failure', FAILURES],
+    ['clause', CLAUSE_KINDS],
+    ['pact', CLAUSE_KINDS],
+    ['news.treaty.signed', CLAUSE_KINDS],
+    ['step', CRISIS_STEPS],
+    ['news.crisis', CRISIS_STEPS],
+    ['dispatch.crisis', CRISIS_STEPS],
+    ['regime', REGIMES],
+    ['paper.of', REGIMES],
+    ['good', GOODS],
+    ['kind', UNIT_KINDS],
+    ['order.build', UNIT_KINDS],
+    ['terrain', TERRAINS],
+    ['force.ground', TERRAINS],
+    ['edge', EDGE_KINDS],
+    ['force.way', EDGE_KINDS],
+    ['trust', ['expired', 'denounced', 'broken', 'void']],
+    ['cause', ['treaty-expired', 'treaty-denounced', 'treaty-broken', 'treaty-void']],
+    ['news.treaty', ['expired', 'denounced', 'broken', 'void']],
+    ['news.crisis', ['stepped-down', 'gave-way', 'died-down']],
+    ['news.war.casus', ['crisis', 'alliance', 'aggression']],
+    ['role', ['attack', 'hold', 'support-attack', 'support-hold']],
+  ] as const)('have a sentence for every word of %s', (family, words) => {
+    expect(untold(words.map((word) => `${family}.${word}`))).toEqual([]);
+  });
+
+  it('state every clause', () => {
+    expect(untold(CLAUSE_KINDS.map((kind) => `clause.${kind}.states`))).toEqual([]);
+  });
+
+  it('name every bond that an opinion counts', () => {
+    const warmth = readFileSync('src/rules/diplomacy/opinion.ts', 'utf8');
+    const table = warmth.slice(warmth.indexOf('WARMTH'), warmth.indexOf('};'));
+    const kinds = CLAUSE_KINDS.filter(
+      (kind) => table.includes(`${kind}:`) || table.includes(`'${kind}':`),
+    );
+    expect(kinds.length).toBeGreaterThan(5);
+    expect(untold(kinds.map((kind) => `opinion.bond.${kind}`))).toEqual([]);
+  });
+
+  it('have a sentence for every reason that the rules and the computer give', () => {
+    const reasons = found(REASON, 'src/rules', 'src/ai');
+    expect(reasons.length).toBeGreaterThan(80);
+    expect(untold(reasons)).toEqual([]);
+  });
+
+  it('have a text for every key that a panel says', () => {
+    const keys = found(
+      /\b(?:say|sentence|tell)\(\s*'([a-z][a-z0-9.-]+)'/g,
+      'src/panels',
+      'src/app',
+      'src/game/tell',
+    );
+    expect(keys.length).toBeGreaterThan(150);
+    expect(untold(keys)).toEqual([]);
+  });
+
+  it('have a headline and a column for every story', () => {
+    const keys = found(/key: '(news\.[a-z.-]+)'/g, 'src/game/tell');
+    expect(keys.length).toBeGreaterThan(10);
+    expect(untold(keys)).toEqual([]);
+    expect(
+      untold(keys.map((key) => (key === 'news.war' ? 'news.war.more' : `${key}.more`))),
+    ).toEqual([]);
+  });
+});
