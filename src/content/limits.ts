@@ -8,6 +8,8 @@ export const LIMITS = {
   packSize: 24_000_000,
   /** Brackets inside brackets in one JSON file. */
   depth: 40,
+  /** Values in one JSON file, counted by its commas. */
+  values: 300_000,
   /** Things in one list or keys in one record. */
   entries: 5000,
   /** Clauses of one treaty. */

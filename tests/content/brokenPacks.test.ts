@@ -15,7 +15,9 @@ const ELSEWHERE = [
   'missing-scenario',
   'pack-too-big',
   'too-many-files',
+  'too-many-mistakes',
   'too-many-packs',
+  'too-many-values',
 ];
 /** For what no schema can bring forth today; without them a new check would have no words. */
 const SAFETY_NETS = ['bad-value', 'json-syntax'];

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadGame, type PackFiles } from '../../src/content/index.ts';
-import { packHash } from '../../src/content/index.ts';
+import { loadGame, type PackFiles, packHash } from '../../src/content/index.ts';
 import type { PowerId, ProvinceId } from '../../src/rules/ids.ts';
 import { monthOf } from '../../src/rules/month.ts';
 import { tinyPack } from './tinyGame.ts';

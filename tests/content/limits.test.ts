@@ -48,6 +48,20 @@ describe('a pack beyond the limits is not read', () => {
     ]);
   });
 
+  test('because a file has too many values', () => {
+    const text = `{ "units": [${'1,'.repeat(LIMITS.values + 1)}1] }`;
+    expect(check(tinyPackWith({ 'units.json': text }))).toEqual([
+      'the file has more than 300000 values',
+    ]);
+  });
+
+  test('because a file has more mistakes than the schema can count', () => {
+    const texts = Object.fromEntries(Array.from({ length: 250_000 }, (_, i) => [`k${i}`, '']));
+    expect(check(tinyPackWith({ 'texts/en.json': JSON.stringify({ texts }) }))).toEqual([
+      'the file has more mistakes than can be told apart',
+    ]);
+  });
+
   test('because too many packs build on each other', () => {
     const manifest = JSON.parse(tinyPack().files['pack.json'] ?? '') as object;
     const packs = Array.from({ length: LIMITS.packs + 2 }, (_, i): PackFiles => {

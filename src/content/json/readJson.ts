@@ -1,8 +1,10 @@
-import { type ParseError, parseTree, printParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 import { LIMITS } from '../limits.ts';
 import { type About, type Problem, type ProblemCode, problemAt } from '../problems/problem.ts';
+import { beyondLimits } from './beyondLimits.ts';
 import { type JsonFile, jsonFile } from './jsonFile.ts';
-import { type Position, positionsOf } from './position.ts';
+import { positionsOf } from './position.ts';
+import { syntaxErrors } from './syntaxErrors.ts';
 
 /** Keys that every JavaScript object answers to; a pack that uses one is broken or up to no good. */
 const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -22,34 +24,19 @@ export function readJson(file: string, raw: string): ReadJson {
   const positionAt = positionsOf(text);
   const at = (offset: number, code: ProblemCode, about: About = {}): Problem =>
     problemAt(file, positionAt(offset), { code, about });
-  const tooDeep = offsetTooDeep(text);
-  if (tooDeep !== undefined) return { problems: [at(tooDeep, 'too-deep', { most: LIMITS.depth })] };
+  const beyond = beyondLimits(text);
+  if (beyond !== undefined) {
+    return { problems: [at(beyond.offset, beyond.code, { most: beyond.most })] };
+  }
   try {
     const value: unknown = JSON.parse(text);
-    const problems = keyProblems(text).map(({ offset, code, key }) => at(offset, code, { key }));
+    const found = keyProblems(text).slice(0, LIMITS.problems);
+    const problems = found.map(({ offset, code, key }) => at(offset, code, { key }));
     return { json: jsonFile(file, text, value), problems };
   } catch {
-    const errors = syntaxErrors(text, positionAt);
+    const errors = syntaxErrors(text, positionAt).slice(0, LIMITS.problems);
     return { problems: errors.map(({ offset, code }) => at(offset, code)) };
   }
-}
-
-/** Where brackets are nested deeper than the limit; before anything recursive reads the text. */
-function offsetTooDeep(text: string): number | undefined {
-  let depth = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (quoted) {
-      if (char === '\\') i++;
-      else if (char === '"' || char === '\n') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === '{' || char === '[') {
-      depth++;
-      if (depth > LIMITS.depth) return i;
-    } else if (char === '}' || char === ']') depth--;
-  }
-  return undefined;
 }
 
 interface KeyProblem {
@@ -73,46 +60,4 @@ function keyProblems(text: string): KeyProblem[] {
     },
   });
   return found;
-}
-
-interface SyntaxProblem {
-  readonly offset: number;
-  readonly code: ProblemCode;
-}
-
-/** What keeps a text from being JSON; of each line the first, which the others mostly echo. */
-function syntaxErrors(text: string, positionAt: (offset: number) => Position): SyntaxProblem[] {
-  const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const lines = errors.map(({ offset }) => positionAt(offset).line);
-  const first = errors.filter((_, i) => lines.indexOf(lines[i] ?? 0) === i);
-  const problems = first.map(({ offset, error }) => ({
-    offset,
-    code: syntaxCode(text, offset, printParseErrorCode(error)),
-  }));
-  return problems.length > 0 ? problems : [{ offset: 0, code: 'json-syntax' }];
-}
-
-const SYNTAX_CODES: Readonly<Record<string, ProblemCode>> = {
-  InvalidSymbol: 'json-bad-word',
-  InvalidCommentToken: 'json-comment',
-  CommaExpected: 'json-comma-expected',
-  ColonExpected: 'json-colon-expected',
-  PropertyNameExpected: 'json-key-expected',
-  ValueExpected: 'json-value-expected',
-  CloseBraceExpected: 'json-not-closed',
-  CloseBracketExpected: 'json-not-closed',
-  EndOfFileExpected: 'json-more-after-end',
-  UnexpectedEndOfString: 'json-string-not-closed',
-  InvalidCharacter: 'json-bad-string',
-  InvalidEscapeCharacter: 'json-bad-string',
-  InvalidUnicode: 'json-bad-string',
-  InvalidNumberFormat: 'json-bad-number',
-  UnexpectedEndOfNumber: 'json-bad-number',
-};
-
-function syntaxCode(text: string, offset: number, name: string): ProblemCode {
-  const before = text.slice(0, offset).trimEnd().at(-1);
-  if (before === ',' && /[}\]]/.test(text[offset] ?? '')) return 'json-trailing-comma';
-  return SYNTAX_CODES[name] ?? 'json-syntax';
 }

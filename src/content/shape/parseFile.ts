@@ -21,7 +21,11 @@ export function parseFile<K extends FileKind>(
   report: Report,
 ): ParsedFile<K> | undefined {
   const schema: z.core.$ZodType = SCHEMAS[kind];
-  const whole = z.safeParse(schema, json.value);
+  const whole = parseWithin(schema, json.value);
+  if (whole === undefined) {
+    report({ json, path: [] }, 'too-many-mistakes');
+    return undefined;
+  }
   const keysOf = (path: JsonPath): string[] => keysAt(schema, json.value, path);
   for (const issue of whole.error?.issues ?? []) {
     for (const { path, key, code, about, known } of describeIssue(issue, json, keysOf)) {
@@ -39,6 +43,22 @@ export function parseFile<K extends FileKind>(
       path: [list, kept.origins.get(list)?.[Number(entry)] ?? entry],
     }),
   };
+}
+
+/**
+ * Undefined for a file with so many mistakes (some hundred thousand) that zod, which passes them
+ * on as arguments of a call, runs out of stack.
+ */
+function parseWithin(
+  schema: z.core.$ZodType,
+  value: unknown,
+): z.core.util.SafeParseResult<unknown> | undefined {
+  try {
+    return z.safeParse(schema, value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** A file's value without the entries that have issues, and from where the remaining ones came. */

@@ -34,11 +34,13 @@ export const MESSAGES = {
   'json-bad-string': 'the text has a character or an escape that JSON does not allow',
   'json-bad-number': 'this is not a number that JSON allows',
   'too-deep': 'brackets are nested more than {most} deep',
+  'too-many-values': 'the file has more than {most} values',
   'duplicate-key': 'the key "{key}" stands twice in the same object',
   'forbidden-key': '"{key}" cannot be used as a key',
 
   // shape
   'wrong-type': '{what} must be {expected}, not {got}',
+  'too-many-mistakes': 'the file has more mistakes than can be told apart',
   'missing-key': 'the key "{key}" is missing: {expected}',
   'unknown-key': 'there is no key "{got}" here',
   'bad-choice': '"{got}" is none of: {choices}',
