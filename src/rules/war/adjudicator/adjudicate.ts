@@ -2,12 +2,12 @@
 import type { Board } from './board.ts';
 import { causeOf, entrantTo, victorOver } from './causes.ts';
 import { codeOf, standingOf } from './codes.ts';
-import { encodePhase, type EncodedPhase } from './encode.ts';
+import { encodePhase } from './encode.ts';
 import { EMPTY, MOVE, YES, type Field } from './field.ts';
 import { at, NONE } from './flat.ts';
 import { preventForce } from './forces.ts';
 import { adjudicateIndexed } from './indexed.ts';
-import { ORDER_SIZE } from './phase.ts';
+import { ORDER_SIZE, type IndexedPhase } from './phase.ts';
 import { byPlace } from './results.ts';
 import type { Dislodged, Order, OrderResult, Outcome, PlaceId, Position, Unit } from './types.ts';
 
@@ -65,7 +65,13 @@ const isLeftEmpty = (f: Field, p: number): boolean =>
   (at(f.order, p) === EMPTY || (at(f.order, p) === MOVE && at(f.won, p) === YES)) &&
   entrantTo(f, p) === NONE;
 
-function resultOf(board: Board, phase: EncodedPhase, k: number, order: Order): OrderResult {
+/** What became of the `k`th order of the phase on the field. */
+export function resultOf(
+  board: Board,
+  phase: Pick<IndexedPhase, 'orders' | 'verdicts'>,
+  k: number,
+  order: Order,
+): OrderResult {
   const verdict = at(phase.verdicts, k);
   const standing = standingOf(verdict);
   if (verdict > 0) {

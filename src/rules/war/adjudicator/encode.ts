@@ -98,7 +98,7 @@ function checkedWeight(unit: Unit, weight: number): number {
 const TYPES = { hold: HOLD, move: MOVE, support: SUPPORT, convoy: CONVOY } as const;
 
 /** Writes all of an order but its power. */
-function writeOrder(board: Board, orders: Flat, base: number, order: Order): void {
+export function writeOrder(board: Board, orders: Flat, base: number, order: Order): void {
   const carries = order.type === 'support' || order.type === 'convoy';
   orders[base + ORDER.at] = placeNumber(board, order.at);
   orders[base + ORDER.type] = TYPES[order.type];

@@ -29,6 +29,7 @@ export {
   type ProvinceFacts,
 } from './board.ts';
 export { CODES, type Code, type Standing } from './codes.ts';
+export { openDrill, type Drill, type DrilledOrder } from './drill.ts';
 export { encodePhase, PositionError, type EncodedPhase } from './encode.ts';
 export { adjudicateIndexed } from './indexed.ts';
 export { boardFromPack, type PackEdge, type PackProvince, type PackSea } from './boardFromPack.ts';
