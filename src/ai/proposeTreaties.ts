@@ -1,9 +1,11 @@
 import {
   bound,
   checkOffer,
+  courts,
   enemiesOf,
   incomeTerms,
   legalClausesOfKind,
+  reach,
   recognises,
   sumLedger,
   weigh,
@@ -34,15 +36,23 @@ export function proposeTreaties(cabinet: Cabinet): Order[] {
   return best.slice(0, 1);
 }
 
-/** Some powers drawn by lot, the month's correspondence. */
+/** Some powers drawn by lot of those that matter, the month's correspondence. */
 function partners(cabinet: Cabinet): PowerId[] {
   const { me, situation } = cabinet;
-  const others = situation.survey.living.filter((power) => power !== me);
+  const others = situation.survey.living.filter((power) => matters(cabinet, power));
   const chance = cabinet.draw('partners');
   const chosen: PowerId[] = [];
   while (chosen.length < CONSIDERED && others.length > 0)
     chosen.push(...others.splice(chance.below(others.length), 1));
   return chosen;
+}
+
+/** Neighbours matter, and whom one courts; to a great power every other great one. */
+function matters({ me, situation }: Cabinet, power: PowerId): boolean {
+  if (power === me) return false;
+  const { powers } = situation.content.scenario;
+  const great = powers[me]?.rank === 'great' && powers[power]?.rank === 'great';
+  return great || reach(situation, me, power) > 0 || courts(situation, me, power) > 0;
 }
 
 /** The best treaty with one power that is lawful, pays, and that it would sign. */

@@ -1,5 +1,5 @@
 import type { PowerId } from '../ids.ts';
-import { allied, atWar, enemiesOf } from '../standing.ts';
+import { allied, atWar, enemiesOf, reach } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, term, type Term } from '../term.ts';
 import { affinity } from './ideology.ts';
@@ -44,6 +44,7 @@ function tiesTerms(
     ...term('ties.trust', (trust * closeness) / 20, { power: other }),
     ...term('ties.creed', (creed * closeness) / 10, { power: other }),
     ...term('ties.entangled', -(closeness * closeness) / 3),
+    ...term('ties.far', reach(situation, me, other) === 0 ? -closeness / 2 : 0, { power: other }),
     ...commonThreat(situation, me, other, closeness),
     ...displeasure(situation, me, other, closeness),
     ...term('ties.aim-court', (courts(situation, me, other) * closeness) / 30, { power: other }),
