@@ -18,5 +18,5 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], reporters: ['default'] },
+  test: { include: ['tests/**/*.test.{ts,tsx}'], reporters: ['default'], testTimeout: 60_000 },
 });

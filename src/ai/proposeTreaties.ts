@@ -38,8 +38,7 @@ export function proposeTreaties(cabinet: Cabinet): Order[] {
 
 /** Some powers drawn by lot of those that matter, the month's correspondence. */
 function partners(cabinet: Cabinet): PowerId[] {
-  const { me, situation } = cabinet;
-  const others = situation.survey.living.filter((power) => matters(cabinet, power));
+  const others = cabinet.situation.survey.living.filter((power) => matters(cabinet, power));
   const chance = cabinet.draw('partners');
   const chosen: PowerId[] = [];
   while (chosen.length < CONSIDERED && others.length > 0)
