@@ -1,4 +1,5 @@
 import { beginning } from './commands/beginning.ts';
+import { keepDrafts } from './commands/drafting.ts';
 import { entering } from './commands/entering.ts';
 import { keeping } from './commands/keeping.ts';
 import { ordering } from './commands/ordering.ts';
@@ -17,6 +18,7 @@ export function createCommands(store: GameStore, host: Host): Commands {
   const worker = connect(host.startWorker());
   const parts: Parts = { store, host, worker, tab: host.randomWord() };
   store.setState({ settings: readSettings(host) });
+  keepDrafts(parts);
   const orders = ordering(parts);
   const { selectAt, ...choices } = selecting(parts);
   return {

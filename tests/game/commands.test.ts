@@ -248,6 +248,20 @@ describe('saves', () => {
     expect(gameOf(later).months).toHaveLength(5);
   });
 
+  test('give back the orders of the month that had not ended', async () => {
+    const table = await begun();
+    await playMonths(table, 1);
+    table.commands.give({ kind: 'hold', unit: unitAt(table, 'westmark') });
+    const { orders } = stateOf(table);
+    const later = layTable({ shelf: table.shelf });
+    await later.commands.resume(gameOf(table).slot);
+    expect(stateOf(later).orders).toEqual(orders);
+    await playMonths(later, 1);
+    const last = layTable({ shelf: table.shelf });
+    await last.commands.resume(gameOf(table).slot);
+    expect(stateOf(last).orders).toEqual([]);
+  });
+
   test('by name stand beside the autosave, are renamed and deleted', async () => {
     const table = await begun();
     await table.commands.saveAs('Before the storm');

@@ -3,7 +3,7 @@ import { planMonth } from '../../src/ai/index.ts';
 import type { SaveInfo } from '../../src/game/commands.ts';
 import { createCommands } from '../../src/game/createCommands.ts';
 import type { Host } from '../../src/game/host.ts';
-import type { Shelf, Writing } from '../../src/game/saves/shelf.ts';
+import type { Draft, Shelf, Writing } from '../../src/game/saves/shelf.ts';
 import { createGameStore } from '../../src/game/store.ts';
 import { Failure } from '../../src/game/worker/failure.ts';
 import { serve } from '../../src/game/worker/serve.ts';
@@ -13,6 +13,7 @@ import { tinyPack } from '../content/tinyGame.ts';
 /** Saves that stay in memory; what IndexedDB does is tested in the browser. */
 function memoryShelf(): Shelf & { readonly saves: Map<string, Writing> } {
   const saves = new Map<string, Writing>();
+  const drafts = new Map<string, Draft>();
   const find = (slot: string): Writing => {
     const found = saves.get(slot);
     if (found === undefined) throw new Failure('save.missing');
@@ -42,6 +43,8 @@ function memoryShelf(): Shelf & { readonly saves: Map<string, Writing> } {
       saves.set(slot, { ...rest, label: { ...label, name } });
     },
     remove: async (slot) => void saves.delete(slot),
+    keepDraft: async (slot, draft) => void drafts.set(slot, draft),
+    readDraft: async (slot) => drafts.get(slot) ?? null,
   };
 }
 

@@ -6,6 +6,7 @@ import { say } from '../texts/say.ts';
 import { Failure } from '../worker/failure.ts';
 import type { Progress, Sitting } from '../worker/work.ts';
 import { autosave } from './autosave.ts';
+import { draftOf } from './drafting.ts';
 import { attempt, type Parts, put, tell } from './parts.ts';
 
 type Beginning = Pick<Commands, 'load' | 'newGame' | 'resume' | 'openLink' | 'toTitle'>;
@@ -38,8 +39,9 @@ export function beginning(parts: Parts): Beginning {
       await loadOnce();
       progress(what, 0);
       const game = await sit();
+      const orders = await draftOf(parts, game);
       leave(parts, game.slot);
-      put(parts, { ...CLEAR, game, lens: game.me, stage: stageOf(game) });
+      put(parts, { ...CLEAR, game, orders, lens: game.me, stage: stageOf(game) });
     });
     if (done) await autosave(parts);
     else put(parts, { stage: restingStage(parts) });

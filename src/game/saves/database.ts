@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SaveInfo } from '../commands.ts';
+import type { Draft } from './shelf.ts';
 
 /** One line of the list of saves; its bytes are in the other store. */
 export interface SaveRow extends SaveInfo {
@@ -16,6 +17,8 @@ export type BytesKey = [slot: string, generation: number];
 interface Schema extends DBSchema {
   rows: { key: string; value: SaveRow };
   bytes: { key: BytesKey; value: Uint8Array };
+  /** By slot. */
+  drafts: { key: string; value: Draft };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -26,6 +29,7 @@ export const openDatabase = (): Promise<Database> =>
     upgrade(database) {
       database.createObjectStore('rows', { keyPath: 'slot' });
       database.createObjectStore('bytes');
+      database.createObjectStore('drafts');
     },
     // A newer page in another tab wants to change the database: let it.
     blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),

@@ -31,6 +31,9 @@ export function indexedShelf(): Shelf {
     read: (slot) => inTurn((database) => take(database, slot, null)),
     rename: (slot, name) => inTurn((database) => rename(database, slot, name)),
     remove: (slot) => inTurn((database) => remove(database, slot)),
+    keepDraft: (slot, draft) =>
+      inTurn(async (database) => void (await database.put('drafts', draft, slot))),
+    readDraft: (slot) => inTurn(async (database) => (await database.get('drafts', slot)) ?? null),
   };
 }
 
@@ -93,8 +96,9 @@ async function rename(database: Database, slot: string, name: string): Promise<v
 }
 
 async function remove(database: Database, slot: string): Promise<void> {
-  const turn = database.transaction(['rows', 'bytes'], 'readwrite');
+  const turn = database.transaction(['rows', 'bytes', 'drafts'], 'readwrite');
   await turn.objectStore('rows').delete(slot);
+  await turn.objectStore('drafts').delete(slot);
   await turn.objectStore('bytes').delete(IDBKeyRange.bound([slot], [slot, []]));
   await turn.done;
 }

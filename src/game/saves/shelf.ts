@@ -1,3 +1,4 @@
+import type { Month, Order } from '../../rules/index.ts';
 import type { SaveInfo } from '../commands.ts';
 
 /** What of a save is not in its bytes. */
@@ -9,6 +10,12 @@ export interface Writing {
   readonly bytes: Uint8Array;
   /** The tab that writes. */
   readonly owner: string;
+}
+
+/** The orders of a month that has not ended yet. */
+export interface Draft {
+  readonly month: Month;
+  readonly orders: readonly Order[];
 }
 
 /** Where saves are kept. Every promise rejects with a Failure when the browser has no room. */
@@ -26,4 +33,7 @@ export interface Shelf {
   read(slot: string): Promise<Uint8Array>;
   rename(slot: string, name: string): Promise<void>;
   remove(slot: string): Promise<void>;
+  /** Keeps the orders given so far beside the save, in the place of those before. */
+  keepDraft(slot: string, draft: Draft): Promise<void>;
+  readDraft(slot: string): Promise<Draft | null>;
 }

@@ -41,7 +41,7 @@ describe('telling a month', () => {
   });
 
   it('ranks the news of the reader’s own country higher in its own papers', () => {
-    const log = [signed([b, c]), { kind: 'recognised', a: a, b: c } as Fact];
+    const log = [signed([b, c]), { kind: 'recognised', a, b: c } as Fact];
     const first = (reader: PowerId): string | undefined => keys(log, reader)[0];
     expect(first(b)).toBe('news.treaty.signed.friendship');
     expect(first(a)).toBe('news.recognised');

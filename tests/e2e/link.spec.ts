@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { GamePage } from './gamePage.ts';
+
+// The map is not what is tested here: a small one takes little of a GPU in software.
+test.use({ viewport: { width: 480, height: 360 } });
+
+test('a link opens to the same game in another browser', async ({ context, browser }) => {
+  const game = await GamePage.open(context);
+  await game.newGame('ITA');
+  await game.play(8);
+  const link = await game.link();
+  const { hash } = await game.standing();
+  expect(link.length).toBeLessThan(2000);
+
+  const elsewhere = await browser.newContext();
+  const theirs = await GamePage.open(elsewhere, link.slice(link.indexOf('#')));
+  await theirs.expectStanding({ stage: 'playing', months: 8, hash });
+  expect(await theirs.link()).toBe(link);
+  await elsewhere.close();
+});
+
+test('a replay tells how far it is', async ({ context }) => {
+  const game = await GamePage.open(context);
+  await game.newGame(null);
+  await game.play(8);
+  const link = await game.link();
+  const done = await game.page.evaluate(async (address) => {
+    const { store, commands } = window.brenner ?? {};
+    const seen: number[] = [];
+    const stop = store?.subscribe(({ stage }) => {
+      if (stage.kind === 'loading') seen.push(stage.done);
+    });
+    await commands?.openLink(address);
+    stop?.();
+    return seen;
+  }, link);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  expect(new Set(done).size).toBeGreaterThanOrEqual(8);
+  expect(done.at(-1)).toBe(1);
+});
+
+for (const [what, spoil, says] of [
+  ['cut short', (link: string) => link.slice(0, -6), 'The end of the link is missing'],
+  ['damaged', (link: string) => link.replace(/.{9}$/, 'AAAAAAAAA'), 'not what was written'],
+  ['foreign', () => '#news', 'no link of the game'],
+] as const) {
+  test(`a link that is ${what} gives a clear message and nothing hangs`, async ({ context }) => {
+    const game = await GamePage.open(context);
+    await game.newGame('ITA');
+    const link = await game.link();
+    const other = await GamePage.open(context, '');
+    await other.page.evaluate(
+      (address) => window.brenner?.commands.openLink(address),
+      spoil(link.slice(link.indexOf('#'))),
+    );
+    const { stage, notice } = await other.standing();
+    expect(stage).toBe('title');
+    expect(notice).toContain(says);
+  });
+}
