@@ -1,5 +1,9 @@
 /** Speed of the adjudicator on recorded phases of the classical board. */
-import { adjudicate, adjudicateIndexed, encodePhase } from '../../src/rules/war/adjudicator/index.ts';
+import {
+  adjudicate,
+  adjudicateIndexed,
+  encodePhase,
+} from '../../src/rules/war/adjudicator/index.ts';
 import { classical } from '../rules/war/classical.ts';
 import { recordedPositions } from '../rules/war/recorded.ts';
 

@@ -13,8 +13,9 @@ const sections = [...new Set(files.map((name) => name.slice(0, 3)))];
 describe.each(sections)('DATC %s', (section) => {
   for (const name of files.filter((each) => each.startsWith(section))) {
     const file = readCase(readFileSync(`${FOLDER}/${name}`, 'utf8'));
-    test(file.title, () => {
-      expect(file.title.startsWith(name.replace('.txt', ' '))).toBe(true);
+    const { title } = file;
+    test(`case ${title}`, () => {
+      expect(title.startsWith(name.replace('.txt', ' '))).toBe(true);
       expect(playCase(classical, file)).toEqual(expectedOf(file));
     });
   }

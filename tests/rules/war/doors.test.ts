@@ -159,6 +159,29 @@ describe('orders', () => {
   });
 });
 
+describe('a fleet of its own', () => {
+  const way = (text: string): string => {
+    const { units, orders } = readPosition(text);
+    return adjudicate(classical, { units, orders }).results[0]?.code ?? '';
+  };
+
+  test('shows that an army goes by sea where the fleet alone could carry it', () => {
+    expect(
+      way('france: A tun - naf, F wes C tun - naf; italy: F lyo - wes, F tys S lyo - wes'),
+    ).toBe('disrupted');
+  });
+
+  test('shows nothing where it lies beside a shorter way', () => {
+    expect(way('france: A tun - naf, F tys C tun - naf, F wes H')).toBe('ok');
+  });
+
+  test('shows nothing to an army of another power', () => {
+    expect(
+      way('france: A tun - naf; italy: F wes C tun - naf; austria: F lyo - wes, F tys S lyo - wes'),
+    ).toBe('ok');
+  });
+});
+
 describe('retreats', () => {
   const lost = { ...army('italy', 'ven'), by: 'tri' };
   const base = { units: [army('austria', 'ven')], dislodged: [lost], contested: [] };

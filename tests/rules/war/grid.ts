@@ -25,7 +25,7 @@ export function gridBoard(width: number, height: number): BoardFacts {
         [x + 1, y],
         [x, y + 1],
       ];
-      for (const [u, v] of next.filter(([u, v]) => u < width && v < height)) {
+      for (const [u, v] of next.filter(([right, down]) => right < width && down < height)) {
         const edge: EdgeFacts = [nameOf(x, y), nameOf(u, v)];
         const land = !isSea(x, y) && !isSea(u, v);
         (land ? armyEdges : fleetEdges).push(edge);

@@ -1,6 +1,6 @@
 /** What must be true of every position. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   adjudicate,
   compileBoard,
@@ -25,6 +25,8 @@ const FIELDS: readonly Melee[] = [
   { arena: NORTH, powers, units: 11, landings: true },
   { arena: NORTH, powers, units: 11, landings: true, heaviest: 4 },
 ];
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 const positions: fc.Arbitrary<Position> = fc

@@ -16,7 +16,10 @@ const INLAND = ['vie', 'boh', 'tyr', 'mun', 'sil', 'gal', 'bud', 'tri', 'ven', '
 const STRAITS = ['swe', 'nwy', 'ska', 'den', 'stp', 'fin', 'bot', 'kie', 'ber', 'bal', 'hel'];
 
 /** The work doubles with each move. */
-const MOVES = 8;
+const MOVES = 7;
+
+/** Enough for a busy machine. */
+const PATIENCE = { timeout: 60_000 };
 
 interface Field extends Melee {
   readonly name: string;
@@ -26,11 +29,11 @@ interface Field extends Melee {
 const powers = ['austria', 'france', 'italy'];
 const heaviest = 3;
 const FIELDS: readonly Field[] = [
-  { name: 'inland', arena: INLAND, powers, units: 10, seeds: 300 },
-  { name: 'inland, unequal', arena: INLAND, powers, units: 10, heaviest, seeds: 300 },
-  { name: 'straits', arena: STRAITS, powers, units: 10, seeds: 200 },
-  { name: 'landings in the north', arena: CHANNEL, powers, units: 10, landings: true, seeds: 300 },
-  { name: 'landings in the south', arena: ISLANDS, powers, units: 10, landings: true, seeds: 300 },
+  { name: 'inland', arena: INLAND, powers, units: 10, seeds: 150 },
+  { name: 'inland, unequal', arena: INLAND, powers, units: 10, heaviest, seeds: 150 },
+  { name: 'straits', arena: STRAITS, powers, units: 10, seeds: 150 },
+  { name: 'landings in the north', arena: CHANNEL, powers, units: 10, landings: true, seeds: 150 },
+  { name: 'landings in the south', arena: ISLANDS, powers, units: 10, landings: true, seeds: 150 },
   {
     name: 'landings, unequal',
     arena: CHANNEL,
@@ -38,7 +41,7 @@ const FIELDS: readonly Field[] = [
     units: 9,
     heaviest,
     landings: true,
-    seeds: 200,
+    seeds: 150,
   },
 ];
 
@@ -49,23 +52,28 @@ function winnersOf(position: Position, outcome: Outcome): Winners {
 
 const sorted = (winners: Winners): string[] => [...winners].sort();
 
-/** The one outcome that agrees with the rules, once paradoxical convoys are out of the way. */
-function expectAgreement(position: Position): void {
+/** False for positions with too many moves to search. The outcome must be the one that
+ * agrees with the rules, once paradoxical convoys are out of the way. */
+function expectAgreement(position: Position): boolean {
   const outcome = adjudicate(classical, position);
   const game = new Reference(classical, position);
-  if (game.size > MOVES) return;
+  if (game.size > MOVES) return false;
   const stranded = outcome.results.filter((each) => each.code === 'paradox').map((each) => each.at);
   const free = game.outcomes();
-  expect(stranded.length === 0 || free.length !== 1, 'Szykman only where it is needed').toBe(true);
+  if (stranded.length > 0) expect(free).not.toHaveLength(1);
   const possible = stranded.length === 0 ? free : game.outcomes(new Set(stranded));
   const most = possible.toSorted((a, b) => b.size - a.size)[0] ?? new Set(['no outcome']);
-  expect(sorted(winnersOf(position, outcome)), writePosition(position)).toEqual(sorted(most));
+  const told = { position: writePosition(position), winners: sorted(winnersOf(position, outcome)) };
+  expect(told).toEqual({ ...told, winners: sorted(most) });
+  return true;
 }
 
 describe.each(FIELDS)('agrees with an exhaustive search: $name', (field) => {
-  test(`for ${field.seeds} seeded positions`, () => {
+  test(`for ${field.seeds} seeded positions`, PATIENCE, () => {
+    let compared = 0;
     for (let seed = 0; seed < field.seeds; seed++) {
-      expectAgreement(melee(classical, seed, field));
+      if (expectAgreement(melee(classical, seed, field))) compared += 1;
     }
+    expect(compared).toBeGreaterThan(field.seeds / 4);
   });
 });

@@ -19,6 +19,8 @@ export class Reference {
   private readonly attackersOf = new Map<string, string[]>();
   private readonly helpersOf = new Map<string, string[]>();
   private readonly carriersOf = new Map<string, string[]>();
+  /** Provinces that fleets join to each. */
+  private readonly lanes = new Map<string, string[]>();
   private readonly sailors: ReadonlySet<string>;
   private readonly board: Board;
   private readonly friends: (a: string, b: string) => boolean;
@@ -28,6 +30,10 @@ export class Reference {
     this.friends = (a, b) => a === b || position.friends?.(a, b) === true;
     for (const unit of position.units) this.units.set(provinceOf(unit.at), unit);
     for (const order of position.orders) this.orders.set(provinceOf(order.at), order);
+    for (const [a = '', b = ''] of board.facts.fleetEdges.map((edge) => edge.map(provinceOf))) {
+      add(this.lanes, a, b);
+      add(this.lanes, b, a);
+    }
     const provinces = [...this.units.keys()].sort();
     this.movers = provinces.filter((p) => this.move(p));
     for (const p of this.movers) add(this.attackersOf, this.goal(p), p);
@@ -113,9 +119,7 @@ export class Reference {
     const left = new Set(seas);
     const reached = [p];
     for (const place of reached) {
-      for (const [a, b] of this.board.facts.fleetEdges.map((edge) => edge.map(provinceOf))) {
-        const next = a === place ? b : b === place ? a : undefined;
-        if (next === undefined) continue;
+      for (const next of this.lanes.get(place) ?? []) {
         if (next === this.goal(p) && place !== p) return true;
         if (left.delete(next)) reached.push(next);
       }
