@@ -1,6 +1,7 @@
 import { Bar } from './bar/Bar.tsx';
 import { MapModes } from './bar/MapModes.tsx';
 import { useFollowMonth } from './hooks/useFollowMonth.ts';
+import { useSpeech } from './hooks/useSpeech.ts';
 import { useKeys } from './keys/useKeys.ts';
 import { OrderBar } from './orders/OrderBar.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
@@ -10,14 +11,15 @@ import { PlaceBar } from './province/PlaceBar.tsx';
 export function Desktop() {
   useKeys();
   useFollowMonth();
+  const { say } = useSpeech();
   return (
     <>
       <Bar />
-      <div className="map-foot">
+      <main className="map-foot" aria-label={say('map-mode.foot')}>
         <MapModes />
         <OrderBar />
         <PlaceBar />
-      </div>
+      </main>
       <OpenPanel />
     </>
   );

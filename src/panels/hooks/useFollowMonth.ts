@@ -1,14 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { GameState } from '../../game/state.ts';
 import { waitingDispatches } from '../../game/dispatches.ts';
+import { isRoomy } from './isRoomy.ts';
 import { useCommands, useDesk, useDeskStore } from './useDesk.ts';
-
-/** On narrow screens nothing opens by itself: the counts on the bar say what has come in. */
-const ROOMY = '(width > 720px)';
 
 /**
  * When a month has been shown: what asks for an answer is laid on the desk, else the paper.
- * A page that was left open about something else stays.
+ * A page that was left open about something else stays. On narrow screens nothing opens by
+ * itself: the counts on the bar say what has come in.
  */
 export function useFollowMonth(): void {
   const store = useDeskStore();
@@ -19,7 +18,7 @@ export function useFollowMonth(): void {
   useEffect(() => {
     if (!ready || month === undefined || shown.current === month) return;
     shown.current = month;
-    if (window.matchMedia(ROOMY).matches) openNews(store.getState(), open);
+    if (isRoomy()) openNews(store.getState(), open);
   }, [month, ready, open, store]);
 }
 

@@ -1,6 +1,7 @@
 import { idleUnits } from '../../game/idleUnits.ts';
 import type { UnitId } from '../../rules/index.ts';
-import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
+import { useDesk, useGame } from '../hooks/useDesk.ts';
+import { usePickUnit } from '../hooks/usePickUnit.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Section } from '../ui/Section.tsx';
 import { UnitSign } from '../ui/UnitSign.tsx';
@@ -28,16 +29,12 @@ export function IdleUnits() {
 
 function IdleUnit({ unit }: { readonly unit: UnitId }) {
   const { world } = useGame();
-  const { select, selectUnit } = useCommands();
+  const pick = usePickUnit();
   const speech = useSpeech();
   const state = world.units[unit];
   if (state === undefined) return null;
-  const pick = () => {
-    select(state.at);
-    selectUnit(unit);
-  };
   return (
-    <button type="button" className="line-button" onClick={pick}>
+    <button type="button" className="line-button" onClick={() => pick(unit)}>
       <UnitSign kind={state.kind} />
       <span>{state.name}</span>
       <span className="soft">{speech.place(state.at)}</span>

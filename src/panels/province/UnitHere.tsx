@@ -1,6 +1,7 @@
 import { unitAt } from '../../game/unitsOf.ts';
 import type { ProvinceId } from '../../rules/index.ts';
-import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
+import { useDesk, useGame } from '../hooks/useDesk.ts';
+import { usePickUnit } from '../hooks/usePickUnit.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { PowerLink } from '../ui/PowerLink.tsx';
@@ -11,7 +12,7 @@ import { UnitOrders } from './UnitOrders.tsx';
 /** The unit that stands in a place, and what ours can be told. */
 export function UnitHere({ province }: { readonly province: ProvinceId }) {
   const { me, world } = useGame();
-  const { selectUnit } = useCommands();
+  const pick = usePickUnit();
   const selected = useDesk((state) => state.selection.unit);
   const { say } = useSpeech();
   const here = unitAt(world, province);
@@ -28,7 +29,7 @@ export function UnitHere({ province }: { readonly province: ProvinceId }) {
         {say('province.unit-state', { strength: unit.strength, count: unit.entrenched })}
       </p>
       {unit.power === me && selected !== id && (
-        <Button onClick={() => selectUnit(id)}>{say('province.order-unit')}</Button>
+        <Button onClick={() => pick(id)}>{say('province.order-unit')}</Button>
       )}
       {unit.power === me && <UnitOrders unit={id} />}
     </Section>
