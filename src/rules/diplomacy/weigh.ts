@@ -1,5 +1,5 @@
 import type { PowerId } from '../ids.ts';
-import { allied, atWar, enemiesOf, reach } from '../standing.ts';
+import { allied, atWar, bondsBetween, enemiesOf, reach } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, term, type Term } from '../term.ts';
 import { affinity } from './ideology.ts';
@@ -43,16 +43,34 @@ function tiesTerms(
     ...term('ties.opinion', clamp((opinion * closeness) / 15, -40, 25), { power: other }),
     ...term('ties.trust', (trust * closeness) / 20, { power: other }),
     ...term('ties.creed', (creed * closeness) / 10, { power: other }),
-    ...term('ties.entangled', -(closeness * closeness) / 3),
+    ...term('ties.entangled', -(closeness * closeness) / 2),
+    ...committed(situation, me, other, closeness),
     ...term('ties.far', reach(situation, me, other) === 0 ? -closeness / 2 : 0, { power: other }),
     ...commonThreat(situation, me, other, closeness),
     ...displeasure(situation, me, other, closeness),
-    ...term('ties.aim-court', (courts(situation, me, other) * closeness) / 30, { power: other }),
+    ...term('ties.aim-court', (courts(situation, me, other) * closeness) / 20, { power: other }),
     ...term('ties.aim-protect', (protects(situation, me, other) * closeness) / 40, {
       power: other,
     }),
     ...term('ties.aim-contain', (-distrust * closeness) / 20, { power: other }),
   ];
+}
+
+/** From this closeness on a treaty may mean war for the other's sake. */
+const A_CAUSE_OF_WAR = 6;
+
+/** Who has promised much already promises less. */
+function committed(s: Situation, me: PowerId, other: PowerId, closeness: number): Term[] {
+  if (closeness < A_CAUSE_OF_WAR) return [];
+  const promised = s.survey.living.filter(
+    (power) =>
+      power !== other &&
+      bondsBetween(s, me, power).some(
+        ({ clause }) =>
+          clause.kind === 'alliance' || (clause.kind === 'guarantee' && clause.by === me),
+      ),
+  );
+  return term('ties.committed', -8 * promised.length, { count: promised.length });
 }
 
 /** Shared fear pulls unlike regimes together (MIL-1). */
