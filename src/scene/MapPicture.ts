@@ -9,6 +9,7 @@ import { unitCounters } from './counters/unitCounters.ts';
 import type { Frame, Layer } from './gl/Layer.ts';
 import type { NameSources } from './labels/Names.ts';
 import { Names } from './labels/Names.ts';
+import { LabelLayer } from './layers/LabelLayer.ts';
 import { ArrowLayer } from './layers/ArrowLayer.ts';
 import { type GroundLayers, groundLayers } from './layers/groundLayers.ts';
 import { type Mark, PictureLayer } from './layers/PictureLayer.ts';
@@ -22,8 +23,10 @@ import { powersOf } from './powersOf.ts';
 export class MapPicture implements Layer {
   readonly #sources: NameSources;
   readonly #ground: GroundLayers;
+  readonly #labels: LabelLayer;
   readonly #arrows: ArrowLayer;
   readonly #pictures: PictureLayer;
+  readonly #atlas: CounterAtlas;
   #names: Names | null = null;
   #shown: GameState | null = null;
 
@@ -32,25 +35,19 @@ export class MapPicture implements Layer {
     const { options, shapes, sheet } = sources;
     const renderer = rendererOf(stage.scene);
     const powers = powersOf(options.store.getState().game);
-    const atlas = new CounterAtlas(renderer, powers);
+    this.#atlas = new CounterAtlas(renderer, powers);
     this.#sources = sources;
     this.#ground = groundLayers(renderer, shapes, options.decor, sheet);
+    this.#labels = new LabelLayer(renderer);
     this.#arrows = new ArrowLayer(renderer);
-    this.#pictures = new PictureLayer(renderer, atlas);
-    void Promise.all([Names.load(renderer, sources), loadFlags(powers, options.flag)]).then(
-      ([names, flags]) => {
-        this.#names = names;
-        atlas.redraw(flags, powers);
-        if (this.#shown !== null) this.#nameAll(this.#shown);
-        changed();
-      },
-    );
+    this.#pictures = new PictureLayer(renderer, this.#atlas);
+    void this.#loadRest(renderer, changed);
   }
 
   draw(frame: Frame): void {
     this.#ground.fill.draw(frame);
     this.#ground.lines.draw(frame);
-    this.#names?.draw(frame);
+    this.#labels.draw(frame);
     this.#arrows.draw(frame);
     this.#pictures.draw(frame);
   }
@@ -83,6 +80,20 @@ export class MapPicture implements Layer {
 
   showArrows(arrows: readonly Arrow[]): void {
     this.#arrows.show(arrows);
+  }
+
+  /** Names and flags come a little later than the ground; the map does not wait for them. */
+  async #loadRest(renderer: ReturnType<typeof rendererOf>, changed: () => void): Promise<void> {
+    const { options } = this.#sources;
+    const powers = powersOf(options.store.getState().game);
+    const [names, flags] = await Promise.all([
+      Names.load(renderer, this.#labels, this.#sources),
+      loadFlags(powers, options.flag),
+    ]);
+    this.#names = names;
+    this.#atlas.redraw(flags, powers);
+    if (this.#shown !== null) this.#nameAll(this.#shown);
+    changed();
   }
 
   #showUnits(state: GameState): void {

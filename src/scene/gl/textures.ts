@@ -8,7 +8,7 @@ export function tileTexture(renderer: Renderer, data: Uint8Array, side: number):
   const { gl } = renderer;
   return renderer.createTexture2D(
     0,
-    gl.LINEAR_MIPMAP_LINEAR,
+    gl.LINEAR,
     gl.LINEAR,
     gl.REPEAT,
     gl.REPEAT,

@@ -1,7 +1,6 @@
 import type Phaser from 'phaser';
 import type { Game } from '../../game/state.ts';
-import type { Frame, Layer } from '../gl/Layer.ts';
-import { LabelLayer } from '../layers/LabelLayer.ts';
+import type { LabelLayer } from '../layers/LabelLayer.ts';
 import type { MapOptions } from '../mapOptions.ts';
 import { makeShapeGrid } from '../shapes/ShapeGrid.ts';
 import type { Shapes } from '../shapes/shapes.ts';
@@ -22,7 +21,7 @@ export interface NameSources {
 }
 
 /** All names of the map. They appear once their face is loaded; the map does not wait for them. */
-export class Names implements Layer {
+export class Names {
   readonly #options: MapOptions;
   readonly #layer: LabelLayer;
   readonly #atlas: Atlas;
@@ -51,12 +50,14 @@ export class Names implements Layer {
   /** Loads the faces and draws their letters. */
   static async load(
     renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+    layer: LabelLayer,
     sources: NameSources,
   ): Promise<Names> {
     const letters = lettersOf(sources.options);
     await loadFaces(letters);
     const glyphs = new GlyphAtlas(renderer, letters, SIGNS);
-    return new Names(new LabelLayer(renderer, glyphs), glyphs, sources);
+    layer.use(glyphs);
+    return new Names(layer, glyphs, sources);
   }
 
   /** Names the lands as they are owned, the rest round the counters that stand there. */
@@ -66,10 +67,6 @@ export class Names implements Layer {
     else this.#lands = [];
     const cities = cityLabels(board, game, names);
     this.#layer.show([...this.#lands, ...this.#fixed, ...cities], obstacles);
-  }
-
-  draw(frame: Frame): void {
-    this.#layer.draw(frame);
   }
 
   #nameLands(game: Game): void {

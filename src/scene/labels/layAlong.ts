@@ -29,8 +29,8 @@ const FILL = 0.86;
 const LEAN = 0.22;
 /** How much smaller a level name may be and still be preferred to a steep one. */
 const LEVEL = 0.75;
-/** Share of a name's points that must lie on its land. */
-const ON_LAND = 0.9;
+/** Share of the heads and feet of letters that may stand off the land. */
+const OFF_LAND = 0.14;
 /** The strongest bend: how far the middle may stand off the chord, as a share of the length. */
 const BEND = 0.11;
 
@@ -168,25 +168,24 @@ function fit(
   return undefined;
 }
 
-/** True if nearly all of the name lies on the land: middles of letters, and points about them. */
+/** True if the middle of each letter lies on the land, and nearly all of what is about it. */
 function liesOn(land: ReadonlySet<number>, letters: readonly LaidLetter[], size: number): boolean {
-  const points = letters
-    .filter(({ letter }) => letter !== ' ')
-    .flatMap(({ x, y, cos, sin }) => {
-      const [mx, my] = [x + sin * size * 0.34, y - cos * size * 0.34];
-      const reach = size * 0.4;
-      return [
-        [mx, my],
-        [mx + sin * reach, my - cos * reach],
-        [mx - sin * reach, my + cos * reach],
-      ] as const;
-    });
-  const dry = points.filter(([x, y]) => land.has(cellKey(x, y))).length;
-  return dry >= points.length * ON_LAND;
+  let edges = 0;
+  let wet = 0;
+  for (const { letter, x, y, cos, sin } of letters) {
+    if (letter === ' ') continue;
+    const [mx, my] = [x + sin * size * 0.34, y - cos * size * 0.34];
+    if (!land.has(cellKey(mx, my))) return false;
+    for (const reach of [size * 0.42, size * -0.42]) {
+      edges += 1;
+      if (!land.has(cellKey(mx + sin * reach, my - cos * reach))) wet += 1;
+    }
+  }
+  return wet <= edges * OFF_LAND;
 }
 
 const widthOf = (line: string, { widths }: Lettering): number =>
-  [...line].reduce((sum, letter) => sum + widths(letter), 0);
+  Array.from(line).reduce((sum, letter) => sum + widths(letter), 0);
 
 interface Span {
   readonly from: number;
@@ -260,7 +259,7 @@ function layLine(
   const [cos, sin] = [Math.cos(spine.angle), Math.sin(spine.angle)];
   const total = widthOf(line, lettering) + spacing * (line.length - 1);
   let along = (-total / 2) * size;
-  return [...line].map((letter) => {
+  return Array.from(line).map((letter) => {
     const width = lettering.widths(letter) * size;
     const t = (along + width / 2) / GRID_CELL;
     const slope = Math.atan((b + 2 * c * t) / GRID_CELL);

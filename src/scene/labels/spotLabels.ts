@@ -102,7 +102,7 @@ const LONG = 10;
 
 function inTwo(name: string): string {
   if (name.length < LONG) return name;
-  const gaps = [...name].flatMap((letter, i) => (letter === ' ' ? [i] : []));
+  const gaps = Array.from(name).flatMap((letter, i) => (letter === ' ' ? [i] : []));
   const middle = name.length / 2;
   const [gap] = gaps.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
   return gap === undefined ? name : `${name.slice(0, gap)}\n${name.slice(gap + 1)}`;

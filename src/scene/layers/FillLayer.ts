@@ -51,6 +51,7 @@ export class FillLayer implements Layer {
       uExtent: field.extent,
       uReach: REACH,
       uBand: band,
+      uLines: Math.min(1, Math.max(0, (view.scale - 0.16) * 4)),
       uStripe: 11 / 2 ** Math.round(Math.log2(view.scale)),
       uGold: INK.target,
     };

@@ -18,14 +18,18 @@ const LINE_HEIGHT = 0.92;
 /** All names in one draw. Which ones are shown changes only between steps of zoom. */
 export class LabelLayer implements Layer {
   readonly #mesh: QuadMesh;
-  readonly #atlas: GlyphAtlas;
+  #atlas: GlyphAtlas | null = null;
   #labels: readonly Label[] = [];
   #obstacles: (scale: number) => readonly Rect[] = () => [];
   readonly #placed = new Map<number, readonly Placed[]>();
   #shown: number | null = null;
 
-  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, atlas: GlyphAtlas) {
+  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
     this.#mesh = new QuadMesh(renderer, LABELS, CAPACITY);
+  }
+
+  /** Letters to write with; nothing is drawn without them. */
+  use(atlas: GlyphAtlas): void {
     this.#atlas = atlas;
   }
 
@@ -37,6 +41,7 @@ export class LabelLayer implements Layer {
   }
 
   draw(frame: Frame): void {
+    if (this.#atlas === null) return;
     const step = Math.floor(Math.log2(frame.view.scale) * STEPS);
     if (step !== this.#shown) this.#write(step);
     const uniforms = { ...frame.uniforms, uGlyphs: 0, uPaperInk: INK.paper };
@@ -78,13 +83,13 @@ export class LabelLayer implements Layer {
   /** In ems. */
   #width(line: string, { face, spacing }: SpotLabel): number {
     let width = -spacing;
-    for (const letter of line) width += (this.#atlas.glyph(face, letter)?.advance ?? 0) + spacing;
+    for (const letter of line) width += (this.#atlas?.glyph(face, letter)?.advance ?? 0) + spacing;
     return width;
   }
 
   #writeSpot(label: SpotLabel, { dx, dy }: Placed): void {
     const { at, size, ink } = label;
-    const sign = label.sign === null ? undefined : this.#atlas.sign(label.sign);
+    const sign = label.sign === null ? undefined : this.#atlas?.sign(label.sign);
     if (sign && label.sign !== null) {
       const em = SIGN_SIZE[label.sign] ?? size;
       this.#mesh.add(cornersAt(sign, { ...at, dx: 0, dy: 0 }, em, 0.9), ink);
@@ -101,7 +106,7 @@ export class LabelLayer implements Layer {
     const { size, halo, ink, face, spacing } = label;
     let dx = pen.dx - (this.#width(line, label) * size) / 2;
     for (const letter of line) {
-      const glyph = this.#atlas.glyph(face, letter);
+      const glyph = this.#atlas?.glyph(face, letter);
       if (glyph === undefined) continue;
       this.#mesh.add(cornersAt(glyph, { ...pen, dx }, size, halo), ink);
       dx += (glyph.advance + spacing) * size;
@@ -110,7 +115,7 @@ export class LabelLayer implements Layer {
 
   #writeLand({ letters, size, face, ink }: LandLabel): void {
     for (const { letter, x, y, cos, sin } of letters) {
-      const glyph = this.#atlas.glyph(face, letter);
+      const glyph = this.#atlas?.glyph(face, letter);
       if (glyph === undefined) continue;
       const corners = boxOf(glyph, glyph.advance / 2).map(([ex, ey, u, v]) => {
         const [px, py] = [ex * size, ey * size];

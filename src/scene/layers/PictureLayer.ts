@@ -50,7 +50,7 @@ export interface Mark {
 }
 
 const PLAIN = 1;
-const DIM = 0.66;
+const DIM = 0.74;
 
 /** Counters and marks, in one draw. */
 export class PictureLayer implements Layer {

@@ -35,6 +35,7 @@ uniform vec2 uExtent;
 uniform float uReach;
 uniform float uScale;
 uniform float uBand;
+uniform float uLines;
 uniform float uStripe;
 uniform vec3 uGold;
 varying vec2 vWorld;
@@ -42,18 +43,18 @@ varying vec4 vFill;
 varying vec4 vStripes;
 varying vec2 vKind;
 
-float line(float distance, float at, float half_) {
-  return 1.0 - smoothstep(half_ * 0.6, half_ * 1.6, abs(distance - at));
+float line(float coast, float at, float broad) {
+  return max(0.0, 1.0 - abs(coast - at) * broad);
 }
 
 vec3 water(float coast) {
-  vec3 tint = mix(vFill.rgb * vec3(0.89, 0.93, 0.94), vFill.rgb, smoothstep(0.0, 26.0, coast));
-  tint = mix(tint, vFill.rgb * vec3(0.955, 0.97, 0.98), smoothstep(26.0, 64.0, coast));
-  float thin = 0.42 / uScale;
-  float seen = smoothstep(0.16, 0.42, uScale);
-  float ink = line(coast, 3.2, thin) * 0.46 + line(coast, 7.2, thin) * 0.33
-    + line(coast, 12.2, thin) * 0.22 + line(coast, 18.5, thin) * 0.13;
-  return mix(tint, vec3(0.30, 0.42, 0.48), ink * seen);
+  float away = min(1.0, coast * 0.036);
+  vec3 tint = vFill.rgb * mix(vec3(0.89, 0.93, 0.94), vec3(1.0), away * (2.0 - away));
+  tint *= 1.0 - max(0.0, coast - 26.0) * vec3(0.0012, 0.0008, 0.0005);
+  float broad = uScale * 1.25;
+  float ink = line(coast, 3.2, broad) * 0.5 + line(coast, 7.2, broad) * 0.36
+    + line(coast, 12.2, broad) * 0.24 + line(coast, 18.5, broad) * 0.14;
+  return mix(tint, vec3(0.30, 0.42, 0.48), ink * uLines);
 }
 
 vec3 ground(float coast, float frontier) {
@@ -68,7 +69,8 @@ vec3 ground(float coast, float frontier) {
 }
 
 void main() {
-  vec4 field = texture2D(uField, vWorld / uExtent) * uReach;
+  vec2 beyond = step(vWorld, vec2(0.0)) + step(uExtent, vWorld);
+  vec4 field = texture2D(uField, vWorld / uExtent) * uReach + 1000.0 * (beyond.x + beyond.y);
   bool dry = vKind.x > 1.5;
   vec3 tint = dry ? ground(field.r, field.a) : water(field.r);
   float lit = floor(vKind.y + 0.5);
@@ -77,7 +79,7 @@ void main() {
   float aim = mod(floor(lit / 4.0), 2.0);
   tint = mix(tint, vec3(1.0, 0.98, 0.90), hover * 0.22 + chosen * 0.16);
   tint = mix(tint, uGold, aim * 0.36);
-  vec3 paper = texture2D(uPaper, vWorld / 620.0).rgb + texture2D(uPaper, vWorld / 173.0).rgb;
-  gl_FragColor = vec4(tint * (0.72 + 0.28 * paper), 1.0);
+  vec3 paper = texture2D(uPaper, vWorld / 960.0).rgb;
+  gl_FragColor = vec4(tint * (0.72 + 0.56 * paper), 1.0);
 }`,
 };

@@ -3,6 +3,7 @@ import { DistanceField } from '../field/DistanceField.ts';
 import { tileTexture } from '../gl/textures.ts';
 import { Paint } from '../gl/Paint.ts';
 import type { Decor, Inset } from '../mapOptions.ts';
+import { clipLine } from '../shapes/clipLine.ts';
 import { flatLine, flatRing, type Shapes } from '../shapes/shapes.ts';
 import { paperTile } from '../style/paperTile.ts';
 import type { Sheet } from '../view/view.ts';
@@ -62,7 +63,7 @@ const rectangle = ({ width, height }: Sheet, out: number): Float32Array =>
 function patches(shapes: Shapes, decor: Decor, sheet: Sheet): Patch[] {
   const { lake, margin } = extraSlots(shapes);
   return [
-    { slot: margin, polygon: [rectangle(sheet, PAPER_MARGIN)] },
+    { slot: margin, polygon: [rectangle(sheet, PAPER_MARGIN), rectangle(sheet, 0)] },
     ...shapes.list.flatMap(({ index, polygons }) =>
       polygons.map((polygon) => ({ slot: index, polygon })),
     ),
@@ -88,7 +89,9 @@ function strokes({ arcs }: Shapes, decor: Decor, sheet: Sheet): Stroke[] {
   const plain = (points: Float32Array, kind: number): Stroke => ({ points, left: -1, right: kind });
   const { inset } = decor;
   return [
-    ...decor.rivers.map((line) => plain(copyLine(line), LINE.river)),
+    ...decor.rivers
+      .flatMap((line) => clipLine(copyLine(line), sheet))
+      .map((line) => plain(line, LINE.river)),
     ...(decor.canals ?? []).map(({ line }) => plain(copyLine(line), LINE.canal)),
     ...decor.lakes.flatMap((rings) =>
       rings.map((ring) => plain(closed(copyRing(ring)), LINE.shore)),

@@ -52,7 +52,7 @@ function walked(board: Board, counter: Counter, { from, to, way }: Walk, at: num
 export function marksAt(board: Board, { clashes }: Timeline, at: number): Mark[] {
   const t = share(at, ACTS.clash);
   if (t <= 0 || t >= 1) return [];
-  const size = 0.9 + 0.5 * Math.sin(Math.PI * Math.min(1, t * 2.4));
+  const size = 1.25 + 0.6 * Math.sin(Math.PI * Math.min(1, t * 2.4));
   const alpha = t > 0.7 ? (1 - t) / 0.3 : 1;
   return clashes.map((place) => ({ name: 'swords', at: standOf(board, place).at, size, alpha }));
 }

@@ -50,7 +50,10 @@ function stageOf(game: Phaser.Game, scene: Phaser.Scene): Stage {
   return {
     scene,
     canvas: game.canvas,
-    draw: () => game.loop.tick(),
+    draw() {
+      game.loop.sleep();
+      game.loop.tick();
+    },
     resize(width, height, density) {
       game.scale.setZoom(1 / density);
       game.scale.resize(Math.round(width * density), Math.round(height * density));

@@ -1,12 +1,13 @@
 /** Pixels along one side of the tile. */
-const SIDE = 256;
+const SIDE = 512;
 /** Cells of the soft blotches, coarse to fine, with their strength. */
 const OCTAVES = [
-  [8, 0.055],
-  [32, 0.04],
-  [128, 0.05],
+  [5, 0.035],
+  [19, 0.04],
+  [67, 0.04],
+  [240, 0.045],
 ] as const;
-const FIBRES = 420;
+const FIBRES = 1500;
 
 /** A small generator, so that the paper is the same at every start. */
 function dice(seed: number): () => number {

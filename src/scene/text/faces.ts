@@ -1,6 +1,4 @@
-import '@fontsource/old-standard-tt/400.css';
-import '@fontsource/old-standard-tt/400-italic.css';
-import '@fontsource/old-standard-tt/700.css';
+import './faces.css';
 
 /** The faces that the map is lettered in. */
 export const FACES = ['regular', 'bold', 'italic'] as const;

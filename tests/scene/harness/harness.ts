@@ -2,11 +2,12 @@ import { createStore } from 'zustand/vanilla';
 import type { Commands } from '../../../src/game/commands.ts';
 import type { GameState, MapMode } from '../../../src/game/state.ts';
 import type { PowerId, ProvinceId } from '../../../src/rules/index.ts';
+import type { MapOptions } from '../../../src/scene/mapOptions.ts';
 import { MapView } from '../../../src/scene/MapView.ts';
 import { startMap } from '../../../src/scene/startMap.ts';
 import { en } from '../../../src/scene/texts/en.ts';
 import { harnessGame } from './harnessGame.ts';
-import { stage } from './stages.ts';
+import { STAGES } from './stages.ts';
 
 /**
  * Shows the map in any state for screenshots: `?me=ITA&x=3000&y=2400&scale=1&mode=relations`,
@@ -30,7 +31,6 @@ const store = createStore<GameState>(() => ({
   settings: { theme: 'light', playback: 1, edgeScroll: false },
   notice: null,
 }));
-stage(store, asked.get('stage') ?? 'peace');
 
 /** Just enough to click about; the page has the real ones. */
 const commands = new Proxy({} as Commands, {
@@ -44,15 +44,16 @@ const commands = new Proxy({} as Commands, {
           : () => undefined,
 });
 
-const json = async (path: string) => (await fetch(`/packs/europe/${path}`)).json();
+const json = async (path: string): Promise<unknown> =>
+  (await fetch(`/packs/europe/${path}`)).json();
 const powers = game.content.scenario.powers;
 const map = await startMap({
   parent: document.getElementById('stage') as HTMLElement,
   store,
   commands,
   board: game.content.board,
-  shapes: await json('board.topo.json'),
-  decor: await json('decor.json'),
+  shapes: (await json('board.topo.json')) as MapOptions['shapes'],
+  decor: (await json('decor.json')) as MapOptions['decor'],
   names: {
     place: (id) => game.content.board.places[id]?.names['en'] ?? id,
     power: (id) => game.texts[powers[id]?.name ?? ''] ?? id,
@@ -60,6 +61,7 @@ const map = await startMap({
   },
   flag: (id) => `/packs/1933-pact/${powers[id]?.flag ?? ''}`,
 });
+STAGES[asked.get('stage') ?? 'peace']?.(store);
 Object.assign(window, { map, store });
 
 const [x, y, scale] = ['x', 'y', 'scale'].map((name) => Number(asked.get(name)));
