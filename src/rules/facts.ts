@@ -22,6 +22,7 @@ import type {
   Regime,
   Stocks,
   UnitKind,
+  WarBond,
 } from './world.ts';
 import type { BattleSide, FailureCode } from './war/report.ts';
 
@@ -103,6 +104,15 @@ type CrisisFact =
       power: PowerId;
       side: WarSide;
       why: readonly Term[];
+    }
+  | {
+      /** What a power that enters a war wants of it, and what ties it to its side. */
+      readonly kind: 'war-aims';
+      war: WarId;
+      power: PowerId;
+      bond: WarBond;
+      land: readonly ProvinceId[];
+      regimes: readonly PowerId[];
     }
   | {
       readonly kind: 'call-made';
@@ -205,7 +215,18 @@ type WarFact =
       by: PowerId | null;
     }
   | { readonly kind: 'province-taken'; province: ProvinceId; from: PowerId; to: PowerId }
-  | { readonly kind: 'dug-in'; units: readonly UnitId[] };
+  | { readonly kind: 'dug-in'; units: readonly UnitId[] }
+  | {
+      readonly kind: 'out-of-supply';
+      unit: UnitId;
+      power: PowerId;
+      at: ProvinceId;
+      /** Months in a row, this one among them. */
+      months: number;
+      losses: number;
+    }
+  /** Units that had been cut off and are fed again. */
+  | { readonly kind: 'in-supply'; units: readonly UnitId[] };
 
 type HomeFact =
   | {
@@ -213,13 +234,25 @@ type HomeFact =
       power: PowerId;
       stability: number;
       warSupport: number;
+      /** What moved the stability. */
       terms: readonly Term[];
+      /** What moved the will to fight. */
+      heart: readonly Term[];
     }
   | { readonly kind: 'prestige'; power: PowerId; change: number; reason: string }
   | { readonly kind: 'unrest'; province: ProvinceId; change: number }
   | { readonly kind: 'government'; power: PowerId; regime: Regime; leader: string };
 
 type PeaceFact =
+  /** What a month of a war brought one power: battles won, strength lost and taken. */
+  | {
+      readonly kind: 'war-toll';
+      war: WarId;
+      power: PowerId;
+      won: number;
+      lost: number;
+      dealt: number;
+    }
   | { readonly kind: 'left-war'; war: WarId; power: PowerId }
   | {
       readonly kind: 'war-ended';

@@ -104,6 +104,8 @@ export interface Unit {
   full: number;
   /** Months that it has stood where it stands, counted to 3. */
   entrenched: number;
+  /** Months that it has been cut off; absent while it is in supply. */
+  unsupplied?: number;
 }
 
 export interface Relation {
@@ -148,6 +150,31 @@ export interface War {
   /** The first on each side leads it. */
   attackers: PowerId[];
   defenders: PowerId[];
+  /** Everybody who fights or has fought in it, those who have left it too. */
+  readonly parties: Record<PowerId, Belligerent>;
+}
+
+/**
+ * How a power stands beside its own side: it leads it, is bound to it by treaty, follows its
+ * overlord, or fights the same enemy for its own ends (WI-15).
+ */
+export const WAR_BONDS = ['leader', 'ally', 'client', 'associate'] as const;
+export type WarBond = (typeof WAR_BONDS)[number];
+
+/** One power's war: what it came for, and what it has done and suffered. */
+export interface Belligerent {
+  readonly since: Month;
+  bond: WarBond;
+  /** Provinces of the enemy that it wants. */
+  land: readonly ProvinceId[];
+  /** Enemies whose government it wants to bring down. */
+  regimes: readonly PowerId[];
+  /** Battles that it won. */
+  won: number;
+  /** Points of strength that the war has cost it. */
+  lost: number;
+  /** Points of strength that it has cost the enemy. */
+  dealt: number;
 }
 
 export const CASUS_BELLI = ['crisis', 'aggression'] as const;

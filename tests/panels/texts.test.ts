@@ -41,7 +41,7 @@ const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
 
 /** The families of reasons that the rules and the computer's cabinets give. */
 const REASON =
-  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|cause)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|cause|score|exhaustion|heart|plea|exile|turn|share|standing|resistance|occupation)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
 
 describe('the texts of the interface', () => {
   it.each([

@@ -2,6 +2,7 @@ import {
   applyLog,
   newWorld,
   resolveMonth,
+  type Belligerent,
   type Content,
   type Fact,
   type FactKind,
@@ -12,6 +13,7 @@ import {
   type Unit,
   type UnitId,
   type UnitKind,
+  type WarBond,
   type World,
 } from '../../src/rules/index.ts';
 
@@ -61,8 +63,16 @@ export class Table {
       casus: 'crisis',
       attackers: [attacker as PowerId],
       defenders: [defender as PowerId],
+      parties: {
+        [attacker as PowerId]: this.belligerent('leader'),
+        [defender as PowerId]: this.belligerent('leader'),
+      },
     };
     return this;
+  }
+
+  private belligerent(bond: WarBond): Belligerent {
+    return { since: this.world.month, bond, land: [], regimes: [], won: 0, lost: 0, dealt: 0 };
   }
 
   /** Resolves a month, and checks on the way that its facts alone make the new world. */

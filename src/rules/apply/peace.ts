@@ -4,7 +4,16 @@ import type { Appliers } from './applier.ts';
 const without = (list: readonly PowerId[], power: PowerId): PowerId[] =>
   list.filter((each) => each !== power);
 
-export const peace: Appliers<'left-war' | 'war-ended' | 'capitulated' | 'ceded' | 'power-fell'> = {
+export const peace: Appliers<
+  'war-toll' | 'left-war' | 'war-ended' | 'capitulated' | 'ceded' | 'power-fell'
+> = {
+  'war-toll': (world, { war, power, won, lost, dealt }) => {
+    const party = world.wars[war]?.parties[power];
+    if (!party) return;
+    party.won += won;
+    party.lost += lost;
+    party.dealt += dealt;
+  },
   'left-war': (world, { war, power }) => {
     const state = world.wars[war];
     if (!state) return;

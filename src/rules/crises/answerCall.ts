@@ -5,6 +5,7 @@ import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
 import type { Term } from '../term.ts';
 import type { Call } from '../world.ts';
+import { enterWar } from './enterWar.ts';
 
 /** What a called power says, and what moved it. */
 export interface CallAnswer {
@@ -35,7 +36,7 @@ function join(month: MonthWriter, { to, by, against, war }: Call, why: readonly 
   const state = month.world.wars[war];
   if (!state || atWar(month.survey(), to, against)) return;
   const side = state.defenders.includes(by) ? 'defenders' : 'attackers';
-  month.tell({ kind: 'war-joined', war, power: to, side, why });
+  enterWar(month, { war, power: to, side, why, bond: 'ally' });
   const cause = { cause: 'cause.stood-by-us', value: 30, since: month.world.month, fades: 3 };
   month.tell({ kind: 'opinion', of: by, toward: to, cause });
   month.tell({ kind: 'trust', of: by, toward: to, change: 20, reason: 'trust.honoured' });

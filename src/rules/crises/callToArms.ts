@@ -4,6 +4,7 @@ import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
 import type { Treaty } from '../world.ts';
+import { enterWar } from './enterWar.ts';
 
 /** Everybody who has promised to fight for the attacked is called; clients come with the lord. */
 export function callToArms(
@@ -71,6 +72,6 @@ export function joinClients(
     const fights = world.wars[war];
     if (!state?.alive || state.overlord !== lord || !fights) continue;
     if (fights.attackers.includes(power) || fights.defenders.includes(power)) continue;
-    month.tell({ kind: 'war-joined', war, power, side, why: [] });
+    enterWar(month, { war, power, side, why: [], bond: 'client' });
   }
 }

@@ -7,6 +7,7 @@ import { allied, atWar } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import type { Term } from '../term.ts';
 import { callToArms, joinClients } from './callToArms.ts';
+import { enterWar, tellAims } from './enterWar.ts';
 
 /** What onlookers think of a declaration without a crisis before it. */
 const OUTRAGE = -12;
@@ -27,7 +28,7 @@ export function declareWar(
   const running = warToJoin(before, by, on);
   breakPacts(month, by, on);
   if (running) {
-    month.tell({ kind: 'war-joined', ...running, power: by, why });
+    enterWar(month, { ...running, power: by, why });
     joinClients(month, { ...running, lord: by });
   } else {
     beginWar(month, by, on, why);
@@ -59,6 +60,7 @@ function beginWar(month: MonthWriter, by: PowerId, on: PowerId, why: readonly Te
   );
   const warned = mine.some((id) => world.crises[id]?.step === 'ultimatum');
   month.tell({ kind: 'war-declared', war, by, on, casus: warned ? 'crisis' : 'aggression', why });
+  for (const power of [by, on]) tellAims(month, war, power, 'leader');
   for (const crisis of mine) {
     const over = world.crises[crisis]?.over;
     if (over !== undefined)

@@ -22,6 +22,7 @@ function factOf({ world }: MonthWriter, effect: Effect): Fact | undefined {
         stability: effect.change,
         warSupport: 0,
         terms,
+        heart: [],
       };
     }
     case 'prestige':

@@ -2,7 +2,7 @@ import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
-import type { War } from '../world.ts';
+import { leads, opposed } from './warSides.ts';
 
 /**
  * Ends the war between two powers. The leaders of both sides end it for everybody; anybody else
@@ -18,13 +18,6 @@ export function endWarBetween(month: MonthWriter, a: PowerId, b: PowerId): void 
   }
   returnLand(month);
 }
-
-const opposed = ({ attackers, defenders }: War, a: PowerId, b: PowerId): boolean =>
-  (attackers.includes(a) && defenders.includes(b)) ||
-  (attackers.includes(b) && defenders.includes(a));
-
-const leads = ({ attackers, defenders }: War, power: PowerId): boolean =>
-  attackers[0] === power || defenders[0] === power;
 
 /** Ends a whole war. */
 export function endWar(month: MonthWriter, id: WarId): void {

@@ -1,8 +1,10 @@
 import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
-import { clamp, term, type Term } from '../term.ts';
+import { clamp, sumOf, term, type Term } from '../term.ts';
 import { landWanted } from '../diplomacy/aims.ts';
+import { fortunesOf } from './warScore.ts';
+import { opposed } from './warSides.ts';
 
 /** Provinces that `owner` owns and `holder` occupies. */
 const occupied = ({ world }: Situation, owner: PowerId, holder: PowerId): number =>
@@ -14,12 +16,8 @@ const occupied = ({ world }: Situation, owner: PowerId, holder: PowerId): number
 /** Months since the oldest war between the two began. */
 function monthsOfWar({ world }: Situation, a: PowerId, b: PowerId): number {
   let months = 0;
-  for (const { attackers, defenders, since } of sortedValues(world.wars)) {
-    const apart =
-      (attackers.includes(a) && defenders.includes(b)) ||
-      (attackers.includes(b) && defenders.includes(a));
-    if (apart) months = Math.max(months, world.month - since);
-  }
+  for (const war of sortedValues(world.wars))
+    if (opposed(war, a, b)) months = Math.max(months, world.month - war.since);
   return months;
 }
 
@@ -36,6 +34,7 @@ export function peaceTerms(situation: Situation, me: PowerId, other: PowerId): T
     ...term('peace.land-back', clamp(6 * occupied(situation, me, other), 0, 50)),
     ...term('peace.land-returned', -clamp(6 * won, 0, 50)),
     ...term('peace.forces', forces, { power: other }),
+    ...term('peace.fortunes', -sumOf(fortunesOf(situation, me, other)) / 2),
     ...term('peace.aims-unmet', -wanted / 3),
   ];
 }

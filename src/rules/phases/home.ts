@@ -1,3 +1,4 @@
+import { exhaustionTerms, heartTerms } from '../peace/exhaustion.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -15,9 +16,10 @@ export function home(month: MonthWriter): void {
   for (const power of situation.survey.living) {
     const terms = stabilityTerms(situation, power);
     const stability = clamp(sumOf(terms), -8, 8);
-    const warSupport = warSupportChange(situation, power);
+    const heart = heartTerms(situation, power);
+    const warSupport = sumOf(heart);
     if (stability !== 0 || warSupport !== 0)
-      month.tell({ kind: 'home', power, stability, warSupport, terms });
+      month.tell({ kind: 'home', power, stability, warSupport, terms, heart });
   }
   for (const id of sortedKeys(month.world.provinces)) stir(month, id);
 }
@@ -35,21 +37,13 @@ export function stabilityTerms(situation: Situation, power: PowerId): Term[] {
   return [
     ...term('home.calm', (CALM - own.stability) / 12),
     ...term('home.war', enemiesOf(situation, power).length > 0 ? -1 : 0),
+    ...exhaustionTerms(situation, power),
     ...term('home.land-lost', -clamp(lost.length, 0, 4), { count: lost.length }),
     ...term('home.capital-lost', capitalLost ? -5 : 0),
     ...term('home.empty-treasury', own.stocks.gold === 0 ? -2 : 0),
     ...term('home.no-coal', own.stocks.coal === 0 ? -1 : 0),
     ...term('home.prestige', own.prestige / 40),
   ];
-}
-
-/** The will to fight: roused by an attack, worn by the months. */
-function warSupportChange(situation: Situation, power: PowerId): number {
-  const own = situation.world.powers[power];
-  if (!own) return 0;
-  const fighting = enemiesOf(situation, power).length > 0;
-  if (fighting) return own.warSupport > 20 ? -1 : 0;
-  return own.warSupport < 40 ? 1 : own.warSupport > 60 ? -1 : 0;
 }
 
 /** Unrest grows under a foreign holder where the people are not his, and dies down otherwise. */

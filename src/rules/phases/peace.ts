@@ -1,5 +1,6 @@
 import { capitulate, capitulationTerms, CAPITULATES_AT, disband } from '../peace/capitulation.ts';
 import { leaveWar, returnLand } from '../peace/endWarBetween.ts';
+import { tellTolls } from '../peace/tellTolls.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
 import { enemiesOf } from '../standing.ts';
@@ -7,6 +8,7 @@ import { sumOf } from '../term.ts';
 
 /** Phase 6: who can fight no longer gives in; the dead leave their wars. */
 export function peace(month: MonthWriter): void {
+  tellTolls(month);
   const { living } = month.survey().survey;
   for (const power of living) {
     const situation = month.survey();
