@@ -7,7 +7,7 @@ import { checkStart, openLink, replayLink } from '../content/link/openLink.ts';
 import { type Played, playMonth } from '../content/link/playMonth.ts';
 import { SaveProblem } from '../content/save/saveProblem.ts';
 import { unpackSave } from '../content/save/unpackSave.ts';
-import { newWorld } from '../rules/index.ts';
+import { formatMonth, newWorld } from '../rules/index.ts';
 import type { Command } from './io.ts';
 import { MAPS, PackError, readGame } from './readGame.ts';
 
@@ -53,7 +53,7 @@ async function openGame(what: string, maps: string): Promise<Iterable<Played>> {
 
 function openLinked(link: string, maps: string): Iterable<Played> {
   const opened = openLink(link);
-  return replayLink(readGame(opened.header.scenario, maps), opened, planMonth);
+  return replayLink(readGame(opened.start.scenario, maps), opened, planMonth);
 }
 
 /** A save's orders played again by the rules of today, compared month by month. */
@@ -64,7 +64,8 @@ function* replaySave({ start, months }: GameRecord, maps: string): Generator<Pla
   for (const { month, orders, hash } of months) {
     const played = playMonth(content, world, orders, planMonth);
     world = played.world;
-    if (played.month.hash !== hash) throw new LinkProblem('fingerprint-differs', { month });
+    if (played.month.hash !== hash)
+      throw new LinkProblem('fingerprint-differs', { month: formatMonth(month) });
     yield played;
   }
 }

@@ -17,7 +17,7 @@ export function browserHost(): Host {
       Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
         LETTERS.charAt(byte % LETTERS.length),
       ).join(''),
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy,
     startWorker: (): Port =>
       new Worker(new URL('./worker/gameWorker.ts', import.meta.url), { type: 'module' }),
     shelf: indexedShelf(),
@@ -25,4 +25,13 @@ export function browserHost(): Host {
     readSettings: () => localStorage.getItem(SETTINGS),
     writeSettings: (text) => localStorage.setItem(SETTINGS, text),
   };
+}
+
+/**
+ * The clipboard is asked within the click: some browsers refuse it once the click is over, and
+ * take a promise of the text instead.
+ */
+async function copy(text: Promise<string>): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
+  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
 }

@@ -9,8 +9,8 @@ export interface Host {
   now(): number;
   /** Letters and digits that nobody had before. */
   randomWord(): string;
-  /** Puts a text on the clipboard; rejects when the browser will not. */
-  copy(text: string): Promise<void>;
+  /** Puts a text that may still be in the making on the clipboard; rejects when it cannot. */
+  copy(text: Promise<string>): Promise<void>;
   startWorker(): Port;
   readonly shelf: Shelf;
   /**

@@ -19,6 +19,27 @@ test('a link opens to the same game in another browser', async ({ context, brows
   await elsewhere.close();
 });
 
+test('the link is copied to the clipboard', async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const game = await GamePage.open(context);
+  await game.newGame('ITA');
+  await game.play(1);
+  await game.page.evaluate(() => window.brenner?.commands.copyLink());
+  expect((await game.standing()).notice).toContain('on the clipboard');
+  const copied = await game.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await game.link());
+});
+
+test('a link is shown where the browser lets nothing onto the clipboard', async ({ context }) => {
+  const game = await GamePage.open(context);
+  await game.newGame('ITA');
+  await game.page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
+    return window.brenner?.commands.copyLink();
+  });
+  expect((await game.standing()).notice).toContain(await game.link());
+});
+
 test('a replay tells how far it is', async ({ context }) => {
   const game = await GamePage.open(context);
   await game.newGame(null);

@@ -82,7 +82,7 @@ export function layTable(options: TableOptions = {}) {
     page: 'https://example.org/brenner/',
     now: () => 1_000_000 + words,
     randomWord: () => `${tab}${++words}`,
-    copy: (text) => Promise.resolve(void copied.push(text)),
+    copy: async (text) => void copied.push(await text),
     startWorker: () => port1,
     shelf,
     claim: (slot) => Promise.resolve(!elsewhere.has(slot)),

@@ -8,6 +8,13 @@ const MEMORY = 40;
 export class Chances {
   readonly #chances = new Map<string, { of: number; seen: number }>();
 
+  /** The same chances, which go their own way from here. */
+  copy(): Chances {
+    const copy = new Chances();
+    for (const [context, chance] of this.#chances) copy.#chances.set(context, { ...chance });
+    return copy;
+  }
+
   /** The chance of `false`, from 1 to CERTAIN − 1. */
   of(context: string): number {
     return this.#chances.get(context)?.of ?? CERTAIN / 2;

@@ -9,14 +9,8 @@ export const SHORT_HASH = 8;
 const MAX_PACKS = 50;
 const MAX_HUMANS = 100;
 
-/** Everything of a link but its orders. */
-export interface LinkHeader extends GameStart {
-  /** How many months were played. */
-  readonly months: number;
-}
-
-/** Codes the header; packs' hashes come out short and without their versions. */
-export function codeHeader(coder: Coder, given: LinkHeader): LinkHeader {
+/** Codes how a game began; packs' hashes come out short and without their versions. */
+export function codeHeader(coder: Coder, given: GameStart): GameStart {
   const rules = codeCount(coder, 'rules', given.rules);
   const scenario = codeText(coder, 'name', given.scenario);
   const seed = codeText(coder, 'name', given.seed);
@@ -24,15 +18,7 @@ export function codeHeader(coder: Coder, given: LinkHeader): LinkHeader {
   const humans = codeList(coder, MAX_HUMANS, given.humans, codePower);
   const seat = given.me === null ? 0 : given.humans.indexOf(given.me) + 1;
   const me = humans[codeSymbol(coder, 'me', humans.length + 1, seat) - 1] ?? null;
-  return {
-    rules,
-    scenario,
-    seed,
-    packs,
-    humans,
-    me,
-    months: codeCount(coder, 'months', given.months),
-  };
+  return { rules, scenario, seed, packs, humans, me };
 }
 
 /** Any hexadecimal digits, each as likely as the others. */

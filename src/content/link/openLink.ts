@@ -1,41 +1,48 @@
 import {
   type Content,
+  formatMonth,
   newWorld,
   type Order,
   type PowerId,
   RULES_VERSION,
   type World,
 } from '../../rules/index.ts';
-import { codeHeader, codeHex, type LinkHeader, SHORT_HASH } from './codeHeader.ts';
+import { codeHeader, codeHex, SHORT_HASH } from './codeHeader.ts';
 import { codeOrders } from './codeOrders.ts';
-import { LAST_MARK, markOf, type Memories, MONTH_MARK, newMemories } from './encodeLink.ts';
 import type { GameStart } from './gameRecord.ts';
 import { legalFor } from './legalFor.ts';
 import { LinkProblem } from './linkProblem.ts';
 import { fromLinkText } from './linkText.ts';
+import { type Memories, newMemories } from './linkWriter.ts';
+import { markOf, MONTH_MARK, REST_MARK, restOf } from './marks.ts';
 import { type Played, type Planner, playMonth } from './playMonth.ts';
 import { RangeReader } from './rangeReader.ts';
 
-const NO_HEADER: LinkHeader = {
+const NOTHING: GameStart = {
   rules: 0,
   scenario: '',
   seed: '',
   packs: [],
   humans: [],
   me: null,
-  months: 0,
 };
 
-/** A link whose letters are sound: its header read, its months not yet. */
+/** A link whose letters are sound: how the game began has been read, its months not yet. */
 export interface OpenedLink {
-  readonly header: LinkHeader;
+  /** Packs have short hashes and no versions here. */
+  readonly start: GameStart;
+  /** How many months were played. */
+  readonly months: number;
   readonly reader: RangeReader;
 }
 
-/** Reads a link's header. Throws a LinkProblem when it is no link, cut short or damaged. */
+/** Opens a link. Throws a LinkProblem when it is none, cut short or damaged. */
 export function openLink(link: string): OpenedLink {
-  const reader = new RangeReader(fromLinkText(link));
-  return { header: codeHeader(reader, NO_HEADER), reader };
+  const bytes = fromLinkText(link);
+  if (bytes.length < 2) throw new LinkProblem('damaged');
+  const months = new DataView(bytes.buffer).getUint16(0);
+  const reader = new RangeReader(bytes.subarray(2));
+  return { start: codeHeader(reader, NOTHING), months, reader };
 }
 
 /** Throws a LinkProblem unless a game of these packs and rules is what the link was made from. */
@@ -61,21 +68,22 @@ export function checkStart(content: Content, start: GameStart): void {
  */
 export function* replayLink(
   content: Content,
-  { header, reader }: OpenedLink,
+  { start, months, reader }: OpenedLink,
   plan: Planner,
 ): Generator<Played, void, undefined> {
-  checkStart(content, header);
-  const { start, end } = content.scenario;
-  if (header.months > end - start + 1) throw new LinkProblem('damaged');
-  const memories = newMemories(header.humans);
-  let world = newWorld(content, header.seed);
-  for (let i = 0; i < header.months; i++) {
+  checkStart(content, start);
+  const { scenario } = content;
+  if (months > scenario.end - scenario.start + 1) throw new LinkProblem('damaged');
+  const memories = newMemories(start.humans);
+  let world = newWorld(content, start.seed);
+  for (let left = months; left > 0; left--) {
     const orders = readOrders(reader, content, world, memories);
-    const last = i === header.months - 1;
-    const mark = codeHex(reader, last ? LAST_MARK : MONTH_MARK, '');
+    const mark = codeHex(reader, MONTH_MARK, '');
+    const rest = left === 1 ? codeHex(reader, REST_MARK, '') : null;
     const played = playMonth(content, world, orders, plan);
-    if (markOf(played.month.hash, last) !== mark) {
-      throw new LinkProblem('fingerprint-differs', { month: world.month });
+    const { hash } = played.month;
+    if (markOf(hash) !== mark || (rest !== null && restOf(hash) !== rest)) {
+      throw new LinkProblem('fingerprint-differs', { month: formatMonth(world.month) });
     }
     yield played;
     world = played.world;

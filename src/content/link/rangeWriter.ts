@@ -10,8 +10,8 @@ const TOP = 0x100_0000;
  */
 export class RangeWriter implements Coder {
   readonly reads = false;
-  readonly #chances = new Chances();
-  readonly #bytes: number[] = [];
+  #chances = new Chances();
+  #bytes: number[] = [];
   #low = 0;
   #range = WORD - 1;
   /** The last byte, and the 255s after it, that a carry may still change. */
@@ -30,6 +30,18 @@ export class RangeWriter implements Coder {
     const share = Math.floor(this.#range / bound);
     this.#narrow(share * value, share);
     return value;
+  }
+
+  /** A writer that goes on from here without touching this one. */
+  copy(): RangeWriter {
+    const copy = new RangeWriter();
+    copy.#chances = this.#chances.copy();
+    copy.#bytes = [...this.#bytes];
+    copy.#low = this.#low;
+    copy.#range = this.#range;
+    copy.#held = this.#held;
+    copy.#full = this.#full;
+    return copy;
   }
 
   /** The bytes of everything written, without the first held one (always 0); it is done then. */

@@ -28,9 +28,9 @@ export function keeping(parts: Parts): Keeping {
     return saves;
   };
   const copy = async (): Promise<void> => {
-    const address = await link();
-    await host.copy(address).catch(() => {
-      throw new Failure('clipboard', { link: address });
+    const address = link();
+    await host.copy(address).catch(async () => {
+      throw new Failure('clipboard', { link: await address });
     });
     put(parts, { notice: { kind: 'note', text: say('note.link-copied') } });
   };

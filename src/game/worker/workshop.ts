@@ -1,5 +1,5 @@
-import { encodeLink } from '../../content/link/encodeLink.ts';
 import type { GameRecord, GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
+import { LinkWriter } from '../../content/link/linkWriter.ts';
 import { checkStart, openLink, replayLink } from '../../content/link/openLink.ts';
 import { type Planner, playMonth } from '../../content/link/playMonth.ts';
 import { type SaveWriter, writerOf } from '../../content/save/saveWriter.ts';
@@ -23,7 +23,12 @@ interface Table {
   world: World;
   /** The save, as far as it has been written. */
   readonly save: SaveWriter;
+  /** Its link, as far as it has been written: up to the month in which it was asked for last. */
+  readonly link: LinkWriter;
 }
+
+/** A game before anything has been written of it. */
+type Laid = Omit<Table, 'save' | 'link'>;
 
 /** Everything that is done away from the page: it keeps the library and one game. */
 export function openWorkshop(readText: ReadText, plan: Planner): Desk {
@@ -35,8 +40,8 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
     if (found === undefined) throw new Failure('link.scenario-missing', { scenario });
     return found;
   };
-  const seat = (next: Omit<Table, 'save'>): Sitting => {
-    table = { ...next, save: writerOf(next) };
+  const seat = (next: Laid): Sitting => {
+    table = { ...next, save: writerOf(next), link: new LinkWriter(next.content, next.start) };
     return { start: next.start, months: next.months, world: next.world };
   };
   const seated = (): Table => {
@@ -62,14 +67,20 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
       return { log: played.month.log, hash: played.month.hash };
     },
     save: () => seated().save.bytes(),
-    link: () => encodeLink(seated().content, seated()),
+    link: () => linkOf(seated()),
   };
+}
+
+/** The link, with the months since it was asked for last. */
+function linkOf({ link, months }: Table): string {
+  for (const month of months.slice(link.months)) link.add(month);
+  return link.text();
 }
 
 type FindContent = (scenario: string) => Content;
 
 /** A saved game from its facts; nothing is played again. */
-function rebuild({ start, months }: GameRecord, contentOf: FindContent): Omit<Table, 'save'> {
+function rebuild({ start, months }: GameRecord, contentOf: FindContent): Laid {
   const content = contentOf(start.scenario);
   checkStart(content, start);
   let world = newWorld(content, start.seed);
@@ -78,21 +89,16 @@ function rebuild({ start, months }: GameRecord, contentOf: FindContent): Omit<Ta
 }
 
 /** A linked game, played again month by month and compared with its marks. */
-function replay(
-  link: string,
-  contentOf: FindContent,
-  plan: Planner,
-  progress: Progress,
-): Omit<Table, 'save'> {
+function replay(link: string, contentOf: FindContent, plan: Planner, progress: Progress): Laid {
   const opened = openLink(link);
-  const content = contentOf(opened.header.scenario);
-  const { months: count, ...header } = opened.header;
+  const { start } = opened;
+  const content = contentOf(start.scenario);
   const months: PlayedMonth[] = [];
-  let world = newWorld(content, header.seed);
+  let world = newWorld(content, start.seed);
   for (const played of replayLink(content, opened, plan)) {
     months.push(played.month);
     world = played.world;
-    progress('loading.replay', months.length / count);
+    progress('loading.replay', months.length / opened.months);
   }
-  return { content, start: { ...header, packs: content.packs }, months, world };
+  return { content, start: { ...start, packs: content.packs }, months, world };
 }

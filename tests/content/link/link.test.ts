@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planMonth } from '../../../src/ai/index.ts';
 import { encodeLink } from '../../../src/content/link/encodeLink.ts';
+import { LinkWriter } from '../../../src/content/link/linkWriter.ts';
 import { LinkProblem, type LinkProblemCode } from '../../../src/content/link/linkProblem.ts';
 import { fromLinkText, toLinkText } from '../../../src/content/link/linkText.ts';
 import { openLink, replayLink } from '../../../src/content/link/openLink.ts';
@@ -41,25 +42,35 @@ describe('a link', () => {
   });
 
   test('names packs, scenario, seed, powers and the number of months', () => {
-    const { header } = openLink(link);
-    expect(header).toMatchObject({ seed: 'Stresa', scenario: content.scenario.id, months: 8 });
-    expect(header.humans).toEqual(powers.slice(0, 1));
-    expect(header.me).toBe(powers[0]);
-    expect(header.packs[0]?.id).toBe(content.packs[0]?.id);
+    const { start, months } = openLink(link);
+    expect(months).toBe(8);
+    expect(start).toMatchObject({ seed: 'Stresa', scenario: content.scenario.id });
+    expect(start.humans).toEqual(powers.slice(0, 1));
+    expect(start.me).toBe(powers[0]);
+    expect(start.packs[0]?.id).toBe(content.packs[0]?.id);
   });
 
   test('keeps any seed that can be typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (seed) => {
         const { record } = recordGame({ content, seed, humans: [], months: 0 });
-        expect(openLink(encodeLink(content, record)).header.seed).toBe(seed);
+        expect(openLink(encodeLink(content, record)).start.seed).toBe(seed);
       }),
     );
   });
 
+  test('is the same whether it was written month by month or at once', () => {
+    const writer = new LinkWriter(content, played.record.start);
+    for (const month of played.record.months) {
+      writer.add(month);
+      writer.text();
+    }
+    expect(writer.text()).toBe(link);
+  });
+
   test('opens from a fragment, a whole address, and the brackets of a sentence', () => {
     for (const form of [link, `#${link}`, `https://example.org/a/?x=1#${link}`, ` #${link}).`]) {
-      expect(openLink(form).header.months).toBe(8);
+      expect(openLink(form).months).toBe(8);
     }
   });
 
