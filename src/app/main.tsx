@@ -7,6 +7,7 @@ import { createGameStore } from '../game/store.ts';
 import { Panels } from '../panels/Panels.tsx';
 import { ErrorPage } from './ErrorPage.tsx';
 import { elementById } from './elementById.ts';
+import { legendOf } from './legendOf.ts';
 import { keepMap } from './keepMap.ts';
 import { openFragment } from './openFragment.ts';
 
@@ -18,7 +19,7 @@ keepMap(elementById('stage'), store, commands);
 createRoot(elementById('root')).render(
   <StrictMode>
     <ErrorPage>
-      <Panels store={store} commands={commands} />
+      <Panels store={store} commands={commands} legend={legendOf} />
     </ErrorPage>
   </StrictMode>,
 );

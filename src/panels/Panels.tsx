@@ -8,8 +8,8 @@ import { useStore } from 'zustand';
 import './styles/index.css';
 
 /** Everything around the map: the bar, the pages beside it, and the title page before it. */
-export function Panels({ store, commands }: DeskParts) {
-  const parts = useMemo(() => ({ store, commands }), [store, commands]);
+export function Panels({ store, commands, legend }: DeskParts) {
+  const parts = useMemo(() => ({ store, commands, legend }), [store, commands, legend]);
   const content = useStore(store, (state) => state.game?.content ?? null);
   const texts = useStore(store, (state) => state.game?.texts);
   const speech = useMemo(() => makeSpeech(content, texts ?? {}), [content, texts]);

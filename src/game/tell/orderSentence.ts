@@ -23,7 +23,7 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     }
     case 'answer-call': {
       const by = world.calls[order.call]?.by ?? '';
-      return sentence(order.honour ? 'order.honour' : 'order.dishonour', { by });
+      return sentence(`order.call.${order.answer}`, { by });
     }
     case 'denounce':
       return sentence('order.denounce', { treaty: treatyName(world, order.treaty) });

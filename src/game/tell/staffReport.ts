@@ -36,6 +36,17 @@ export function staffReport(log: Log, power: PowerId, units: UnitNames): ReportL
             unit: units.nameOf(fact.unit),
             at: fact.at,
             by: fact.by,
+            to: 'to' in fact.order ? (fact.order.to ?? fact.at) : fact.at,
+          }),
+        ];
+      case 'out-of-supply':
+        if (fact.power !== power) return [];
+        return [
+          line('failed', 'report.out-of-supply', {
+            unit: units.nameOf(fact.unit),
+            at: fact.at,
+            months: fact.months,
+            losses: fact.losses,
           }),
         ];
       case 'order-refused':

@@ -1,4 +1,4 @@
-import type { Content, Log } from '../../rules/index.ts';
+import type { CallAnswer, Content, Log } from '../../rules/index.ts';
 import { type FactOfFamily, factsOf } from './families.ts';
 import { makeStory } from './makeStory.ts';
 import { sentence } from './sentence.ts';
@@ -6,6 +6,12 @@ import type { Story } from './story.ts';
 
 type Fact = FactOfFamily<'wars'>;
 type Of<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
+
+const ANSWER_WEIGHT: Readonly<Record<CallAnswer, number>> = {
+  honour: 72,
+  refuse: 60,
+  'not-our-case': 48,
+};
 
 /** Wars that began, who came in, and who kept his word to an ally. */
 export function tellWars(content: Content, log: Log): Story[] {
@@ -41,12 +47,12 @@ const joined = (content: Content, { power, side }: Of<'war-joined'>): Story =>
   });
 
 const answered = (content: Content, fact: Of<'call-answered'>): Story => {
-  const { to, by, against, honoured, why } = fact;
+  const { to, by, against, answer, why } = fact;
   return makeStory(content, {
-    key: honoured ? 'news.call.honoured' : 'news.call.refused',
+    key: `news.call.${answer}`,
     about: { to, by, against },
     powers: [to, by, against],
-    weight: honoured ? 72 : 60,
+    weight: ANSWER_WEIGHT[answer],
     reasons: why.length === 0 ? [] : [{ power: to, terms: why }],
   });
 };
@@ -54,5 +60,5 @@ const answered = (content: Content, fact: Of<'call-answered'>): Story => {
 /** Whoever joins by answering a call is told of once, with the call. */
 const answersCall = (facts: readonly Fact[], joinedFact: Of<'war-joined'>): boolean =>
   facts.some(
-    (fact) => fact.kind === 'call-answered' && fact.honoured && fact.to === joinedFact.power,
+    (fact) => fact.kind === 'call-answered' && fact.answer === 'honour' && fact.to === joinedFact.power,
   );

@@ -1,7 +1,10 @@
-import type { CallId } from '../../rules/index.ts';
+import { Scale } from 'lucide-react';
+import { type CallId, pleaTerms, situationOf, sumOf } from '../../rules/index.ts';
 import { treatyName } from '../../game/tell/orderSentence.ts';
-import { useDesk, useGame } from '../hooks/useDesk.ts';
+import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
+import { Button } from '../ui/Button.tsx';
+import { Terms } from '../ui/Terms.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { Letter } from './Letter.tsx';
 
@@ -14,7 +17,9 @@ export function CallLetter({ id }: { readonly id: CallId }) {
   );
   const call = view?.world.calls[id];
   if (view === null || call === undefined) return null;
-  const given = answer?.kind === 'answer-call' ? answer.honour : null;
+  const given = answer?.kind === 'answer-call' ? answer.answer : null;
+  const plea = pleaTerms(situationOf(content, view.world), call);
+  const pleads = { kind: 'answer-call', call: id, answer: 'not-our-case' } as const;
   const about = {
     by: call.by,
     against: call.against,
@@ -27,17 +32,33 @@ export function CallLetter({ id }: { readonly id: CallId }) {
       kind={say('dispatch.call')}
       subject={say('dispatch.call.subject', about)}
       actions={
-        <AnswerButtons
-          given={given}
-          yes={{ label: 'dispatch.honour', order: { kind: 'answer-call', call: id, honour: true } }}
-          no={{
-            label: 'dispatch.decline',
-            order: { kind: 'answer-call', call: id, honour: false },
-          }}
-        />
+        <>
+          <AnswerButtons
+            given={given === null || given === 'not-our-case' ? null : given === 'honour'}
+            yes={{
+              label: 'dispatch.honour',
+              order: { kind: 'answer-call', call: id, answer: 'honour' },
+            }}
+            no={{
+              label: 'dispatch.decline',
+              order: { kind: 'answer-call', call: id, answer: 'refuse' },
+            }}
+          />
+          <Button
+            aria-pressed={given === 'not-our-case'}
+            icon={<Scale aria-hidden="true" />}
+            onClick={() => give(pleads)}
+          >
+            {say('dispatch.plead')}
+          </Button>
+        </>
       }
     >
       <p>{say('dispatch.call.text', about)}</p>
+      <p className="small">
+        {say(sumOf(plea) >= 0 ? 'dispatch.plea.holds' : 'dispatch.plea.fails')}
+      </p>
+      <Terms terms={plea} />
       <p className="soft small">{say('dispatch.call.price', about)}</p>
     </Letter>
   );

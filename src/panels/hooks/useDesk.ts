@@ -2,12 +2,22 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Commands } from '../../game/commands.ts';
-import type { Game, GameState } from '../../game/state.ts';
+import type { Game, GameState, MapMode } from '../../game/state.ts';
+import type { PowerId } from '../../rules/index.ts';
 
 /** What the panels stand on: the page's one store and the commands that change it. */
 export interface DeskParts {
   readonly store: StoreApi<GameState>;
   readonly commands: Commands;
+  /** What the colours of the map mean now. */
+  readonly legend: (game: Game, mode: MapMode, lens: PowerId | null) => readonly LegendLine[];
+}
+
+/** One colour of the map with what it means. */
+export interface LegendLine {
+  /** A CSS background. */
+  readonly background: string;
+  readonly text: string;
 }
 
 export const DeskContext = createContext<DeskParts | null>(null);
@@ -23,6 +33,8 @@ export const useDesk = <T>(selector: (state: GameState) => T): T =>
   useStore(useParts().store, selector);
 
 export const useCommands = (): Commands => useParts().commands;
+
+export const useLegend = (): DeskParts['legend'] => useParts().legend;
 
 export const useDeskStore = (): StoreApi<GameState> => useParts().store;
 

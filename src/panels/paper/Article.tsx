@@ -22,9 +22,7 @@ export function Article({
           {speech.tell(first)}
         </p>
       )}
-      {rest.map((sentence, index) => (
-        <p key={`${index}-${sentence.key}`}>{speech.tell(sentence)}</p>
-      ))}
+      {rest.length > 0 && <p>{rest.map(speech.tell).join(' ')}</p>}
       {reasons.some(({ terms }) => terms.length > 0) && (
         <details className="why">
           <summary>{speech.say('paper.why')}</summary>

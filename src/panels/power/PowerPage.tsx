@@ -6,11 +6,13 @@ import { Flag } from '../ui/Flag.tsx';
 import { Meter } from '../ui/Meter.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Ambitions } from './Ambitions.tsx';
+import { Crises } from './Crises.tsx';
 import { Forces } from './Forces.tsx';
 import { Lands } from './Lands.tsx';
 import { PowerActions } from './PowerActions.tsx';
 import { PowerPicker } from './PowerPicker.tsx';
 import { Standing } from './Standing.tsx';
+import { Stores } from './Stores.tsx';
 import { Treaties } from './Treaties.tsx';
 import { Wars } from './Wars.tsx';
 import { World } from './World.tsx';
@@ -42,6 +44,7 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
       <Meter label={say('power.stability')} value={state.stability} />
       <Meter label={say('power.war-support')} value={state.warSupport} />
       <Wars power={power} />
+      <Crises power={power} />
       <Tabs.Root className="tabs" defaultValue="standing">
         <Tabs.List className="tab-list" aria-label={speech.power(power)}>
           {TABS.map((tab) => (
@@ -51,11 +54,9 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
           ))}
         </Tabs.List>
         <Tabs.Content value="standing">
-          {me === null || power === me ? (
-            <Ambitions power={power} />
-          ) : (
-            <Standing power={power} me={me} />
-          )}
+          {me !== null && power !== me && <Standing power={power} me={me} />}
+          {(me === null || power === me) && <Ambitions power={power} />}
+          {power === me && <Stores power={power} />}
         </Tabs.Content>
         <Tabs.Content value="treaties">
           <Treaties power={power} />
