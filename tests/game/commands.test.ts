@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Month, Order, PowerId, ProvinceId, UnitId } from '../../src/rules/index.ts';
 import { Failure } from '../../src/game/worker/failure.ts';
-import { layTable } from './table.ts';
+import { tinyPack, tinyPackWith } from '../content/tinyGame.ts';
+import { layTable, readTiny } from './table.ts';
 
 const RED = 'RED' as PowerId;
 const at = (id: string): ProvinceId => id as ProvinceId;
@@ -300,6 +301,36 @@ describe('saves', () => {
     const months = (await first.commands.listSaves()).map(({ month }) => month);
     const start = gameOf(first).content.scenario.start;
     expect(months.toSorted((a, b) => a - b)).toEqual([start + 1, start + 2]);
+  });
+
+  test('open when the packs have moved on, and say so, but no link is promised', async () => {
+    const table = await begun();
+    await playMonths(table, 2);
+    const texts = tinyPack().files['texts/en.json']?.replace('Blue', 'Azure') ?? '';
+    const pack = tinyPackWith({ 'texts/en.json': texts });
+    const readText = (address: string): Promise<string> => readTiny(address, pack);
+    const later = layTable({ shelf: table.shelf, readText });
+    await later.commands.resume(gameOf(table).slot);
+    expect(stateOf(later).notice?.text).toContain('have changed since');
+    expect(gameOf(later).world).toEqual(gameOf(table).world);
+    await playMonths(later, 1);
+    expect(gameOf(later).months).toHaveLength(3);
+    await later.commands.openLink(await later.commands.link());
+    expect(stateOf(later).notice?.text).toContain('another version of the pack');
+  });
+
+  test('are refused when the packs no longer make the same world of them', async () => {
+    const table = await begun();
+    await playMonths(table, 2);
+    const units = tinyPack().files['units.json']?.replace('"strength": 6', '"strength": 3') ?? '';
+    const pack = tinyPackWith({ 'units.json': units });
+    const later = layTable({
+      shelf: table.shelf,
+      readText: (address) => readTiny(address, pack),
+    });
+    await later.commands.resume(gameOf(table).slot);
+    expect(stateOf(later)).toMatchObject({ game: null, notice: { kind: 'error' } });
+    expect(stateOf(later).notice?.text).toContain('changed too much');
   });
 
   test('that are damaged are told of and not opened', async () => {

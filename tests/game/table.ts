@@ -48,14 +48,13 @@ function memoryShelf(): Shelf & { readonly saves: Map<string, Writing> } {
   };
 }
 
-/** Serves the site's packs as the page finds them: the tiny pack alone. */
-async function readTiny(address: string): Promise<string> {
+/** Serves the site's packs as the page finds them: the tiny pack alone, or another like it. */
+export const readTiny = async (address: string, pack = tinyPack()): Promise<string> => {
   const file = basename(new URL(address).pathname);
-  const pack = tinyPack();
   if (file === 'index.json') return JSON.stringify([pack.id]);
   if (file === `${pack.id}.json`) return JSON.stringify(pack);
   throw new Failure('file-missing', { file, status: 404 });
-}
+};
 
 export interface TableOptions {
   readonly readText?: (address: string) => Promise<string>;

@@ -1,4 +1,5 @@
-import { legal, viewFor } from '../../rules/index.ts';
+import type { GameStart } from '../../content/link/gameRecord.ts';
+import { type Content, legal, RULES_VERSION, viewFor } from '../../rules/index.ts';
 import type { Commands, NewGame } from '../commands.ts';
 import { IDLE } from '../orderEntry.ts';
 import type { Game, Stage } from '../state.ts';
@@ -106,13 +107,20 @@ async function takeUp(parts: Parts, slot: string): Promise<Game> {
   try {
     const bytes = ours ? await host.shelf.take(slot, tab) : await host.shelf.read(slot);
     const sitting = await worker.ask('resume', { bytes });
-    if (!ours) tell(parts, 'note', 'note.other-tab');
-    return gameOf(parts, sitting, ours ? slot : newSlot(parts));
+    const game = gameOf(parts, sitting, ours ? slot : newSlot(parts));
+    if (hasMovedOn(game.content, sitting.start)) tell(parts, 'note', 'note.moved-on');
+    else if (!ours) tell(parts, 'note', 'note.other-tab');
+    return game;
   } catch (error) {
     if (ours && store.getState().game?.slot !== slot) host.release(slot);
     throw error;
   }
 }
+
+/** Whether the packs or the rules are others than those that a game was begun with. */
+const hasMovedOn = ({ packs }: Content, start: GameStart): boolean =>
+  start.rules !== RULES_VERSION ||
+  start.packs.some(({ id, hash }) => packs.find((pack) => pack.id === id)?.hash !== hash);
 
 /** A game as the page keeps it, from what the worker hands over. */
 function gameOf({ store }: Parts, { start, months, world }: Sitting, slot: string): Game {

@@ -23,6 +23,9 @@ const texts: Readonly<Record<string, string>> = {
   'note.taken':
     'Another tab has taken this game up. Here it goes on as a copy, in a save of its own.',
 
+  'note.moved-on':
+    'The packs or the rules have changed since this game was saved. It goes on by the new ones; a link of it would not open any more.',
+
   'problem.unforeseen':
     'Something went wrong that nobody foresaw: {{words}}. Your last autosave is safe; reload the page to go on from it.',
   'problem.no-game': 'There is no game on the table. Begin one, or take one up again.',
@@ -68,6 +71,8 @@ const texts: Readonly<Record<string, string>> = {
   'problem.save.damaged':
     'The save is damaged and was not opened. If you have a link of the game, open that.',
   'problem.save.too-big': 'The save is bigger than any game makes, and was not opened.',
+  'problem.save.outdated':
+    'The packs have changed too much since this game was saved to go on with it. Open it where it was made.',
   'problem.save.missing':
     'There is no such save any more. It may have been deleted in another tab.',
   'problem.save.not-written':

@@ -1,10 +1,17 @@
 import type { GameRecord, GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
 import { LinkWriter } from '../../content/link/linkWriter.ts';
-import { checkStart, openLink, replayLink } from '../../content/link/openLink.ts';
+import { openLink, replayLink } from '../../content/link/openLink.ts';
 import { type Planner, playMonth } from '../../content/link/playMonth.ts';
 import { type SaveWriter, writerOf } from '../../content/save/saveWriter.ts';
 import { unpackSave } from '../../content/save/unpackSave.ts';
-import { applyLog, type Content, newWorld, RULES_VERSION, type World } from '../../rules/index.ts';
+import {
+  applyLog,
+  type Content,
+  hashWorld,
+  newWorld,
+  RULES_VERSION,
+  type World,
+} from '../../rules/index.ts';
 import type { Shelved } from '../state.ts';
 import { Failure } from './failure.ts';
 import { loadLibrary, type ReadText } from './loadLibrary.ts';
@@ -79,13 +86,29 @@ function linkOf({ link, months }: Table): string {
 
 type FindContent = (scenario: string) => Content;
 
-/** A saved game from its facts; nothing is played again. */
+/**
+ * A saved game from its facts; nothing is played again, so that it opens when packs and rules
+ * have moved on, as long as the facts still make the same world.
+ */
 function rebuild({ start, months }: GameRecord, contentOf: FindContent): Laid {
   const content = contentOf(start.scenario);
-  checkStart(content, start);
-  let world = newWorld(content, start.seed);
-  for (const { log } of months) world = applyLog(world, log);
+  const world = worldOf(content, start, months);
+  const hash = months.at(-1)?.hash ?? null;
+  if (world === null || (hash !== null && hashWorld(world) !== hash)) {
+    throw new Failure('save.outdated');
+  }
   return { content, start, months: [...months], world };
+}
+
+/** The world that the facts make; null when they speak of things that are no longer there. */
+function worldOf(content: Content, start: GameStart, months: readonly PlayedMonth[]): World | null {
+  try {
+    let world: World = { ...newWorld(content, start.seed), rules: start.rules };
+    for (const { log } of months) world = applyLog(world, log);
+    return world;
+  } catch {
+    return null;
+  }
 }
 
 /** A linked game, played again month by month and compared with its marks. */

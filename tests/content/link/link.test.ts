@@ -6,7 +6,8 @@ import { LinkWriter } from '../../../src/content/link/linkWriter.ts';
 import { LinkProblem, type LinkProblemCode } from '../../../src/content/link/linkProblem.ts';
 import { fromLinkText, toLinkText } from '../../../src/content/link/linkText.ts';
 import { openLink, replayLink } from '../../../src/content/link/openLink.ts';
-import type { Content, PowerId } from '../../../src/rules/index.ts';
+import { legalFor } from '../../../src/content/link/legalFor.ts';
+import { type Content, newWorld, type PowerId } from '../../../src/rules/index.ts';
 import { advised, recordGame, reckless } from '../playedGame.ts';
 import { tinyContent } from '../tinyGame.ts';
 
@@ -84,6 +85,17 @@ describe('a link', () => {
     expect(problemOf(() => encodeLink(content, { ...played.record, months }))).toBe(
       'order-not-legal',
     );
+  });
+
+  test('refuses to be made of more orders than anybody gives, so that none is read without end', () => {
+    const [me] = powers;
+    const [order] = legalFor(content, newWorld(content, 'Stresa'), me as PowerId).state;
+    if (order === undefined) throw new Error('nothing is legal');
+    const [first] = played.record.months;
+    const months = first
+      ? [{ ...first, orders: { [me ?? '']: Array.from({ length: 201 }, () => order) } }]
+      : [];
+    expect(problemOf(() => encodeLink(content, { ...played.record, months }))).toBe('too-long');
   });
 });
 
