@@ -1,17 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './setup/findChromium.mjs';
-
-/** A GPU in software, as machines without one have it; WebGL is what the map needs. */
-const GRAPHICS = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-
-/** Nothing that Chromium would do on its own account. */
-const QUIET = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumOptions } from './setup/chromiumOptions.ts';
 
 const baseURL = process.env['BRENNER_URL'];
 
@@ -26,6 +14,6 @@ export default defineConfig({
     ...(baseURL === undefined ? {} : { baseURL }),
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: findChromium(), args: [...GRAPHICS, ...QUIET] },
+    launchOptions: chromiumOptions(),
   },
 });
