@@ -1,7 +1,9 @@
 import {
   clamp,
   enemiesOf,
+  landWanted,
   opinionOf,
+  pleaHolds,
   reach,
   sortedKeys,
   sumOf,
@@ -26,7 +28,8 @@ export function answerDispatches({ me, situation }: Cabinet): Order[] {
     const state = calls[call];
     if (state?.to !== me) return [];
     const why = honourTerms({ me, situation }, state);
-    return [{ kind: 'answer-call', call, honour: sumOf(why) >= 0, why }];
+    const kept = pleaHolds(situation, state) ? 'not-our-case' : 'refuse';
+    return [{ kind: 'answer-call', call, answer: sumOf(why) >= 0 ? 'honour' : kept, why }];
   });
   return [...answers, ...replies];
 }
@@ -34,16 +37,20 @@ export function answerDispatches({ me, situation }: Cabinet): Order[] {
 /** Why a power would fight for an ally, or would not. */
 export function honourTerms(
   { me, situation }: Pick<Cabinet, 'me' | 'situation'>,
-  { by, against }: Call,
+  call: Call,
 ): Term[] {
+  const { by, against } = call;
   const { armies } = situation.survey;
+  const bound = !pleaHolds(situation, call);
   const ours = (armies[me] ?? 0) + (armies[by] ?? 0) + 5;
   const theirs = (armies[against] ?? 0) + 5;
   const odds = clamp((40 * (ours - theirs)) / (ours + theirs), -35, 25);
   const own = enemiesOf(situation, me).length;
   const far = reach(situation, me, against) === 0 && reach(situation, me, by) === 0;
   return [
-    ...term('call.our-word', 22),
+    ...term('call.our-word', bound ? 22 : 0),
+    ...term('call.no-promise', bound ? 0 : -20),
+    ...term('call.prize', bound ? 0 : landWanted(situation, me, against) / 3, { power: against }),
     ...term('call.our-friend', clamp(opinionOf(situation, me, by) / 3, -20, 25), { power: by }),
     ...term('call.our-enemy', clamp(-opinionOf(situation, me, against) / 3, -20, 20), {
       power: against,

@@ -1,7 +1,17 @@
-import type { Balance, Clause, PowerId, Situation, Stocks, Term, World } from '../rules/index.ts';
+import type {
+  Balance,
+  CallId,
+  Clause,
+  PowerId,
+  Situation,
+  Stocks,
+  Term,
+  World,
+} from '../rules/index.ts';
 import {
   incomeTerms,
   opinionTerms,
+  pleaTerms,
   situationOf,
   sumOf,
   threatTerms,
@@ -44,6 +54,13 @@ export const balanceFor = (
   other: PowerId,
   clauses: readonly Clause[],
 ): Balance => weigh(knownSituation(game), power, other, clauses);
+
+/** What speaks for and against saying that a call does not concern us. */
+export function pleaFor(game: Game, id: CallId): Reckoning {
+  const situation = knownSituation(game);
+  const call = situation.world.calls[id];
+  return reckoning(call === undefined ? [] : pleaTerms(situation, call));
+}
 
 /** What a power earns and spends in a month, good by good. */
 export const incomeFor = (game: Game, power: PowerId): Record<keyof Stocks, Reckoning> => {

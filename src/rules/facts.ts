@@ -15,6 +15,7 @@ import type { Order, UnitOrder } from './orders.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { Term } from './term.ts';
 import type {
+  CallAnswer,
   CasusBelli,
   CrisisStep,
   Good,
@@ -129,7 +130,7 @@ type CrisisFact =
       to: PowerId;
       by: PowerId;
       against: PowerId;
-      honoured: boolean;
+      answer: CallAnswer;
       why: readonly Term[];
     };
 

@@ -22,6 +22,7 @@ export * from './term.ts';
 export * from './applyFact.ts';
 export * from './checkOrder.ts';
 export * from './crises/callToArms.ts';
+export * from './crises/pleaTerms.ts';
 export * from './diplomacy/aims.ts';
 export * from './diplomacy/checkOffer.ts';
 export * from './diplomacy/opinion.ts';

@@ -11,7 +11,7 @@ import { sortedKeys } from './sortedKeys.ts';
 import { claimsOn } from './standing.ts';
 import { situationOf, type Situation } from './survey.ts';
 import type { View } from './view.ts';
-import { UNIT_KINDS } from './world.ts';
+import { CALL_ANSWERS, UNIT_KINDS } from './world.ts';
 import { unitOptions } from './war/unitOptions.ts';
 
 /**
@@ -50,7 +50,7 @@ function replies({ world }: Situation, me: PowerId): StateOrder[] {
       [true, false].map((accept) => ({ kind: 'answer', offer, accept })),
     ),
     ...calls.flatMap((call): StateOrder[] =>
-      [true, false].map((honour) => ({ kind: 'answer-call', call, honour })),
+      CALL_ANSWERS.map((answer) => ({ kind: 'answer-call', call, answer })),
     ),
     ...treaties.map((treaty): StateOrder => ({ kind: 'denounce', treaty })),
   ];

@@ -11,7 +11,7 @@ import type {
 } from './ids.ts';
 import type { Month } from './month.ts';
 import type { Term } from './term.ts';
-import type { UnitKind } from './world.ts';
+import type { CallAnswer, UnitKind } from './world.ts';
 
 /** What a power wants of one of its units this month; a unit without an order holds. */
 export type UnitOrder =
@@ -47,7 +47,7 @@ export type StateOrder =
     }
   | { readonly kind: 'answer'; readonly offer: OfferId; readonly accept: boolean }
   | { readonly kind: 'denounce'; readonly treaty: TreatyId }
-  | { readonly kind: 'answer-call'; readonly call: CallId; readonly honour: boolean }
+  | { readonly kind: 'answer-call'; readonly call: CallId; readonly answer: CallAnswer }
   /** Opens a crisis over a province, or takes one's own a step up. */
   | { readonly kind: 'press'; readonly against: PowerId; readonly over: ProvinceId }
   | { readonly kind: 'step-down'; readonly crisis: CrisisId }

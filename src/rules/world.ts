@@ -180,6 +180,10 @@ export interface Belligerent {
 export const CASUS_BELLI = ['crisis', 'aggression'] as const;
 export type CasusBelli = (typeof CASUS_BELLI)[number];
 
+/** What one says to a call to arms; the last claims that the treaty does not speak of this war. */
+export const CALL_ANSWERS = ['honour', 'refuse', 'not-our-case'] as const;
+export type CallAnswer = (typeof CALL_ANSWERS)[number];
+
 /** An ally's call to arms that waits for an answer. */
 export interface Call {
   readonly to: PowerId;

@@ -111,7 +111,9 @@ describe('a call to arms', () => {
     const [me, by, against] = situation.survey.living;
     if (!me || !by || !against) throw new Error('three powers');
     const call = { to: me, by, against, war: 'w', treaty: 't', made: world.month } as never;
-    const reasons = honourTerms({ me, situation }, call).map(({ reason }) => reason);
-    expect(reasons).toContain('call.our-word');
+    const reasons = () => honourTerms({ me, situation }, call).map(({ reason }) => reason);
+    expect(reasons()).toContain('call.no-promise');
+    world.treaties['t' as never] = { parties: [me, by], clauses: [{ kind: 'alliance' }] } as never;
+    expect(reasons()).toContain('call.our-word');
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import gameTexts from '../../src/game/texts/en.ts';
 import { english } from '../../src/panels/texts/english.ts';
 import {
+  CALL_ANSWERS,
   CLAUSE_KINDS,
   CRISIS_STEPS,
   EDGE_KINDS,
@@ -66,6 +67,8 @@ describe('the texts of the interface', () => {
     ['cause', ['treaty-expired', 'treaty-denounced', 'treaty-broken', 'treaty-void']],
     ['news.treaty', ['expired', 'denounced', 'broken', 'void']],
     ['news.crisis', ['stepped-down', 'gave-way', 'died-down']],
+    ['news.call', CALL_ANSWERS],
+    ['order.call', CALL_ANSWERS],
     ['news.war.casus', ['crisis', 'alliance', 'aggression']],
     ['role', ['attack', 'hold', 'support-attack', 'support-hold']],
   ] as const)('have a sentence for every word of %s', (family, words) => {

@@ -254,13 +254,13 @@ describe('the ladder and the call', () => {
     const game = attacked();
     const [call] = game.facts('call-made');
     expect([call?.to, call?.by, call?.against]).toEqual([BLU, GRY, RED]);
-    game.month({ BLU: [{ kind: 'answer-call', call: call?.call, honour: true }] });
+    game.month({ BLU: [{ kind: 'answer-call', call: call?.call, answer: 'honour' }] });
     expect(Object.values(game.world.wars)[0]?.defenders).toEqual([GRY, BLU]);
   });
 
   test('a call left without an answer breaks the promise', () => {
     const game = attacked().month();
-    expect(game.facts('call-answered')[0]?.honoured).toBe(false);
+    expect(game.facts('call-answered')[0]?.answer).toBe('refuse');
     expect(game.facts('treaty-ended')[0]).toMatchObject({ how: 'broken', by: BLU });
   });
 
@@ -276,5 +276,59 @@ describe('the ladder and the call', () => {
     });
     expect(game.facts('war-ended')).toHaveLength(1);
     expect(game.holder('grauport')).toBe('GRY');
+  });
+});
+
+describe('the answer to a call', () => {
+  /** RED attacks GRY, which BLU is bound to by some clause; BLU answers. */
+  function answered(clause: Clause, answer: string, attacker = 'RED', victim = 'GRY'): Table {
+    const game = table();
+    negotiate(game, [clause], true);
+    game.month({ [attacker]: [{ kind: 'declare-war', on: victim }] });
+    const call = game.facts('call-made').find(({ to }) => to === BLU)?.call;
+    return game.month({ BLU: [{ kind: 'answer-call', call, answer }] });
+  }
+  const trustIn = (game: Table): number => game.world.relations[GRY]?.[BLU]?.trust ?? 0;
+  const standing = (game: Table): number => Object.keys(game.world.treaties).length;
+
+  test('to honour it is to join as an ally', () => {
+    const game = answered({ kind: 'alliance' }, 'honour');
+    const [war] = Object.values(game.world.wars);
+    expect(war?.parties[BLU]?.bond).toBe('ally');
+    expect(trustIn(game)).toBeGreaterThan(0);
+  });
+
+  test('to refuse it is a breach', () => {
+    const game = answered({ kind: 'alliance' }, 'refuse');
+    expect(game.facts('treaty-ended')[0]?.how).toBe('broken');
+    expect(trustIn(game)).toBeLessThanOrEqual(-40);
+  });
+
+  test('a plea against the words of the treaty is a breach, and loses face besides', () => {
+    const game = answered({ kind: 'alliance' }, 'not-our-case');
+    expect(game.facts('treaty-ended')[0]?.how).toBe('broken');
+    expect(game.facts('prestige')[0]).toMatchObject({ power: BLU, reason: 'prestige.excuse' });
+  });
+
+  test('the case does not arise where the ally attacked first, and the alliance stands', () => {
+    const game = answered({ kind: 'alliance' }, 'not-our-case', 'GRY', 'RED');
+    expect(standing(game)).toBe(1);
+    expect(trustIn(game)).toBe(-4);
+  });
+
+  test('nor where the treaty names another enemy', () => {
+    const named = { kind: 'alliance', against: 'GRN' as PowerId } as const;
+    const game = table();
+    game.world.treaties['named' as never] = {
+      name: null,
+      parties: [BLU, GRY],
+      clauses: [named],
+      signed: game.world.month,
+      until: null,
+      place: null,
+    } as never;
+    game.month({ RED: [{ kind: 'declare-war', on: GRY }] }).month();
+    expect(game.facts('call-answered')[0]?.answer).toBe('not-our-case');
+    expect(standing(game)).toBe(1);
   });
 });

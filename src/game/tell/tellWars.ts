@@ -60,5 +60,6 @@ const answered = (content: Content, fact: Of<'call-answered'>): Story => {
 /** Whoever joins by answering a call is told of once, with the call. */
 const answersCall = (facts: readonly Fact[], joinedFact: Of<'war-joined'>): boolean =>
   facts.some(
-    (fact) => fact.kind === 'call-answered' && fact.answer === 'honour' && fact.to === joinedFact.power,
+    (fact) =>
+      fact.kind === 'call-answered' && fact.answer === 'honour' && fact.to === joinedFact.power,
   );

@@ -1,5 +1,6 @@
 import { Scale } from 'lucide-react';
-import { type CallId, pleaTerms, situationOf, sumOf } from '../../rules/index.ts';
+import type { CallId } from '../../rules/index.ts';
+import { pleaFor } from '../../game/reckon.ts';
 import { treatyName } from '../../game/tell/orderSentence.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -10,7 +11,9 @@ import { Letter } from './Letter.tsx';
 
 /** An ally's call to arms, under the treaty that he appeals to. */
 export function CallLetter({ id }: { readonly id: CallId }) {
-  const { view } = useGame();
+  const game = useGame();
+  const { view } = game;
+  const { give } = useCommands();
   const { say } = useSpeech();
   const answer = useDesk(({ orders }) =>
     orders.find((order) => order.kind === 'answer-call' && order.call === id),
@@ -18,7 +21,7 @@ export function CallLetter({ id }: { readonly id: CallId }) {
   const call = view?.world.calls[id];
   if (view === null || call === undefined) return null;
   const given = answer?.kind === 'answer-call' ? answer.answer : null;
-  const plea = pleaTerms(situationOf(content, view.world), call);
+  const plea = pleaFor(game, id);
   const pleads = { kind: 'answer-call', call: id, answer: 'not-our-case' } as const;
   const about = {
     by: call.by,
@@ -55,10 +58,8 @@ export function CallLetter({ id }: { readonly id: CallId }) {
       }
     >
       <p>{say('dispatch.call.text', about)}</p>
-      <p className="small">
-        {say(sumOf(plea) >= 0 ? 'dispatch.plea.holds' : 'dispatch.plea.fails')}
-      </p>
-      <Terms terms={plea} />
+      <p className="small">{say(plea.sum >= 0 ? 'dispatch.plea.holds' : 'dispatch.plea.fails')}</p>
+      <Terms terms={plea.terms} />
       <p className="soft small">{say('dispatch.call.price', about)}</p>
     </Letter>
   );

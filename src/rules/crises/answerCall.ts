@@ -1,34 +1,43 @@
 import { breakTreaty } from '../diplomacy/breakTreaty.ts';
-import type { CallId } from '../ids.ts';
+import type { CallId, PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
 import type { Term } from '../term.ts';
-import type { Call } from '../world.ts';
+import type { Call, CallAnswer } from '../world.ts';
+import { joinClients } from './callToArms.ts';
 import { enterWar } from './enterWar.ts';
+import { pleaHolds } from './pleaTerms.ts';
 
 /** What a called power says, and what moved it. */
-export interface CallAnswer {
-  readonly honoured: boolean;
+export interface Reply {
+  readonly answer: CallAnswer;
   readonly why: readonly Term[];
 }
 
-/** An ally honours his word and joins the war, or refuses and breaks it. */
-export function answerCall(month: MonthWriter, id: CallId, { honoured, why }: CallAnswer): void {
+/** What a plea that nobody believes costs in standing, beside the breach. */
+const LOSS_OF_FACE = -4;
+
+/** An ally honours his word and joins the war, refuses, or says that the case does not arise. */
+export function answerCall(month: MonthWriter, id: CallId, { answer, why }: Reply): void {
   const call = month.world.calls[id];
   if (!call) return;
-  const { to, by, against } = call;
-  month.tell({ kind: 'call-answered', call: id, to, by, against, honoured, why });
-  if (honoured) join(month, call, why);
-  else if (month.world.wars[call.war]) refuse(month, call);
+  const { to, by, against, war } = call;
+  const holds = pleaHolds(month.survey(), call);
+  month.tell({ kind: 'call-answered', call: id, to, by, against, answer, why });
+  if (answer === 'honour') join(month, call, why);
+  else if (month.world.wars[war] && holds) decline(month, call, answer);
+  else if (month.world.wars[war]) breach(month, call, answer);
 }
 
-/** A call that nobody answered in the month after it is refused by silence. */
+/** Silence says that the case does not arise where that can be said, and refuses otherwise. */
 export function lapseCalls(month: MonthWriter): void {
   const { world } = month;
   for (const id of sortedKeys(world.calls)) {
     const call = world.calls[id];
-    if (call && world.month > call.made) answerCall(month, id, { honoured: false, why: [] });
+    if (!call || world.month <= call.made) continue;
+    const answer = pleaHolds(month.survey(), call) ? 'not-our-case' : 'refuse';
+    answerCall(month, id, { answer, why: [] });
   }
 }
 
@@ -37,13 +46,37 @@ function join(month: MonthWriter, { to, by, against, war }: Call, why: readonly 
   if (!state || atWar(month.survey(), to, against)) return;
   const side = state.defenders.includes(by) ? 'defenders' : 'attackers';
   enterWar(month, { war, power: to, side, why, bond: 'ally' });
-  const cause = { cause: 'cause.stood-by-us', value: 30, since: month.world.month, fades: 3 };
-  month.tell({ kind: 'opinion', of: by, toward: to, cause });
+  joinClients(month, { war, lord: to, side });
+  grudge(month, by, to, ['cause.stood-by-us', 30]);
   month.tell({ kind: 'trust', of: by, toward: to, change: 20, reason: 'trust.honoured' });
 }
 
-function refuse(month: MonthWriter, { to, by, treaty }: Call): void {
-  breakTreaty(month, treaty, 'broken', to);
-  const cause = { cause: 'cause.left-us-alone', value: -40, since: month.world.month, fades: 2 };
-  month.tell({ kind: 'opinion', of: by, toward: to, cause });
+/** The letter of the treaty is kept: the caller remembers it, and others think nothing of it. */
+function decline(month: MonthWriter, { to, by, treaty }: Call, answer: CallAnswer): void {
+  if (answer === 'refuse') {
+    breakTreaty(month, treaty, 'denounced', to);
+    return;
+  }
+  grudge(month, by, to, ['cause.kept-to-the-letter', -8]);
+  month.tell({ kind: 'trust', of: by, toward: to, change: -4, reason: 'trust.pleaded' });
 }
+
+function breach(month: MonthWriter, { to, by, treaty }: Call, answer: CallAnswer): void {
+  breakTreaty(month, treaty, 'broken', to);
+  grudge(month, by, to, ['cause.left-us-alone', -40]);
+  if (answer === 'not-our-case')
+    month.tell({ kind: 'prestige', power: to, change: LOSS_OF_FACE, reason: 'prestige.excuse' });
+}
+
+const grudge = (
+  month: MonthWriter,
+  of: PowerId,
+  toward: PowerId,
+  [cause, value]: readonly [string, number],
+): void =>
+  month.tell({
+    kind: 'opinion',
+    of,
+    toward,
+    cause: { cause, value, since: month.world.month, fades: value > 0 ? 3 : 2 },
+  });

@@ -6,28 +6,50 @@ import { atWar } from '../standing.ts';
 import type { Treaty } from '../world.ts';
 import { enterWar } from './enterWar.ts';
 
-/** Everybody who has promised to fight for the attacked is called; clients come with the lord. */
+/**
+ * Everybody who has promised to fight for the attacked is called; so are the allies of either side
+ * whose treaty does not speak of this case, who may say so. Clients come with their lord.
+ */
 export function callToArms(
   month: MonthWriter,
   war: WarId,
   victim: PowerId,
   attacker: PowerId,
 ): void {
-  const { world } = month;
-  const situation = month.survey();
   const called = new Set<PowerId>([victim, attacker]);
-  for (const treaty of sortedKeys(world.treaties)) {
-    const state = world.treaties[treaty];
-    if (!state) continue;
-    for (const to of promised(state, victim, attacker)) {
-      if (called.has(to) || atWar(situation, to, attacker) || !world.powers[to]?.alive) continue;
-      called.add(to);
-      call(month, { war, to, by: victim, against: attacker, treaty });
-    }
-  }
+  const victims = { war, by: victim, against: attacker };
+  callParties(month, victims, called, (treaty) => promised(treaty, victim, attacker));
+  callParties(month, victims, called, (treaty) => allies(treaty, victim));
+  const attackers = { war, by: attacker, against: victim };
+  callParties(month, attackers, called, (treaty) => allies(treaty, attacker));
   joinClients(month, { war, lord: victim, side: 'defenders' });
   joinClients(month, { war, lord: attacker, side: 'attackers' });
 }
+
+function callParties(
+  month: MonthWriter,
+  appeal: Pick<CallFacts, 'war' | 'by' | 'against'>,
+  called: Set<PowerId>,
+  partiesOf: (treaty: Treaty) => readonly PowerId[],
+): void {
+  const { world } = month;
+  const situation = month.survey();
+  for (const treaty of sortedKeys(world.treaties)) {
+    const state = world.treaties[treaty];
+    for (const to of state ? partiesOf(state) : []) {
+      const free = world.powers[to]?.alive && world.powers[to]?.overlord === null;
+      if (!free || called.has(to) || atWar(situation, to, appeal.against)) continue;
+      called.add(to);
+      call(month, { ...appeal, to, treaty });
+    }
+  }
+}
+
+/** The other parties of an alliance, whomever it names. */
+const allies = ({ parties, clauses }: Treaty, power: PowerId): PowerId[] =>
+  parties.includes(power) && clauses.some(({ kind }) => kind === 'alliance')
+    ? parties.filter((party) => party !== power)
+    : [];
 
 /** The parties whom a treaty binds to fight for `victim` against `attacker`. */
 export function promised(

@@ -10,7 +10,7 @@ const COOLS_AFTER = 3;
 /** Phase 2: calls to arms are answered, crises move a step, wars are declared. */
 export function crises(month: MonthWriter): void {
   for (const { order } of takeOrders(month, 'answer-call'))
-    answerCall(month, order.call, { honoured: order.honour, why: order.why ?? [] });
+    answerCall(month, order.call, { answer: order.answer, why: order.why ?? [] });
   lapseCalls(month);
   for (const { power, order } of takeOrders(month, 'give-way')) giveWay(month, power, order.crisis);
   for (const { power, order } of takeOrders(month, 'step-down'))
