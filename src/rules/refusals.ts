@@ -19,6 +19,7 @@ export const REFUSALS = [
   'wrong-element',
   'no-right-of-way',
   'passage-closed',
+  'frozen',
   'no-convoy-route',
   'cannot-support-itself',
   'supporter-cannot-reach',

@@ -3,6 +3,7 @@ import type { Content } from './content.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type { PowerId, ProvinceId, TreatyId, UnitId } from './ids.ts';
 import { sortedKeys } from './sortedKeys.ts';
+import type { Supply } from './supply/supplyOf.ts';
 import { unitsByPlace } from './unitsByPlace.ts';
 import { pairKey, type World } from './world.ts';
 
@@ -31,6 +32,8 @@ export interface Survey {
   readonly bonds: ReadonlyMap<string, readonly Bond[]>;
   /** Pairs at war, by `pairKey`. */
   readonly wars: ReadonlySet<string>;
+  /** Everybody who is at war with somebody. */
+  readonly belligerents: ReadonlySet<PowerId>;
   /** Pairs that share a frontier, with the number of its edges. */
   readonly frontiers: ReadonlyMap<string, number>;
   /** Pairs whose coasts share a sea. */
@@ -45,9 +48,11 @@ type Scores = Record<PowerId, Record<PowerId, number>>;
 export interface Memo {
   opinions: Scores;
   threats: Scores;
+  /** The supply of each power, once it has been traced. */
+  readonly supply: Map<PowerId, Supply>;
 }
 
-export const emptyMemo = (): Memo => ({ opinions: {}, threats: {} });
+export const emptyMemo = (): Memo => ({ opinions: {}, threats: {}, supply: new Map() });
 
 /** A score that is worked out once for each pair. */
 export function remember(scores: Scores, a: PowerId, b: PowerId, workOut: () => number): number {
@@ -77,7 +82,7 @@ function surveyOf(content: Content, world: World): Survey {
     ...countLands(world, living),
     unitAt: unitsByPlace(world),
     bonds: bondsOf(world),
-    wars: warsOf(world),
+    ...warsOf(world),
     ...contactsOf(content, world),
     memo: emptyMemo(),
   };
@@ -139,14 +144,19 @@ function bindsPair(clause: Clause, a: PowerId, b: PowerId): boolean {
   return (clause.by === a && other === b) || (clause.by === b && other === a);
 }
 
-function warsOf(world: World): Set<string> {
-  const pairs = new Set<string>();
+function warsOf(world: World) {
+  const wars = new Set<string>();
+  const belligerents = new Set<PowerId>();
   for (const id of sortedKeys(world.wars)) {
     const war = world.wars[id];
     if (!war) continue;
-    for (const a of war.attackers) for (const b of war.defenders) pairs.add(pairKey(a, b));
+    for (const a of war.attackers)
+      for (const b of war.defenders) {
+        wars.add(pairKey(a, b));
+        belligerents.add(a).add(b);
+      }
   }
-  return pairs;
+  return { wars, belligerents };
 }
 
 function contactsOf({ board }: Content, world: World) {

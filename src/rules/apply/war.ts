@@ -13,6 +13,8 @@ export const war: Appliers<
   | 'destroyed'
   | 'province-taken'
   | 'dug-in'
+  | 'out-of-supply'
+  | 'in-supply'
 > = {
   moved: (world, { unit, to }) => {
     const state = world.units[unit];
@@ -46,5 +48,14 @@ export const war: Appliers<
       const state = world.units[unit];
       if (state) state.entrenched = clamp(state.entrenched + 1, 0, DUG_IN);
     }
+  },
+  'out-of-supply': (world, { unit, months, losses }) => {
+    const state = world.units[unit];
+    if (!state) return;
+    state.unsupplied = months;
+    state.strength = clamp(state.strength - losses, 1, 10);
+  },
+  'in-supply': (world, { units }) => {
+    for (const unit of units) delete world.units[unit]?.unsupplied;
   },
 };

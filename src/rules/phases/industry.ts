@@ -63,6 +63,7 @@ function recover(month: MonthWriter, situation: Situation, power: PowerId): void
     const unit = world.units[id];
     const own = world.powers[power];
     if (!unit || !own || unit.strength >= unit.full) continue;
+    if (unit.unsupplied !== undefined) continue;
     const holder = world.provinces[unit.at]?.controller;
     if (holder !== power) continue;
     if (!canAfford(own.stocks, RECOVERY)) return;

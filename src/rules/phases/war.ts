@@ -1,6 +1,7 @@
 import type { ProvinceId, UnitId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
+import { tellSupply } from '../supply/tellSupply.ts';
 import { tellBattles, type Field } from '../war/battles.ts';
 import { failureOf, fight } from '../war/fight.ts';
 import { gatherOrders } from '../war/gatherOrders.ts';
@@ -18,6 +19,7 @@ export function war(month: MonthWriter): void {
   tellRetreats(month, field);
   takeProvinces(month, situation);
   digIn(month, before);
+  tellSupply(month);
 }
 
 const placeOf = ({ world }: MonthWriter, id: UnitId): ProvinceId | undefined => world.units[id]?.at;

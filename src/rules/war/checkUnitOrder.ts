@@ -4,6 +4,7 @@ import type { UnitOrder } from '../orders.ts';
 import type { Verdict } from '../refusals.ts';
 import { mayEnter, passageOpen } from '../rightOfWay.ts';
 import { atWar } from '../standing.ts';
+import { frozen } from '../supply/frozen.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
 import { convoyReaches } from './convoyRoutes.ts';
@@ -29,13 +30,15 @@ export function checkUnitOrder(situation: Situation, power: PowerId, order: Unit
 
 /** Whether a unit's element and the edge let it step from one place to the next. */
 export function canStep(
-  { content: { board } }: Situation,
+  situation: Situation,
   unit: Unit,
   from: ProvinceId,
   to: ProvinceId,
 ): Verdict {
+  const { board } = situation.content;
   const neighbour = neighbourOf(board, from, to);
   if (!neighbour) return board.places[to] ? 'not-adjacent' : 'no-such-province';
+  if (frozen(situation, to)) return 'frozen';
   if (unit.kind === 'army') return neighbour.army ? 'allowed' : 'wrong-element';
   return neighbour.fleet ? 'allowed' : 'wrong-element';
 }

@@ -2,6 +2,7 @@ import { landAt, type Board } from '../board.ts';
 import type { ProvinceId } from '../ids.ts';
 import { passageOpen } from '../rightOfWay.ts';
 import { atWar } from '../standing.ts';
+import { frozen } from '../supply/frozen.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
 
@@ -28,7 +29,7 @@ function seasWithCarrier(situation: Situation, army: Unit, from: ProvinceId): Pr
   return (content.board.neighbours[from] ?? [])
     .filter(({ to, edge }) => {
       if (content.board.places[to]?.kind !== 'sea') return false;
-      if (!passageOpen(situation, army.power, edge)) return false;
+      if (frozen(situation, to) || !passageOpen(situation, army.power, edge)) return false;
       const id = survey.unitAt.get(to);
       const fleet = id === undefined ? undefined : world.units[id];
       return fleet?.kind === 'fleet' && !atWar(situation, army.power, fleet.power);

@@ -3,6 +3,7 @@ import type { ProvinceId } from '../ids.ts';
 import { isWinter } from '../month.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
+import { inSupply } from '../supply/supplyOf.ts';
 import { term, type Term } from '../term.ts';
 import type { Unit } from '../world.ts';
 
@@ -32,6 +33,8 @@ const WAY: Readonly<Record<EdgeKind, number>> = {
 /** Hundredths for each month of digging in. */
 const ENTRENCHMENT = 8;
 const WINTER_ATTACK = -10;
+/** Hundredths that a unit is worth less without supplies. */
+const HUNGER = -40;
 
 /** The force of a unit before ground and weather: strength × quality, and the heart behind it. */
 function baseTerms({ content, world }: Situation, unit: Unit): Term[] {
@@ -50,6 +53,10 @@ function share(base: readonly Term[], reason: string, percent: number): Term[] {
   return term(reason, ((base[0]?.value ?? 0) * percent) / 100);
 }
 
+/** What it is to be cut off. */
+const hungerOf = (situation: Situation, unit: Unit, base: readonly Term[]): Term[] =>
+  inSupply(situation, unit) ? [] : share(base, 'force.out-of-supply', HUNGER);
+
 /** The force with which a unit stands where it is. */
 export function holdTerms(situation: Situation, unit: Unit): Term[] {
   const base = baseTerms(situation, unit);
@@ -58,6 +65,7 @@ export function holdTerms(situation: Situation, unit: Unit): Term[] {
     ...base,
     ...(land ? share(base, `force.ground.${land.terrain}`, GROUND[land.terrain]) : []),
     ...share(base, 'force.entrenched', ENTRENCHMENT * unit.entrenched),
+    ...hungerOf(situation, unit, base),
   ];
 }
 
@@ -74,6 +82,7 @@ export function attackTerms(situation: Situation, unit: Unit, to: ProvinceId): T
     ...base,
     ...(atSea ? [] : share(base, `force.way.${way}`, WAY[way])),
     ...share(base, 'force.winter', winter),
+    ...hungerOf(situation, unit, base),
   ];
 }
 

@@ -1,0 +1,82 @@
+import { neighbourOf, type Board, type Edge, type Land, type Terrain } from '../board.ts';
+import type { ProvinceId } from '../ids.ts';
+
+/** What it costs to carry supplies into a place, before its railways. */
+const TERRAIN_COST: Readonly<Record<Terrain, number>> = {
+  plain: 2,
+  city: 2,
+  hills: 3,
+  forest: 3,
+  marsh: 4,
+  mountain: 4,
+  desert: 4,
+  arctic: 4,
+};
+
+/** Works at which a place has railways, and at which it has many. */
+const RAILWAYS = 1;
+const JUNCTION = 4;
+
+/** A land province as the columns of supply see it. */
+export interface Road {
+  readonly id: ProvinceId;
+  readonly land: Land;
+  /** What it costs to carry supplies into it. */
+  readonly cost: number;
+  /** Where one can walk on from here, by index. */
+  readonly next: readonly number[];
+  /** Seas on its coast. */
+  readonly seas: readonly ProvinceId[];
+}
+
+/** A way from one sea zone to another. */
+export interface SeaWay {
+  readonly to: ProvinceId;
+  readonly edge: Edge;
+}
+
+/** A board as supply walks and sails it: read once, walked many times a month. */
+export interface Roads {
+  readonly land: readonly Road[];
+  readonly indexOf: ReadonlyMap<ProvinceId, number>;
+  readonly seaWays: ReadonlyMap<ProvinceId, readonly SeaWay[]>;
+  /** Indices of the land on each sea's coast. */
+  readonly shores: ReadonlyMap<ProvinceId, readonly number[]>;
+}
+
+const known = new WeakMap<Board, Roads>();
+
+export function roadsOf(board: Board): Roads {
+  const roads = known.get(board) ?? layRoads(board);
+  known.set(board, roads);
+  return roads;
+}
+
+function layRoads(board: Board): Roads {
+  const indexOf = new Map(board.land.map((id, i) => [id, i]));
+  const land = board.land.flatMap((id): Road[] => {
+    const place = board.places[id];
+    if (place?.kind !== 'land') return [];
+    const near = board.neighbours[id] ?? [];
+    const next = near.flatMap(({ to, army }) => (army ? (indexOf.get(to) ?? []) : []));
+    const seas = near.flatMap(({ to, edge }) => (edge.kind === 'coast' ? [to] : []));
+    return [{ id, land: place, cost: costOf(place), next, seas }];
+  });
+  const seaWays = new Map(board.seas.map((sea) => [sea, waysFrom(board, sea)]));
+  const shores = new Map(
+    board.seas.map((sea) => [sea, land.flatMap(({ seas }, i) => (seas.includes(sea) ? i : []))]),
+  );
+  return { land, indexOf, seaWays, shores };
+}
+
+/** Railways make a way shorter; great works lie on many. */
+function costOf({ terrain, works }: Land): number {
+  const railways = works >= JUNCTION ? 2 : works >= RAILWAYS ? 1 : 0;
+  return Math.max(1, TERRAIN_COST[terrain] - railways);
+}
+
+const waysFrom = (board: Board, sea: ProvinceId): SeaWay[] =>
+  (board.neighbours[sea] ?? []).flatMap(({ to }) => {
+    const edge = neighbourOf(board, sea, to)?.edge;
+    return edge && board.places[to]?.kind === 'sea' ? [{ to, edge }] : [];
+  });
