@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { runReplay } from '../../src/cli/replay.ts';
 import { GamePage } from './gamePage.ts';
 
 // The map is not what is tested here: a small one takes little of a GPU in software.
@@ -17,6 +18,21 @@ test('a link opens to the same game in another browser', async ({ context, brows
   await theirs.expectStanding({ stage: 'playing', months: 8, hash });
   expect(await theirs.link()).toBe(link);
   await elsewhere.close();
+});
+
+test('the command line replays a link of the page to the same fingerprint', async ({ context }) => {
+  const game = await GamePage.open(context);
+  await game.newGame('ITA');
+  await game.play(4);
+  const { hash } = await game.standing();
+  let told = '';
+  const code = await runReplay([await game.link()], {
+    input: (async function* () {})(),
+    write: (text) => void (told += text),
+    warn: (text) => void (told += text),
+  });
+  expect(told).toBe(`${JSON.stringify({ months: 4, hash, ok: true })}\n`);
+  expect(code).toBe(0);
 });
 
 test('the link is copied to the clipboard', async ({ context }) => {

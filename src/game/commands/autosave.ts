@@ -12,6 +12,10 @@ export const labelOf = ({ host }: Parts, game: Game, slot: string, name: string)
   name,
 });
 
+/** Has the link written up to this month while nobody waits; it is told of when it is asked for. */
+const writeLinkAhead = ({ worker }: Parts): void =>
+  void worker.ask('link', {}).catch(() => undefined);
+
 /**
  * Saves the game that is on the table in its slot. When another tab has taken the slot up, the
  * game moves to a slot of its own and says so.
@@ -21,7 +25,7 @@ export async function autosave(parts: Parts): Promise<void> {
     const { game } = parts.store.getState();
     if (game === null) return;
     const bytes = await parts.worker.ask('save', {});
-    if (await write(parts, game, bytes)) return;
+    if (await write(parts, game, bytes)) return writeLinkAhead(parts);
     const slot = parts.host.randomWord();
     await parts.host.claim(slot);
     parts.host.release(game.slot);
