@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readGame } from '../../src/cli/readGame.ts';
+import {
+  newWorld,
+  situationOf,
+  sweeten,
+  weigh,
+  type Clause,
+  type PowerId,
+} from '../../src/rules/index.ts';
+
+const content = readGame('1933-pact');
+const situation = situationOf(content, newWorld(content, 'sweeten'));
+const { living } = situation.survey;
+
+/** Every pair of neighbours, with a treaty between them that the second refuses. */
+const refused = living.flatMap((from) =>
+  living.flatMap((to) => {
+    const clauses: Clause[] = [{ kind: 'friendship' }];
+    if (from === to || weigh(situation, to, from, clauses).accepts) return [];
+    return [{ from, to, clauses }];
+  }),
+);
+
+describe('what they would want', () => {
+  test('is nothing where they consent already', () => {
+    const pair = living
+      .flatMap((from) => living.map((to) => ({ from, to })))
+      .find(
+        ({ from, to }) =>
+          from !== to && weigh(situation, to, from, [{ kind: 'consultation' }]).accepts,
+      );
+    if (!pair) throw new Error('nobody agrees with anybody');
+    expect(sweeten(situation, pair.from, pair.to, [{ kind: 'consultation' }])).toEqual([]);
+  });
+
+  test('turns a refusal into consent, whenever it finds anything', () => {
+    const answers = refused
+      .slice(0, 60)
+      .map(({ from, to, clauses }) => ({
+        from,
+        to,
+        clauses,
+        added: sweeten(situation, from, to, clauses),
+      }));
+    const found = answers.filter(({ added }) => added !== undefined);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { from, to, clauses, added } of found)
+      expect(weigh(situation, to, from, [...clauses, ...(added ?? [])]).accepts).toBe(true);
+  });
+
+  test('is one clause where one is enough', () => {
+    for (const { from, to, clauses } of refused.slice(0, 30)) {
+      const added = sweeten(situation, from, to, clauses);
+      if (added === undefined || added.length < 2) continue;
+      for (const clause of added)
+        expect(weigh(situation, to, from, [...clauses, clause]).accepts).toBe(false);
+    }
+  });
+
+  test('is the same twice', () => {
+    const { from, to, clauses } = refused[0] ?? {
+      from: '' as PowerId,
+      to: '' as PowerId,
+      clauses: [],
+    };
+    expect(sweeten(situation, from, to, clauses)).toEqual(sweeten(situation, from, to, clauses));
+  });
+});
