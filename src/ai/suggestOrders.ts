@@ -2,6 +2,7 @@ import type { Order } from '../rules/index.ts';
 import { answerDispatches } from './answerDispatches.ts';
 import { buildForces } from './buildForces.ts';
 import type { Cabinet } from './cabinet.ts';
+import { changeSides } from './changeSides.ts';
 import { handleCrises } from './handleCrises.ts';
 import { intervene } from './intervene.ts';
 import { orderForces } from './orderForces.ts';
@@ -11,6 +12,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...answerDispatches(cabinet),
   ...handleCrises(cabinet),
   ...intervene(cabinet),
+  ...changeSides(cabinet),
   ...buildForces(cabinet),
   ...orderForces(cabinet),
 ];

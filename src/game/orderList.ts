@@ -24,6 +24,8 @@ export function subjectOf(order: Order, world: World): string {
       return aboutCrisis(world.crises[order.crisis], order.crisis);
     case 'declare-war':
       return `war ${order.on}`;
+    case 'change-sides':
+      return `side ${order.war}`;
     case 'build':
       return `yard ${order.at}`;
   }

@@ -5,6 +5,7 @@ import { BUILD } from './industry/costs.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
 import { aimsAt } from './diplomacy/aims.ts';
 import type { PowerId } from './ids.ts';
+import { checkChangeSides } from './peace/changeSides.ts';
 import type { StateOrder } from './orders.ts';
 import type { Verdict } from './refusals.ts';
 import { atWar } from './standing.ts';
@@ -51,6 +52,7 @@ const CHECKS: Checks = {
     if (own?.overlord) return 'foreign-affairs-elsewhere';
     return atWar(situation, power, on) ? 'already-at-war' : 'allowed';
   },
+  'change-sides': (situation, power, { war }) => checkChangeSides(situation, power, war),
   build: checkBuild,
 };
 

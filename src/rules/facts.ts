@@ -29,6 +29,8 @@ import type { BattleSide, FailureCode } from './war/report.ts';
 
 export type TreatyEnd = 'expired' | 'denounced' | 'broken' | 'void';
 export type CrisisEnd = 'stepped-down' | 'gave-way' | 'died-down' | 'war';
+/** It went home to its capital, or nobody took it in any more. */
+export type ExileEnd = 'home' | 'forsaken';
 export type WarSide = 'attackers' | 'defenders';
 
 type LegationFact =
@@ -261,6 +263,23 @@ type PeaceFact =
       attackers: readonly PowerId[];
       defenders: readonly PowerId[];
     }
+  | {
+      readonly kind: 'changed-sides';
+      war: WarId;
+      power: PowerId;
+      to: WarSide;
+      why: readonly Term[];
+    }
+  /** A government leaves its lost land, or its host, for another's. */
+  | {
+      readonly kind: 'went-into-exile';
+      power: PowerId;
+      host: PowerId;
+      /** Who has its land, or whose guest it was. */
+      to: PowerId;
+      terms: readonly Term[];
+    }
+  | { readonly kind: 'exile-ended'; power: PowerId; host: PowerId; how: ExileEnd }
   | { readonly kind: 'capitulated'; power: PowerId; to: PowerId; terms: readonly Term[] }
   | { readonly kind: 'ceded'; province: ProvinceId; from: PowerId; to: PowerId }
   | { readonly kind: 'power-fell'; power: PowerId };

@@ -34,6 +34,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...replies(situation, me),
     ...crisisSteps(situation, me),
     ...situation.survey.living.map((on): StateOrder => ({ kind: 'declare-war', on })),
+    ...sortedKeys(situation.world.wars).map((war): StateOrder => ({ kind: 'change-sides', war })),
     ...buildings(situation, me),
   ];
   return candidates.filter((order) => checkStateOrder(situation, me, order) === 'allowed');

@@ -65,6 +65,7 @@ const powerOf = (facts: PowerSetUp): Power => ({
   prestige: 0,
   stocks: { ...facts.stocks },
   overlord: facts.overlord,
+  exile: null,
   building: [],
 });
 

@@ -60,6 +60,8 @@ export type StateOrder =
       readonly crisis?: CrisisId;
       readonly war?: WarId;
     }
+  /** Leaves a losing side of a war for the other one. */
+  | { readonly kind: 'change-sides'; readonly war: WarId }
   | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId };
 
 /** What moved a computer's cabinet to an order; the log keeps it, the rules never read it. */

@@ -8,6 +8,7 @@ export const REFUSALS = [
   'no-such-treaty',
   'no-such-call',
   'no-such-crisis',
+  'no-such-war',
   // not yours
   'not-your-unit',
   'not-addressed-to-you',
@@ -48,6 +49,11 @@ export const REFUSALS = [
   'no-port',
   'yard-busy',
   'foreign-affairs-elsewhere',
+  'in-exile',
+  'leads-its-side',
+  'still-has-heart',
+  'not-losing',
+  'not-welcome',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -80,6 +80,8 @@ export interface Power {
   prestige: number;
   stocks: Stocks;
   overlord: PowerId | null;
+  /** The power from whose land a government that has lost its own fights on. */
+  exile: PowerId | null;
   building: Building[];
 }
 

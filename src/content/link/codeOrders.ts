@@ -25,6 +25,7 @@ const STATE_KINDS = [
   'give-way',
   'declare-war',
   'build',
+  'change-sides',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

@@ -36,9 +36,17 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     }
     case 'declare-war':
       return sentence('order.declare-war', { on: order.on });
+    case 'change-sides':
+      return sentence('order.change-sides', sidesOf(world, order.war));
     case 'build':
       return sentence(`order.build.${order.unitKind}`, { at: order.at });
   }
+}
+
+/** Both sides of a war; nobody where it is over. */
+function sidesOf({ wars }: World, id: keyof World['wars']) {
+  const { attackers, defenders } = wars[id] ?? { attackers: [], defenders: [] };
+  return { attackers, defenders };
 }
 
 type OfUnit = Extract<Order, { readonly unit: unknown }>;

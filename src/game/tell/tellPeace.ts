@@ -4,7 +4,8 @@ import { makeStory } from './makeStory.ts';
 import type { Story } from './story.ts';
 
 type Fact = FactOfFamily<'peace'>;
-type Ceded = Extract<Fact, { readonly kind: 'ceded' }>;
+type Of<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
+type Ceded = Of<'ceded'>;
 
 /** Wars that ended, powers that fell, and land that changed hands by treaty. */
 export function tellPeace(content: Content, log: Log): Story[] {
@@ -18,6 +19,12 @@ export function tellPeace(content: Content, log: Log): Story[] {
         return [warEnded(content, fact.attackers, fact.defenders)];
       case 'capitulated':
         return [capitulated(content, fact)];
+      case 'changed-sides':
+        return [changedSides(content, fact)];
+      case 'went-into-exile':
+        return [exiled(content, fact)];
+      case 'exile-ended':
+        return [exileEnded(content, fact)];
       case 'power-fell':
         return [fell(content, fact.power)];
       case 'ceded':
@@ -42,16 +49,39 @@ const warEnded = (
     weight: 78,
   });
 
-const capitulated = (
-  content: Content,
-  { power, to, terms }: Extract<Fact, { readonly kind: 'capitulated' }>,
-): Story =>
+const capitulated = (content: Content, { power, to, terms }: Of<'capitulated'>): Story =>
   makeStory(content, {
     key: 'news.capitulated',
     about: { power, to },
     powers: [power, to],
     weight: 90,
     reasons: terms.length === 0 ? [] : [{ power, terms }],
+  });
+
+const changedSides = (content: Content, { power, to, why }: Of<'changed-sides'>): Story =>
+  makeStory(content, {
+    key: `news.changed-sides.${to}`,
+    about: { power },
+    powers: [power],
+    weight: 90,
+    reasons: why.length === 0 ? [] : [{ power, terms: why }],
+  });
+
+const exiled = (content: Content, { power, host, to, terms }: Of<'went-into-exile'>): Story =>
+  makeStory(content, {
+    key: 'news.exile',
+    about: { power, host, to },
+    powers: [power, host],
+    weight: 88,
+    reasons: terms.length === 0 ? [] : [{ power, terms }],
+  });
+
+const exileEnded = (content: Content, { power, host, how }: Of<'exile-ended'>): Story =>
+  makeStory(content, {
+    key: `news.exile.${how}`,
+    about: { power, host },
+    powers: [power, host],
+    weight: 70,
   });
 
 const fell = (content: Content, power: PowerId): Story =>

@@ -1,11 +1,23 @@
 import type { PowerId } from '../ids.ts';
+import { sortedValues } from '../sortedKeys.ts';
 import type { Appliers } from './applier.ts';
 
 const without = (list: readonly PowerId[], power: PowerId): PowerId[] =>
   list.filter((each) => each !== power);
 
+const toTheEnd = (list: readonly PowerId[], power: PowerId): PowerId[] =>
+  list.includes(power) ? [...without(list, power), power] : [...list];
+
 export const peace: Appliers<
-  'war-toll' | 'left-war' | 'war-ended' | 'capitulated' | 'ceded' | 'power-fell'
+  | 'war-toll'
+  | 'left-war'
+  | 'changed-sides'
+  | 'went-into-exile'
+  | 'exile-ended'
+  | 'war-ended'
+  | 'capitulated'
+  | 'ceded'
+  | 'power-fell'
 > = {
   'war-toll': (world, { war, power, won, lost, dealt }) => {
     const party = world.wars[war]?.parties[power];
@@ -19,6 +31,26 @@ export const peace: Appliers<
     if (!state) return;
     state.attackers = without(state.attackers, power);
     state.defenders = without(state.defenders, power);
+  },
+  'changed-sides': (world, { war, power, to }) => {
+    const state = world.wars[war];
+    if (!state) return;
+    state.attackers = without(state.attackers, power);
+    state.defenders = without(state.defenders, power);
+    state[to].push(power);
+  },
+  'went-into-exile': (world, { power, host }) => {
+    const state = world.powers[power];
+    if (state) state.exile = host;
+    // A government without a country leads no side.
+    for (const war of sortedValues(world.wars)) {
+      war.attackers = toTheEnd(war.attackers, power);
+      war.defenders = toTheEnd(war.defenders, power);
+    }
+  },
+  'exile-ended': (world, { power }) => {
+    const state = world.powers[power];
+    if (state) state.exile = null;
   },
   'war-ended': (world, { war }) => {
     delete world.wars[war];

@@ -3,7 +3,8 @@ import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { enemiesOf } from '../standing.ts';
 import type { Situation } from '../survey.ts';
-import { clamp, term, type Term } from '../term.ts';
+import { clamp, sumOf, term, type Term } from '../term.ts';
+import { exileTerms, goIntoExile, hostFor } from './exile.ts';
 import { leaveWar } from './endWarBetween.ts';
 
 /** The sum of reasons at which a power gives in. */
@@ -29,6 +30,20 @@ export function capitulationTerms({ world, survey }: Situation, power: PowerId):
     ...term('capitulation.no-army', armies ? 0 : 15),
     ...term('capitulation.heart', (50 - own.warSupport) / 4 + (50 - own.stability) / 5),
   ];
+}
+
+/**
+ * A power can fight no longer at home: its government goes abroad where a comrade takes it in and
+ * its reasons allow it, else it surrenders.
+ */
+export function giveIn(month: MonthWriter, power: PowerId, terms: readonly Term[]): void {
+  const situation = month.survey();
+  const host = hostFor(situation, power);
+  const victor = strongestEnemy(situation, power);
+  const abroad = host === null ? [] : exileTerms(situation, power, host);
+  if (host !== null && victor !== null && sumOf(abroad) >= 0)
+    goIntoExile(month, power, host, { victor, terms: [...abroad] });
+  else capitulate(month, power, terms);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { declareWar } from '../crises/declareWar.ts';
 import { giveWay, pressCrisis, stepDown } from '../crises/ladder.ts';
 import { answerCall, lapseCalls } from '../crises/answerCall.ts';
+import { changeSides } from '../peace/changeSides.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 
@@ -25,6 +26,8 @@ export function crises(month: MonthWriter): void {
       (order.war !== undefined && !wars[order.war]);
     if (!settled) declareWar(month, power, order.on, order.why ?? []);
   }
+  for (const { power, order } of takeOrders(month, 'change-sides'))
+    changeSides(month, power, order.war, order.why ?? []);
   coolDown(month);
 }
 

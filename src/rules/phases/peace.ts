@@ -1,5 +1,6 @@
-import { capitulate, capitulationTerms, CAPITULATES_AT, disband } from '../peace/capitulation.ts';
+import { capitulationTerms, CAPITULATES_AT, disband, giveIn } from '../peace/capitulation.ts';
 import { leaveWar, returnLand } from '../peace/endWarBetween.ts';
+import { keepExile } from '../peace/exile.ts';
 import { tellTolls } from '../peace/tellTolls.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
@@ -11,10 +12,12 @@ export function peace(month: MonthWriter): void {
   tellTolls(month);
   const { living } = month.survey().survey;
   for (const power of living) {
+    const abroad = month.world.powers[power]?.exile !== null;
+    if (abroad && keepExile(month, power)) continue;
     const situation = month.survey();
     if (enemiesOf(situation, power).length === 0) continue;
     const terms = capitulationTerms(situation, power);
-    if (sumOf(terms) >= CAPITULATES_AT) capitulate(month, power, terms);
+    if (sumOf(terms) >= CAPITULATES_AT) giveIn(month, power, terms);
   }
   bury(month);
   const { world } = month;

@@ -1,0 +1,111 @@
+import { landAt } from '../board.ts';
+import type { PowerId, ProvinceId } from '../ids.ts';
+import type { MonthWriter } from '../monthWriter.ts';
+import { sortedKeys, sortedValues } from '../sortedKeys.ts';
+import { enemiesOf } from '../standing.ts';
+import type { Situation } from '../survey.ts';
+import { clamp, term, type Term } from '../term.ts';
+import { sideOf } from './warSides.ts';
+
+/**
+ * Who would take in the government of a beaten power: the strongest comrade that still sits in
+ * its own capital (WI-4).
+ */
+export function hostFor(situation: Situation, power: PowerId): PowerId | null {
+  const { armies, fleets, works } = situation.survey;
+  let host: PowerId | null = null;
+  let most = -1;
+  for (const comrade of comradesOf(situation, power)) {
+    const weight = (armies[comrade] ?? 0) + (fleets[comrade] ?? 0) + (works[comrade] ?? 0);
+    if (weight > most && sitsAtHome(situation, comrade)) [host, most] = [comrade, weight];
+  }
+  return host;
+}
+
+/** Everybody who fights on the same side as a power, in order. */
+export function comradesOf({ world, survey }: Situation, power: PowerId): PowerId[] {
+  const comrades = new Set<PowerId>();
+  for (const war of sortedValues(world.wars)) {
+    const side = sideOf(war, power);
+    for (const each of side === undefined ? [] : war[side]) comrades.add(each);
+  }
+  return survey.living.filter((each) => each !== power && comrades.has(each));
+}
+
+function sitsAtHome({ world }: Situation, power: PowerId): boolean {
+  const own = world.powers[power];
+  return own?.exile === null && world.provinces[own.capital]?.controller === power;
+}
+
+/** Why a beaten government would fight on from abroad rather than surrender. */
+export function exileTerms(situation: Situation, power: PowerId, host: PowerId): Term[] {
+  const { world, survey } = situation;
+  const own = world.powers[power];
+  if (!own) return [];
+  const units = (survey.units[power] ?? []).filter((id) => {
+    const at = world.units[id]?.at;
+    return at !== undefined && !isHome(situation, power, at);
+  }).length;
+  const land = (survey.lands[power] ?? []).filter((id) => !isHome(situation, power, id)).length;
+  return [
+    ...term('exile.host', 20, { power: host }),
+    ...term('exile.heart', (own.warSupport - 40) / 2),
+    ...term('exile.forces', clamp(4 * units, 0, 20), { count: units }),
+    ...term('exile.free-land', clamp(5 * land, 0, 20), { count: land }),
+    ...term('exile.nothing-left', units + land === 0 ? -15 : 0),
+  ];
+}
+
+/** Land of its own people: what an army beaten at home lays down its arms in. */
+function isHome({ world, content }: Situation, power: PowerId, place: ProvinceId): boolean {
+  const owned = world.provinces[place]?.owner === power;
+  return owned && (landAt(content.board, place)?.cores.includes(power) ?? false);
+}
+
+/** The government goes abroad: home is lost with all that stands there, the rest fights on. */
+export function goIntoExile(
+  month: MonthWriter,
+  power: PowerId,
+  host: PowerId,
+  { victor, terms }: { readonly victor: PowerId; readonly terms: readonly Term[] },
+): void {
+  const situation = month.survey();
+  const { world } = month;
+  month.tell({ kind: 'went-into-exile', power, host, to: victor, terms });
+  for (const unit of situation.survey.units[power] ?? []) {
+    const at = world.units[unit]?.at;
+    if (at !== undefined && isHome(situation, power, at))
+      month.tell({ kind: 'destroyed', unit, power, at, by: null });
+  }
+  for (const province of sortedKeys(world.provinces))
+    if (world.provinces[province]?.controller === power && isHome(situation, power, province))
+      month.tell({ kind: 'province-taken', province, from: power, to: victor });
+}
+
+/**
+ * A government abroad goes home when its capital is free, and moves on when its host can keep it
+ * no longer. False when nobody takes it in any more.
+ */
+export function keepExile(month: MonthWriter, power: PowerId): boolean {
+  const { world } = month;
+  const own = world.powers[power];
+  if (!own || own.exile === null) return true;
+  if (world.provinces[own.capital]?.controller === power) {
+    month.tell({ kind: 'exile-ended', power, host: own.exile, how: 'home' });
+    return true;
+  }
+  const situation = month.survey();
+  if (enemiesOf(situation, power).length === 0) {
+    month.tell({ kind: 'exile-ended', power, host: own.exile, how: 'home' });
+    return true;
+  }
+  const stays = comradesOf(situation, power).includes(own.exile);
+  if (stays && sitsAtHome(situation, own.exile)) return true;
+  const host = hostFor(situation, power);
+  if (host === null) {
+    month.tell({ kind: 'exile-ended', power, host: own.exile, how: 'forsaken' });
+    return false;
+  }
+  month.tell({ kind: 'went-into-exile', power, host, to: own.exile, terms: [] });
+  return true;
+}
