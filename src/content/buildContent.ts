@@ -69,6 +69,7 @@ function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
     aims: byPower(material, material.aims),
     ambitions: byPower(material, material.ambitions),
     events: latest(material.events),
+    forts: byId(values(material.forts)),
   };
 }
 
@@ -84,9 +85,10 @@ function byPower<T>(
 
 /** Pictures are asked for at the site as `packs/<pack>/<path>`. */
 function powerFacts({ value, spot }: PowerEntry): PowerFacts {
-  const { name, adjective, rank, colour, flag, temper, quality, naval } = value;
+  const { name, adjective, rank, colour, flag, temper, quality, naval, leadership } = value;
   const folder = spot.json.file.split('/')[0] ?? '';
-  return { name, adjective, rank, colour, flag: `${folder}/${flag}`, temper, quality, naval };
+  const facts = { name, adjective, rank, colour, flag: `${folder}/${flag}`, temper };
+  return { ...facts, quality, naval, ...(leadership === undefined ? {} : { leadership }) };
 }
 
 function powerSetUp({ value }: PowerEntry): PowerSetUp {

@@ -22,6 +22,7 @@ export type SeaEntry = Entry<FileOf<'seas'>['seas'][number]>;
 export type EdgeEntry = Entry<FileOf<'edges'>['edges'][number]>;
 export type PowerEntry = Entry<FileOf<'powers'>['powers'][number]>;
 export type HoldingEntry = Entry<OfPower<ProvinceId>>;
+export type FortEntry = Entry<readonly [ProvinceId, number]>;
 export type UnitEntry = Entry<FileOf<'units'>['units'][number]>;
 export type RelationEntry = Entry<FileOf<'relations'>['relations'][number]>;
 export type PairEntry = Entry<readonly [PowerId, PowerId]>;
@@ -42,6 +43,7 @@ export interface Material {
   readonly powers: readonly PowerEntry[];
   readonly owners: readonly HoldingEntry[];
   readonly controllers: readonly HoldingEntry[];
+  readonly forts: readonly FortEntry[];
   readonly units: readonly UnitEntry[];
   readonly relations: readonly RelationEntry[];
   readonly unrecognised: readonly PairEntry[];
@@ -72,6 +74,7 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
     powers: filesOf(packs, 'powers').flatMap((f) => listed(f, 'powers', f.value.powers)),
     owners: owners.flatMap((f) => held(f, 'owners', f.value.owners)),
     controllers: owners.flatMap((f) => held(f, 'controllers', f.value.controllers ?? {})),
+    forts: filesOf(packs, 'forts').flatMap(fortsOf),
     units: filesOf(packs, 'units').flatMap((f) => listed(f, 'units', f.value.units)),
     relations: relations.flatMap((f) => listed(f, 'relations', f.value.relations)),
     unrecognised: relations.flatMap((f) => listed(f, 'unrecognised', f.value.unrecognised ?? [])),
@@ -111,6 +114,12 @@ const held = <T>(
       spot: inside(file.spot(list, power), i),
     })),
   );
+
+const fortsOf = (file: ParsedFile<'forts'>): FortEntry[] =>
+  (Object.entries(file.value.forts) as [ProvinceId, number][]).map((value) => ({
+    value,
+    spot: { ...file.spot('forts', value[0]), key: true },
+  }));
 
 const keysOf = (file: ParsedFile, list: string, record: object): Entry<PowerId>[] =>
   (Object.keys(record) as PowerId[]).map((power) => ({

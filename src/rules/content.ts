@@ -36,6 +36,8 @@ export interface Scenario {
   readonly aims: Readonly<Record<PowerId, readonly Aim[]>>;
   readonly ambitions: Readonly<Record<PowerId, readonly Ambition[]>>;
   readonly events: readonly EventFacts[];
+  /** Fortified lines: 1 (field works) to 3 (concrete and steel). */
+  readonly forts: Readonly<Record<ProvinceId, number>>;
 }
 
 export const RANKS = ['great', 'regional', 'minor'] as const;
@@ -58,6 +60,8 @@ export interface PowerFacts {
   readonly quality: number;
   /** Worth of its crews, 1 to 10. */
   readonly naval: number;
+  /** Worth of its generals, 1 to 10; absent if the pack does not judge them. */
+  readonly leadership?: number;
 }
 
 /** The world of the first month, as the pack gives it. */

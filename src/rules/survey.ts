@@ -2,6 +2,7 @@ import { landAt } from './board.ts';
 import type { Content } from './content.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type { PowerId, ProvinceId, TreatyId, UnitId } from './ids.ts';
+import type { Month } from './month.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import type { Supply } from './supply/supplyOf.ts';
 import { unitsByPlace } from './unitsByPlace.ts';
@@ -32,8 +33,8 @@ export interface Survey {
   readonly bonds: ReadonlyMap<string, readonly Bond[]>;
   /** Pairs at war, by `pairKey`. */
   readonly wars: ReadonlySet<string>;
-  /** Everybody who is at war with somebody. */
-  readonly belligerents: ReadonlySet<PowerId>;
+  /** Everybody who is at war, since the month of the oldest of their wars. */
+  readonly belligerents: ReadonlyMap<PowerId, Month>;
   /** Pairs that share a frontier, with the number of its edges. */
   readonly frontiers: ReadonlyMap<string, number>;
   /** Pairs whose coasts share a sea. */
@@ -146,14 +147,18 @@ function bindsPair(clause: Clause, a: PowerId, b: PowerId): boolean {
 
 function warsOf(world: World) {
   const wars = new Set<string>();
-  const belligerents = new Set<PowerId>();
+  const belligerents = new Map<PowerId, Month>();
+  const fights = (power: PowerId, since: Month): void => {
+    belligerents.set(power, Math.min(since, belligerents.get(power) ?? since));
+  };
   for (const id of sortedKeys(world.wars)) {
     const war = world.wars[id];
     if (!war) continue;
     for (const a of war.attackers)
       for (const b of war.defenders) {
         wars.add(pairKey(a, b));
-        belligerents.add(a).add(b);
+        fights(a, war.parties[a]?.since ?? war.since);
+        fights(b, war.parties[b]?.since ?? war.since);
       }
   }
   return { wars, belligerents };

@@ -4,6 +4,7 @@ import type { Report } from '../problems/report.ts';
 import { checkAgendas } from './checkAgendas.ts';
 import { checkEdges } from './checkEdges.ts';
 import { checkEvents } from './checkEvents.ts';
+import { checkForts } from './checkForts.ts';
 import { checkGraph } from './checkGraph.ts';
 import { checkOwnership } from './checkOwnership.ts';
 import { checkPlaces } from './checkPlaces.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkScenario,
   checkPowers,
   checkOwnership,
+  checkForts,
   checkUnits,
   checkRelations,
   checkTreaties,

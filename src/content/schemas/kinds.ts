@@ -9,7 +9,13 @@ import {
 } from './boardSchemas.ts';
 import { relationsSchema, treatiesSchema } from './diplomacySchemas.ts';
 import { packSchema } from './packSchema.ts';
-import { ownershipSchema, powersSchema, scenarioSchema, unitsSchema } from './scenarioSchemas.ts';
+import {
+  fortsSchema,
+  ownershipSchema,
+  powersSchema,
+  scenarioSchema,
+  unitsSchema,
+} from './scenarioSchemas.ts';
 import { textsSchema } from './textsSchema.ts';
 
 /** The schema of each kind of pack file. */
@@ -23,6 +29,7 @@ export const SCHEMAS = {
   scenario: scenarioSchema,
   powers: powersSchema,
   ownership: ownershipSchema,
+  forts: fortsSchema,
   units: unitsSchema,
   relations: relationsSchema,
   treaties: treatiesSchema,

@@ -1,4 +1,4 @@
-/** scenario.json, powers.json, ownership.json and units.json: the first month of a game. */
+/** scenario.json, powers.json, ownership.json, forts.json and units.json: the first month of a game. */
 import * as z from 'zod/mini';
 import { RANKS, TEMPERS } from '../../rules/content.ts';
 import { REGIMES, UNIT_KINDS } from '../../rules/world.ts';
@@ -49,6 +49,8 @@ export const powerSchema = z.strictObject({
   quality: whole(1, 10),
   /** Worth of its crews. */
   naval: whole(1, 10),
+  /** Worth of its generals. */
+  leadership: z.exactOptional(whole(1, 10)),
   overlord: z.exactOptional(powerId),
 });
 
@@ -69,6 +71,12 @@ export const unitSchema = z.strictObject({
   at: provinceId,
   strength: whole(1, 10),
   name: label,
+});
+
+export const fortsSchema = z.strictObject({
+  $schema,
+  /** 1 (field works) to 3 (concrete and steel). */
+  forts: z.record(provinceId, whole(1, 3)),
 });
 
 export const unitsSchema = z.strictObject({ $schema, units: list(unitSchema) });

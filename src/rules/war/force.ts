@@ -5,7 +5,7 @@ import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
 import { inSupply } from '../supply/supplyOf.ts';
 import { term, type Term } from '../term.ts';
-import type { Unit } from '../world.ts';
+import { pairKey, type Unit } from '../world.ts';
 
 /** Hundredths that the ground adds to whoever stands in it (WI-11, WI-20). */
 const GROUND: Readonly<Record<Terrain, number>> = {
@@ -33,29 +33,49 @@ const WAY: Readonly<Record<EdgeKind, number>> = {
 /** Hundredths for each month of digging in. */
 const ENTRENCHMENT = 8;
 const WINTER_ATTACK = -10;
-/** Hundredths that a unit is worth less without supplies. */
+/** Hundredths that a unit is worth less without supplies, and in attack in the desert besides. */
 const HUNGER = -40;
+const THIRST = -20;
+/** Hundredths that landing on an enemy's coast costs, by the level of its port; 0 is a beach. */
+const LANDING = [-50, -40, -30, -20] as const;
+/** Hundredths that each level of a fortified line adds for its owner's side. */
+const FORT = 25;
+/** A month of war wears a power down by half a hundredth, up to so many. */
+const WEARINESS = 20;
+/** Hundredths for each point of leadership above or below 5. */
+const LEADERSHIP = 2;
+/** Hundredths that it costs to fight one's way into such ground. */
+const INTO: Readonly<Partial<Record<Terrain, number>>> = { marsh: -10, forest: -5, city: -10 };
 
-/** The force of a unit before ground and weather: strength × quality, and the heart behind it. */
-function baseTerms({ content, world }: Situation, unit: Unit): Term[] {
+/** The force of a unit before ground and weather: what it is, who leads it, and in what heart. */
+function baseTerms(situation: Situation, unit: Unit): Term[] {
+  const { content, world, survey } = situation;
   const facts = content.scenario.powers[unit.power];
   const quality = (unit.kind === 'army' ? facts?.quality : facts?.naval) ?? 1;
   const base = unit.strength * quality * 10;
   const heart = world.powers[unit.power]?.warSupport ?? 50;
+  const months = world.month - (survey.belligerents.get(unit.power) ?? world.month);
+  const weariness = -Math.min(WEARINESS, Math.trunc(months / 2));
+  const leadership = facts?.leadership === undefined ? 0 : LEADERSHIP * (facts.leadership - 5);
+  const strength = term('force.strength', base, { strength: unit.strength, quality });
   return [
-    ...term('force.strength', base, { strength: unit.strength, quality }),
+    ...strength,
     ...term('force.heart', (base * (heart - 50)) / 500, { heart }),
+    ...share(strength, 'force.leadership', leadership),
+    ...share(strength, 'force.weariness', weariness, { months }),
+    ...(inSupply(situation, unit) ? [] : share(strength, 'force.out-of-supply', HUNGER)),
   ];
 }
 
 /** `percent` hundredths of a unit's strength and quality, as a named term. */
-function share(base: readonly Term[], reason: string, percent: number): Term[] {
-  return term(reason, ((base[0]?.value ?? 0) * percent) / 100);
+function share(
+  base: readonly Term[],
+  reason: string,
+  percent: number,
+  about?: Term['about'],
+): Term[] {
+  return term(reason, ((base[0]?.value ?? 0) * percent) / 100, about);
 }
-
-/** What it is to be cut off. */
-const hungerOf = (situation: Situation, unit: Unit, base: readonly Term[]): Term[] =>
-  inSupply(situation, unit) ? [] : share(base, 'force.out-of-supply', HUNGER);
 
 /** The force with which a unit stands where it is. */
 export function holdTerms(situation: Situation, unit: Unit): Term[] {
@@ -65,32 +85,65 @@ export function holdTerms(situation: Situation, unit: Unit): Term[] {
     ...base,
     ...(land ? share(base, `force.ground.${land.terrain}`, GROUND[land.terrain]) : []),
     ...share(base, 'force.entrenched', ENTRENCHMENT * unit.entrenched),
-    ...hungerOf(situation, unit, base),
+    ...(unit.kind === 'army' ? fortTerms(situation, unit, base) : []),
   ];
 }
 
-/** The force with which a unit attacks `to`, or helps another to. */
-export function attackTerms(situation: Situation, unit: Unit, to: ProvinceId): Term[] {
+/** A fortified line helps whoever holds it for its owner, or as the owner's friend. */
+function fortTerms({ content, world, survey }: Situation, unit: Unit, base: readonly Term[]) {
+  const level = content.scenario.forts[unit.at] ?? 0;
+  const owner = world.provinces[unit.at]?.owner;
+  const hostile = owner !== undefined && survey.wars.has(pairKey(unit.power, owner));
+  return level === 0 || hostile ? [] : share(base, 'force.fort', FORT * level, { level });
+}
+
+/**
+ * The force with which a unit attacks `to`, or helps another to. An army that comes by convoy
+ * lands: on an enemy's beach it is worth half (TL-3).
+ */
+export function attackTerms(
+  situation: Situation,
+  unit: Unit,
+  to: ProvinceId,
+  viaConvoy = false,
+): Term[] {
   const { board } = situation.content;
   const base = baseTerms(situation, unit);
-  const way = neighbourOf(board, unit.at, to)?.edge.kind ?? 'coast';
+  const way = viaConvoy ? undefined : neighbourOf(board, unit.at, to)?.edge.kind;
   const land = landAt(board, to);
   const harsh = land?.terrain === 'mountain' || land?.terrain === 'arctic';
   const winter = land && isWinter(situation.world.month) ? WINTER_ATTACK * (harsh ? 2 : 1) : 0;
+  const thirsty = land?.terrain === 'desert' && !inSupply(situation, unit);
   const atSea = !land && unit.kind === 'fleet';
   return [
     ...base,
-    ...(atSea ? [] : share(base, `force.way.${way}`, WAY[way])),
+    ...(atSea || way === undefined ? [] : share(base, `force.way.${way}`, WAY[way])),
+    ...(land && way === undefined ? landingTerms(situation, unit, to, base) : []),
+    ...(land ? share(base, `force.into.${land.terrain}`, INTO[land.terrain] ?? 0) : []),
+    ...share(base, 'force.thirst', thirsty ? THIRST : 0),
     ...share(base, 'force.winter', winter),
-    ...hungerOf(situation, unit, base),
   ];
+}
+
+/** Who comes ashore among friends comes as he is. */
+function landingTerms(
+  { content, world, survey }: Situation,
+  unit: Unit,
+  to: ProvinceId,
+  base: readonly Term[],
+): Term[] {
+  const holder = world.provinces[to]?.controller;
+  if (holder === undefined || !survey.wars.has(pairKey(unit.power, holder))) return [];
+  const port = landAt(content.board, to)?.port ?? 0;
+  const reason = port === 0 ? 'force.landing.beach' : 'force.landing.port';
+  return share(base, reason, LANDING[port] ?? LANDING[0]);
 }
 
 /** The terms behind whatever a unit is ordered to do. */
 export function orderTerms(situation: Situation, unit: Unit, order: UnitOrder): Term[] {
   switch (order.kind) {
     case 'move':
-      return attackTerms(situation, unit, order.to);
+      return attackTerms(situation, unit, order.to, order.viaConvoy === true);
     case 'support':
       return order.to === undefined
         ? baseTerms(situation, unit)

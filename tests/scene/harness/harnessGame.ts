@@ -69,6 +69,7 @@ export async function harnessGame(me: PowerId): Promise<Game> {
       aims: {},
       ambitions: {},
       events: [],
+    forts: {},
     },
   };
   const world = newWorld(content, 'harness');
