@@ -1,10 +1,10 @@
 import type { PowerId } from '../../ids.ts';
 import type { Situation } from '../../survey.ts';
-import { clamp, term } from '../../term.ts';
+import { clamp, sumOf, term } from '../../term.ts';
 import type { Good } from '../../world.ts';
 import type { ClauseOf } from '../clause.ts';
 import type { ClauseRule } from '../clauseRule.ts';
-import { monthlyOutput } from '../../industry/output.ts';
+import { incomeTerms, monthlyOutput } from '../../industry/output.ts';
 
 /** What a unit of each good fetches in gold when nobody is short of it. */
 export const FAIR_PRICE: Readonly<Record<Exclude<Good, 'gold'>, number>> = {
@@ -16,12 +16,14 @@ export const FAIR_PRICE: Readonly<Record<Exclude<Good, 'gold'>, number>> = {
 const AMOUNTS = [2, 5, 10] as const;
 const GOODS_OF_TRADE = ['coal', 'oil'] as const;
 
-/** Gold that one unit of the good is worth to a power: dear when stocks are low. */
+/**
+ * Gold that one unit of the good is worth to a power: dear to whom it lacks month by month. It
+ * is reckoned from what everybody can see, so that buyer and seller come to the same sheet.
+ */
 function valueTo(situation: Situation, power: PowerId, good: Good): number {
   if (good === 'gold') return 1;
-  const stock = situation.world.powers[power]?.stocks[good] ?? 0;
-  const scarcity = clamp(150 - stock, 50, 150);
-  return (FAIR_PRICE[good] * scarcity) / 100;
+  const balance = sumOf(incomeTerms(situation, power)[good]);
+  return (FAIR_PRICE[good] * clamp(110 - 5 * balance, 60, 150)) / 100;
 }
 
 const spare = (situation: Situation, power: PowerId, good: Good): number =>
