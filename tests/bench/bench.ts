@@ -28,7 +28,7 @@ function line(name: string, { value, unit, budget, ok, note }: Verdict): string 
     figure.padStart(12),
     unit.padEnd(11),
     `${against} ${budget.toLocaleString('en')}`.padStart(9),
-    ok ? 'ok  ' : 'OVER',
+    ok ? 'ok    ' : 'NOT OK',
     note ?? '',
   ];
   return cells.join(' ').trimEnd();

@@ -45,24 +45,30 @@ declare global {
 
 /** Runs in the page: leaves a promise of the next month's waiting times in `monthWatch`. */
 function watchMonth(): void {
-  const { brenner } = window;
-  if (brenner === undefined) throw new Error('the page has no game layer');
+  const { brenner, mapProbe } = window;
+  if (!brenner || !mapProbe) throw new Error('the page has no game layer, or no probe');
   brenner.commands.open({ kind: 'none' });
   const { store } = brenner;
   const before = store.getState().game?.months.length;
-  let pressed = 0;
-  addEventListener('keydown', (key) => (pressed = key.timeStamp), { capture: true, once: true });
-  const tasks = new PerformanceObserver(() => undefined);
+  mapProbe.lastKey = null;
+  const blocked = [0];
+  const tasks = new PerformanceObserver((list) =>
+    blocked.push(...list.getEntries().map(({ duration }) => duration)),
+  );
   tasks.observe({ type: 'longtask' });
-  window.monthWatch = new Promise((resolve) => {
+  window.monthWatch = new Promise((resolve, reject) => {
     const stop = store.subscribe(({ game }) => {
       if (game?.months.length === before) return;
       stop();
-      const state = performance.now() - pressed;
-      setTimeout(() => {
-        const blocked = Math.max(0, ...tasks.takeRecords().map(({ duration }) => duration));
-        resolve({ state, blocked });
-      }, 400);
+      const now = performance.now();
+      const pressed = mapProbe.lastKey;
+      if (pressed === null) reject(new Error('the month ended without a key'));
+      else {
+        setTimeout(() => {
+          tasks.disconnect();
+          resolve({ state: now - pressed, blocked: Math.max(...blocked) });
+        }, 1000);
+      }
     });
   });
 }

@@ -1,10 +1,12 @@
-/** What the map draws, counted from outside: installed in the page before any of its scripts. */
+/** What the page does, seen from outside: installed in it before any of its scripts. */
 
 export interface MapProbe {
   /** Draw calls of each frame in which the map drew. */
   readonly calls: number[];
   /** When the first drawn frame had been handed to the screen, in ms since the page was asked for. */
   firstPaint: number | null;
+  /** When a key was last pressed. */
+  lastKey: number | null;
 }
 
 declare global {
@@ -15,8 +17,10 @@ declare global {
 
 /** Runs in the page. WebGL's draw calls are counted; those of one animation frame are a frame. */
 export function installMapProbe(): void {
-  const probe: MapProbe = { calls: [], firstPaint: null };
+  const probe: MapProbe = { calls: [], firstPaint: null, lastKey: null };
   window.mapProbe = probe;
+  // Before the page's own keys, which keep what they have used to themselves.
+  addEventListener('keydown', ({ timeStamp }) => (probe.lastKey = timeStamp), { capture: true });
   let drawn = 0;
   const count = (owner: object, name: string): void => {
     const draw: unknown = Reflect.get(owner, name);
