@@ -1,5 +1,5 @@
 import { landAt, type Board } from '../board.ts';
-import type { ProvinceId } from '../ids.ts';
+import type { ProvinceId, UnitId } from '../ids.ts';
 import { passageOpen } from '../rightOfWay.ts';
 import { atWar } from '../standing.ts';
 import { frozen } from '../supply/frozen.ts';
@@ -63,4 +63,31 @@ export function convoyDestinations(situation: Situation, army: Unit): ProvinceId
   for (const sea of carriersFrom(situation, army, army.at))
     for (const coast of coastsOf(board, sea)) if (coast !== army.at) coasts.add(coast);
   return [...coasts].sort();
+}
+
+/** The fewest seas whose fleets, of those that `carries` allows, bring an army to a coast; or none. */
+export function convoyRoute(
+  situation: Situation,
+  army: Unit,
+  to: ProvinceId,
+  carries: (id: UnitId, fleet: Unit) => boolean,
+): ProvinceId[] {
+  const { content, world, survey } = situation;
+  const fits = (sea: ProvinceId): boolean => {
+    const id = survey.unitAt.get(sea);
+    const fleet = id === undefined ? undefined : world.units[id];
+    return id !== undefined && fleet !== undefined && carries(id, fleet);
+  };
+  const seen = new Set<ProvinceId>([army.at]);
+  const routes: ProvinceId[][] = [[]];
+  for (const route of routes) {
+    const last = route.at(-1) ?? army.at;
+    if (route.length > 0 && coastsOf(content.board, last).includes(to)) return route;
+    for (const sea of seasWithCarrier(situation, army, last)) {
+      if (seen.has(sea) || !fits(sea)) continue;
+      seen.add(sea);
+      routes.push([...route, sea]);
+    }
+  }
+  return [];
 }

@@ -1,4 +1,4 @@
-import type { ProvinceId, UnitId } from '../ids.ts';
+import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
 import { openDrill, type DrilledOrder } from './adjudicator/index.ts';
@@ -34,12 +34,22 @@ export function rehearse(situation: Situation): Rehearsal {
     return id === undefined ? [] : [id];
   };
   const drill = openDrill(fieldOf(content.board), musterOf(situation));
+  const standing = new Set<ProvinceId>();
+  const stand = (place: ProvinceId): void => {
+    const [id] = unitIn(place);
+    const unit = id === undefined ? undefined : world.units[id];
+    if (!unit || standing.has(place)) return;
+    standing.add(place);
+    drill.stand(place, holdForce(situation, unit));
+  };
   const drilled = new WeakMap<UnitOrder, DrilledOrder>();
   const ready = (order: UnitOrder): DrilledOrder[] => {
     const known = drilled.get(order);
     if (known) return [known];
     const unit = world.units[order.unit];
     if (!unit) return [];
+    stand(unit.at);
+    if (order.kind === 'move') stand(order.to);
     const force = orderForce(situation, unit, order);
     const field = fieldOrder(unit.power, unit.at, order);
     const made = drill.ready(field, { attack: force, support: force });
@@ -67,16 +77,11 @@ export function rehearse(situation: Situation): Rehearsal {
   };
 }
 
-/** Every unit on the board with the force of its stand; forces of orders come with the orders. */
+/** Every unit on the board; forces come with the orders for which they matter. */
 function musterOf(situation: Situation) {
   const { world, survey } = situation;
-  const units = [...survey.unitAt.values()].flatMap((id) => {
-    const unit = world.units[id];
-    if (!unit) return [];
-    const weights = { attack: 1, hold: holdForce(situation, unit), support: 1 };
-    return [{ power: unit.power, kind: unit.kind, at: unit.at, weights }];
-  });
+  const units = [...survey.unitAt.values()].flatMap((id) => world.units[id] ?? []);
   const friends = (a: string, b: string): boolean =>
-    sameSide(situation, a as (typeof units)[number]['power'], b as (typeof units)[number]['power']);
+    sameSide(situation, a as PowerId, b as PowerId);
   return { units, friends };
 }

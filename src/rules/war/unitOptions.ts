@@ -2,18 +2,22 @@ import type { ProvinceId, UnitId } from '../ids.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
+import { wingCandidates } from './air/wingOptions.ts';
 import { canStep, checkUnitOrder } from './checkUnitOrder.ts';
-import { convoyDestinations } from './convoyRoutes.ts';
+import { coastsOf, convoyDestinations } from './convoyRoutes.ts';
 
 /** Everything that a unit can be told, the hold first; each passes `checkUnitOrder`. */
 export function unitOptions(situation: Situation, id: UnitId): UnitOrder[] {
   const unit = situation.world.units[id];
   if (!unit) return [];
-  const candidates = [
-    ...moveCandidates(situation, id, unit),
-    ...supportCandidates(situation, id, unit),
-    ...convoyCandidates(situation, id, unit),
-  ];
+  const candidates =
+    unit.kind === 'wing'
+      ? wingCandidates(situation, id, unit)
+      : [
+          ...moveCandidates(situation, id, unit),
+          ...supportCandidates(situation, id, unit),
+          ...convoyCandidates(situation, id, unit),
+        ];
   const legal = candidates.filter(
     (order) => checkUnitOrder(situation, unit.power, order) === 'allowed',
   );
@@ -60,20 +64,32 @@ function supportable({ content, survey, world }: Situation, target: ProvinceId):
   return [...places].sort();
 }
 
+/** Armies on any coast of the fleets that are joined to this one: a convoy may be a chain. */
 function convoyCandidates(situation: Situation, id: UnitId, unit: Unit): UnitOrder[] {
   const { content, world, survey } = situation;
   if (unit.kind !== 'fleet' || content.board.places[unit.at]?.kind !== 'sea') return [];
-  return (content.board.neighbours[unit.at] ?? [])
-    .filter(({ edge }) => edge.kind === 'coast')
-    .flatMap(({ to: from }) => {
-      const army = survey.unitAt.get(from);
-      const state = army === undefined ? undefined : world.units[army];
-      if (state?.kind !== 'army') return [];
-      return convoyDestinations(situation, state).map((to) => ({
-        kind: 'convoy' as const,
-        unit: id,
-        from,
-        to,
-      }));
-    });
+  const coasts = new Set(
+    joinedSeas(situation, unit.at).flatMap((sea) => coastsOf(content.board, sea)),
+  );
+  return [...coasts].sort().flatMap((from) => {
+    const army = survey.unitAt.get(from);
+    const state = army === undefined ? undefined : world.units[army];
+    if (state?.kind !== 'army') return [];
+    return convoyDestinations(situation, state).map((to) => ({
+      kind: 'convoy' as const,
+      unit: id,
+      from,
+      to,
+    }));
+  });
+}
+
+/** A sea and those that an unbroken chain of fleets joins to it. */
+function joinedSeas({ content: { board }, survey }: Situation, start: ProvinceId): ProvinceId[] {
+  const seas = [start];
+  for (const sea of seas)
+    for (const { to } of board.neighbours[sea] ?? [])
+      if (board.places[to]?.kind === 'sea' && survey.unitAt.has(to) && !seas.includes(to))
+        seas.push(to);
+  return seas;
 }

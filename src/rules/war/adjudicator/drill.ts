@@ -22,6 +22,8 @@ export interface DrilledOrder {
 /** Answers are of the last `play` on this board; any other adjudication on it overwrites them. */
 export interface Drill {
   ready(order: Order, weights: Omit<Weights, 'hold'>): DrilledOrder;
+  /** Gives the unit at a place another force to stand with. */
+  stand(place: PlaceId, hold: number): void;
   /** Carries out these orders, at most one a unit; units without one hold. */
   play(orders: readonly DrilledOrder[]): void;
   resultAt(place: PlaceId): OrderResult;
@@ -42,6 +44,10 @@ export function openDrill(board: Board, position: Omit<Position, 'orders'>): Dri
       writeOrder(board, numbers, 0, order);
       numbers[1] = phase.names.indexOf(order.power);
       return { order, numbers, unit: numberAt.get(order.at) ?? NONE, attack, support };
+    },
+    stand: (place, hold) => {
+      const unit = numberAt.get(place);
+      if (unit !== undefined) phase.units[unit * UNIT_SIZE + UNIT.hold] = hold;
     },
     play: (list) => {
       given = list;

@@ -1,0 +1,133 @@
+import type { ProvinceId, UnitId } from '../ids.ts';
+import type { UnitOrder } from '../orders.ts';
+import type { Situation } from '../survey.ts';
+import type { Unit } from '../world.ts';
+import { forceOf } from './field.ts';
+import { sameSide } from './fight.ts';
+import { holdTerms, orderTerms } from './force.ts';
+import type { Fate } from './rehearsal.ts';
+import type { BattleSide } from './report.ts';
+
+/** One unit's share in a force, with the reasons for it: as in a battle, before the losses. */
+export type ForcePart = Omit<BattleSide, 'losses'>;
+
+/** A month that was fought, in earnest or on paper. Units without an order held. */
+export interface Played {
+  readonly situation: Situation;
+  readonly orders: ReadonlyMap<UnitId, UnitOrder>;
+  fateOf(unit: UnitId): Fate;
+}
+
+export const totalOf = (parts: readonly ForcePart[]): number =>
+  parts.reduce((sum, { force }) => sum + force, 0);
+
+/** Whether a unit went where it was told; false for units that were told to stay. */
+export const leaves = ({ orders, fateOf }: Played, unit: UnitId): boolean =>
+  orders.get(unit)?.kind === 'move' && fateOf(unit).code === 'ok';
+
+/** Whether an order supports this stand or march of the unit at `from`. */
+export const supports = (order: UnitOrder, from: ProvinceId, to: ProvinceId | undefined): boolean =>
+  order.kind === 'support' && order.from === from && order.to === to;
+
+/** The units that were told to support a unit in what it was told, whatever came of it. */
+export function supportersOf({ situation, orders }: Played, unit: UnitId): UnitId[] {
+  const own = orders.get(unit);
+  const at = situation.world.units[unit]?.at;
+  if (at === undefined) return [];
+  const to = own?.kind === 'move' ? own.to : undefined;
+  return [...orders.values()].filter((each) => supports(each, at, to)).map((each) => each.unit);
+}
+
+/** What stands behind a march: the unit, and the supports that reached it and count. */
+export function marchForce(played: Played, unit: UnitId): ForcePart[] {
+  const order = played.orders.get(unit);
+  if (order?.kind !== 'move') return [];
+  const victim = stayerAt(played, order.to, unit);
+  const helpers = lentTo(played, unit).filter(
+    ({ power }) => !victim || !sameSide(played.situation, power, victim.power),
+  );
+  return [...partOf(played, unit, 'attack'), ...helpers];
+}
+
+/** What stands behind a unit that stays: a failed march leaves it alone. */
+export function standForce(played: Played, unit: UnitId): ForcePart[] {
+  const helpers = played.orders.get(unit)?.kind === 'move' ? [] : lentTo(played, unit);
+  return [...partOf(played, unit, 'hold'), ...helpers];
+}
+
+/** What a unit's order put into the scale. */
+export function forceBehind(played: Played, unit: UnitId): ForcePart[] {
+  const order = played.orders.get(unit);
+  if (order?.kind === 'move') return marchForce(played, unit);
+  if (order?.kind === 'support') return partOf(played, unit, supportRole(order));
+  return standForce(played, unit);
+}
+
+/** The greatest force that a unit's order met; empty if it met none. */
+export function forceAgainst(played: Played, unit: UnitId): ForcePart[] {
+  const met = rivalsOf(played, unit);
+  const { against } = played.fateOf(unit);
+  const exact = met.find((parts) => totalOf(parts) === against);
+  if (exact) return exact;
+  return met.reduce<ForcePart[]>((a, b) => (totalOf(b) > totalOf(a) ? b : a), []);
+}
+
+function rivalsOf(played: Played, unit: UnitId): ForcePart[][] {
+  const { situation, orders } = played;
+  const order = orders.get(unit);
+  const at = situation.world.units[unit]?.at;
+  const goal = order?.kind === 'move' ? order.to : at;
+  const rivals = [...orders.values()].filter(
+    (each) =>
+      each.kind === 'move' && each.to === goal && each.unit !== unit && setsOut(played, each.unit),
+  );
+  const marches = rivals.map((each) => marchForce(played, each.unit));
+  if (order?.kind !== 'move') return marches.filter((parts) => isHostile(situation, parts, unit));
+  const holder = situation.survey.unitAt.get(order.to);
+  if (holder === undefined) return marches;
+  if (headOn(played, unit, holder)) return [...marches, marchForce(played, holder)];
+  return leaves(played, holder) ? marches : [...marches, standForce(played, holder)];
+}
+
+/** An army that nobody carries is felt nowhere. */
+const setsOut = ({ fateOf }: Played, unit: UnitId): boolean =>
+  !AT_THE_QUAY.includes(fateOf(unit).code);
+
+const AT_THE_QUAY: readonly Fate['code'][] = ['convoy-unmatched', 'convoy-disrupted', 'paradox'];
+
+/** One's own side attacks nobody. */
+function isHostile(situation: Situation, parts: readonly ForcePart[], unit: UnitId): boolean {
+  const power = situation.world.units[unit]?.power;
+  return parts.some((part) => power !== undefined && !sameSide(situation, part.power, power));
+}
+
+/** Whether two units march at each other over land. */
+function headOn({ situation, orders }: Played, unit: UnitId, other: UnitId): boolean {
+  const [mine, theirs] = [orders.get(unit), orders.get(other)];
+  if (mine?.kind !== 'move' || theirs?.kind !== 'move') return false;
+  return theirs.to === situation.world.units[unit]?.at && !mine.viaConvoy && !theirs.viaConvoy;
+}
+
+/** The unit that stays in a place against a march of `unit` into it. */
+function stayerAt(played: Played, at: ProvinceId, unit: UnitId): Unit | undefined {
+  const holder = played.situation.survey.unitAt.get(at);
+  if (holder === undefined || (leaves(played, holder) && !headOn(played, unit, holder))) return;
+  return played.situation.world.units[holder];
+}
+
+const lentTo = (played: Played, unit: UnitId): ForcePart[] =>
+  supportersOf(played, unit)
+    .filter((each) => played.fateOf(each).code === 'ok')
+    .flatMap((each) => partOf(played, each, supportRole(played.orders.get(each))));
+
+const supportRole = (order: UnitOrder | undefined): ForcePart['role'] =>
+  order?.kind === 'support' && order.to !== undefined ? 'support-attack' : 'support-hold';
+
+function partOf({ situation, orders }: Played, unit: UnitId, role: ForcePart['role']): ForcePart[] {
+  const state = situation.world.units[unit];
+  if (!state) return [];
+  const order = orders.get(unit);
+  const terms =
+    role === 'hold' || !order ? holdTerms(situation, state) : orderTerms(situation, state, order);
+  return [{ unit, power: state.power, role, force: forceOf(terms), terms }];
+}
