@@ -2,9 +2,9 @@ import {
   bound,
   checkOffer,
   courts,
-  enemiesOf,
   incomeTerms,
   legalClausesOfKind,
+  opponents,
   reach,
   recognises,
   sumLedger,
@@ -15,6 +15,7 @@ import {
   type Rank,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { peaceDrafts } from './proposePeace.ts';
 
 /** Chance in a hundred that a foreign ministry makes an offer in a month of peace. */
 const BUSY: Readonly<Record<Rank, number>> = { great: 30, regional: 12, minor: 6 };
@@ -24,11 +25,15 @@ const CONSIDERED = 5;
 const WORTH_OFFERING = 4;
 /** Years for which its treaties run. */
 const TERM_YEARS = 5;
+/** Months for which it would stop the fighting. */
+const TRUCE = 6;
 
 /** The offers of a month: peace whenever it pays, else at most one treaty that both would sign. */
 export function proposeTreaties(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
-  const overtures = enemiesOf(situation, me).flatMap((enemy) => bestOffer(cabinet, enemy));
+  const overtures = situation.survey.living
+    .filter((power) => opponents(situation, me, power))
+    .flatMap((enemy) => bestOffer(cabinet, enemy));
   if (overtures.length > 0) return overtures;
   const rank = situation.content.scenario.powers[me]?.rank ?? 'minor';
   if (!cabinet.draw('ministry').chance(BUSY[rank])) return [];
@@ -56,9 +61,9 @@ function matters({ me, situation }: Cabinet, power: PowerId): boolean {
 
 /** The best treaty with one power that is lawful, pays, and that it would sign. */
 function bestOffer({ me, situation }: Cabinet, to: PowerId): Order[] {
-  const until = situation.world.month + 12 * TERM_YEARS;
   let best: { readonly worth: number; readonly order: Order } | null = null;
   for (const clauses of drafts({ me, situation }, to)) {
+    const until = situation.world.month + termOf(clauses);
     const order = { kind: 'offer', to, clauses, until } as const;
     if (checkOffer(situation, me, order) !== 'allowed') continue;
     const mine = weigh(situation, me, to, clauses);
@@ -69,12 +74,16 @@ function bestOffer({ me, situation }: Cabinet, to: PowerId): Order[] {
   return best ? [best.order] : [];
 }
 
+/** Months for which a treaty is offered. */
+const termOf = (clauses: readonly Clause[]): number =>
+  clauses.some(({ kind }) => kind === 'armistice') ? TRUCE : 12 * TERM_YEARS;
+
 type Seat = Pick<Cabinet, 'me' | 'situation'>;
 
 /** What a ministry would put before another, from the least to the most. */
 function drafts(seat: Seat, to: PowerId): Clause[][] {
   const { me, situation } = seat;
-  if (enemiesOf(situation, me).includes(to)) return [[{ kind: 'peace' }]];
+  if (opponents(situation, me, to)) return peaceDrafts(seat, to);
   if (!recognises(situation, me, to)) return [[{ kind: 'recognition' }]];
   const lists: Clause[][] = [
     [{ kind: 'non-aggression' }],

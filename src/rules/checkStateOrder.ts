@@ -8,6 +8,7 @@ import type { PowerId } from './ids.ts';
 import { checkChangeSides } from './peace/changeSides.ts';
 import type { StateOrder } from './orders.ts';
 import type { Verdict } from './refusals.ts';
+import { keptBare } from './rightOfWay.ts';
 import { atWar } from './standing.ts';
 import type { Situation } from './survey.ts';
 import { CRISIS_STEPS } from './world.ts';
@@ -79,13 +80,15 @@ function checkPress(situation: Situation, power: PowerId, order: Of<'press'>): V
   return crisis?.step === CRISIS_STEPS.at(-1) ? 'top-of-the-ladder' : 'allowed';
 }
 
-function checkBuild({ world, content }: Situation, power: PowerId, order: Of<'build'>): Verdict {
+function checkBuild(situation: Situation, power: PowerId, order: Of<'build'>): Verdict {
+  const { world, content } = situation;
   const { unitKind, at } = order;
   const own = world.powers[power];
   const province = world.provinces[at];
   const land = landAt(content.board, at);
   if (!own?.alive || !province || !land) return 'no-such-province';
   if (province.owner !== power || province.controller !== power) return 'not-your-province';
+  if (keptBare(situation, power, at)) return 'demilitarised';
   if (unitKind === 'fleet' && land.port === 0) return 'no-port';
   if (own.building.some((each) => each.at === at)) return 'yard-busy';
   return canAfford(own.stocks, BUILD[unitKind].cost) ? 'allowed' : 'cannot-afford';

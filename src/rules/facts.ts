@@ -25,6 +25,7 @@ import type {
   UnitKind,
   WarBond,
 } from './world.ts';
+import type { AirSide } from './war/air/airWar.ts';
 import type { BattleSide, FailureCode } from './war/report.ts';
 
 export type TreatyEnd = 'expired' | 'denounced' | 'broken' | 'void';
@@ -201,6 +202,12 @@ type WarFact =
       sides: readonly BattleSide[];
       winner: PowerId | null;
     }
+  /** Enemy wings met over a place. */
+  | {
+      readonly kind: 'air-battle';
+      at: ProvinceId;
+      sides: readonly (AirSide & { readonly losses: number })[];
+    }
   | {
       readonly kind: 'dislodged';
       unit: UnitId;
@@ -255,6 +262,14 @@ type PeaceFact =
       won: number;
       lost: number;
       dealt: number;
+    }
+  /** A unit goes home from where it may stand no longer. */
+  | {
+      readonly kind: 'withdrawn';
+      unit: UnitId;
+      power: PowerId;
+      from: ProvinceId;
+      to: ProvinceId;
     }
   | { readonly kind: 'left-war'; war: WarId; power: PowerId }
   | {

@@ -37,6 +37,7 @@ export * from './legal.ts';
 export * from './newWorld.ts';
 export { checkChangeSides, welcomeTerms } from './peace/changeSides.ts';
 export * from './peace/exhaustion.ts';
+export * from './peace/opponents.ts';
 export * from './peace/peaceTerms.ts';
 export * from './peace/warScore.ts';
 export * from './peace/warSides.ts';

@@ -11,8 +11,13 @@ export function mayEnter(situation: Situation, power: PowerId, place: ProvinceId
   if (!landAt(situation.content.board, place)) return true;
   const holder = situation.world.provinces[place]?.controller;
   if (holder === undefined) return false;
-  return holder === power || atWar(situation, power, holder) || welcome(situation, power, holder);
+  if (holder === power) return !keptBare(situation, power, place);
+  return atWar(situation, power, holder) || welcome(situation, power, holder);
 }
+
+/** Whether a treaty forbids a power to keep forces in its own province now. */
+export const keptBare = ({ survey }: Situation, power: PowerId, place: ProvinceId): boolean =>
+  survey.demilitarised.get(place) === power && !survey.belligerents.has(power);
 
 /** Land where a power's units are guests rather than invaders. */
 export function welcome(situation: Situation, power: PowerId, holder: PowerId): boolean {

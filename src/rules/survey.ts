@@ -3,9 +3,9 @@ import type { Content } from './content.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type { PowerId, ProvinceId, TreatyId, UnitId } from './ids.ts';
 import type { Month } from './month.ts';
-import { sortedKeys } from './sortedKeys.ts';
+import { sortedKeys, sortedValues } from './sortedKeys.ts';
 import type { Supply } from './supply/supplyOf.ts';
-import { unitsByPlace } from './unitsByPlace.ts';
+import { unitsByPlace, wingsByPlace } from './unitsByPlace.ts';
 import { pairKey, type World } from './world.ts';
 
 /** A clause in force between two powers. */
@@ -28,13 +28,18 @@ export interface Survey {
   readonly works: Readonly<Record<PowerId, number>>;
   readonly lands: Readonly<Record<PowerId, readonly ProvinceId[]>>;
   readonly units: Readonly<Record<PowerId, readonly UnitId[]>>;
+  /** The army or fleet of each place that has one. */
   readonly unitAt: ReadonlyMap<ProvinceId, UnitId>;
+  /** Air wings by their bases. */
+  readonly wingsAt: ReadonlyMap<ProvinceId, readonly UnitId[]>;
   /** Bonds by `pairKey`. */
   readonly bonds: ReadonlyMap<string, readonly Bond[]>;
   /** Pairs at war, by `pairKey`. */
   readonly wars: ReadonlySet<string>;
   /** Everybody who is at war, since the month of the oldest of their wars. */
   readonly belligerents: ReadonlyMap<PowerId, Month>;
+  /** Provinces that a treaty keeps bare of forces, with the owner whom it binds. */
+  readonly demilitarised: ReadonlyMap<ProvinceId, PowerId>;
   /** Pairs that share a frontier, with the number of its edges. */
   readonly frontiers: ReadonlyMap<string, number>;
   /** Pairs whose coasts share a sea. */
@@ -77,13 +82,16 @@ export const situationOf = (content: Content, world: World): Situation => ({
 
 function surveyOf(content: Content, world: World): Survey {
   const living = sortedKeys(world.powers).filter((id) => world.powers[id]?.alive);
+  const bonds = bondsOf(world);
   return {
     living,
     ...countForces(content, world, living),
     ...countLands(world, living),
     unitAt: unitsByPlace(world),
-    bonds: bondsOf(world),
-    ...warsOf(world),
+    wingsAt: wingsByPlace(world),
+    bonds,
+    ...warsOf(world, bonds),
+    demilitarised: demilitarisedIn(world),
     ...contactsOf(content, world),
     memo: emptyMemo(),
   };
@@ -101,6 +109,7 @@ function countForces(content: Content, world: World, living: readonly PowerId[])
     const facts = unit && content.scenario.powers[unit.power];
     if (!unit || !facts) continue;
     units[unit.power]?.push(id);
+    if (unit.kind === 'wing') continue;
     const sums = unit.kind === 'army' ? armies : fleets;
     const quality = unit.kind === 'army' ? facts.quality : facts.naval;
     sums[unit.power] = (sums[unit.power] ?? 0) + unit.strength * quality;
@@ -145,7 +154,16 @@ function bindsPair(clause: Clause, a: PowerId, b: PowerId): boolean {
   return (clause.by === a && other === b) || (clause.by === b && other === a);
 }
 
-function warsOf(world: World) {
+function demilitarisedIn({ treaties }: World): Map<ProvinceId, PowerId> {
+  const bare = new Map<ProvinceId, PowerId>();
+  for (const treaty of sortedValues(treaties))
+    for (const clause of treaty.clauses)
+      if (clause.kind === 'demilitarised') bare.set(clause.province, clause.by);
+  return bare;
+}
+
+/** Pairs on different sides of a war; an armistice between two takes them out for its term. */
+function warsOf(world: World, bonds: Survey['bonds']) {
   const wars = new Set<string>();
   const belligerents = new Map<PowerId, Month>();
   const fights = (power: PowerId, since: Month): void => {
@@ -156,7 +174,9 @@ function warsOf(world: World) {
     if (!war) continue;
     for (const a of war.attackers)
       for (const b of war.defenders) {
-        wars.add(pairKey(a, b));
+        const key = pairKey(a, b);
+        if (bonds.get(key)?.some(({ clause }) => clause.kind === 'armistice')) continue;
+        wars.add(key);
         fights(a, war.parties[a]?.since ?? war.since);
         fights(b, war.parties[b]?.since ?? war.since);
       }

@@ -73,6 +73,7 @@ function checkClause(inquiry: Inquiry, treaty: TreatyEntry, { clause, spot }: Pl
       report(here, 'alliance-against-party', { power: clause.against });
     }
   }
+  if (clause.kind === 'demilitarised') refer.land(inside(spot, 'province'), clause.province);
   if (clause.kind === 'cession') checkCession(inquiry, clause, inside(spot, 'province'));
 }
 

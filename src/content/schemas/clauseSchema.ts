@@ -24,4 +24,18 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('cession'), by: powerId, to: powerId, province: provinceId }),
   z.strictObject({ kind: z.literal('protectorate'), by: powerId, to: powerId }),
+  z.strictObject({ kind: z.literal('armistice') }),
+  z.strictObject({
+    kind: z.literal('indemnity'),
+    by: powerId,
+    to: powerId,
+    /** Gold a month. */
+    amount: whole(1, 200),
+  }),
+  z.strictObject({
+    kind: z.literal('demilitarised'),
+    by: powerId,
+    to: powerId,
+    province: provinceId,
+  }),
 ]);

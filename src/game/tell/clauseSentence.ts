@@ -11,6 +11,7 @@ export function clauseSentence(clause: Clause): Sentence {
     case 'neutrality':
     case 'non-aggression':
     case 'peace':
+    case 'armistice':
       return sentence(`clause.${kind}.states`);
     case 'alliance':
       return clause.against === undefined
@@ -23,8 +24,15 @@ export function clauseSentence(clause: Clause): Sentence {
       return sentence(`clause.${kind}.states`, { by: clause.by, to: clause.to });
     case 'trade':
       return tradeSentence(clause);
+    case 'indemnity':
+      return sentence('clause.indemnity.states', {
+        by: clause.by,
+        to: clause.to,
+        amount: clause.amount,
+      });
     case 'cession':
-      return sentence('clause.cession.states', {
+    case 'demilitarised':
+      return sentence(`clause.${kind}.states`, {
         by: clause.by,
         to: clause.to,
         province: clause.province,

@@ -41,6 +41,7 @@ const FAMILY_OF = {
   unrest: 'home',
   government: 'home',
   'war-toll': 'silent',
+  withdrawn: 'silent',
   'left-war': 'peace',
   'changed-sides': 'peace',
   'went-into-exile': 'peace',

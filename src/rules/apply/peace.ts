@@ -10,6 +10,7 @@ const toTheEnd = (list: readonly PowerId[], power: PowerId): PowerId[] =>
 
 export const peace: Appliers<
   | 'war-toll'
+  | 'withdrawn'
   | 'left-war'
   | 'changed-sides'
   | 'went-into-exile'
@@ -25,6 +26,12 @@ export const peace: Appliers<
     party.won += won;
     party.lost += lost;
     party.dealt += dealt;
+  },
+  withdrawn: (world, { unit, to }) => {
+    const state = world.units[unit];
+    if (!state) return;
+    state.at = to;
+    state.entrenched = 0;
   },
   'left-war': (world, { war, power }) => {
     const state = world.wars[war];

@@ -27,6 +27,8 @@ export function declareWar(
   if (atWar(before, by, on)) return;
   const running = warToJoin(before, by, on);
   breakPacts(month, by, on);
+  // Whoever breaks an armistice is back in the old war.
+  if (atWar(month.survey(), by, on)) return;
   if (running) {
     enterWar(month, { ...running, power: by, why });
     joinClients(month, { ...running, lord: by });

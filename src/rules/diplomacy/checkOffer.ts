@@ -48,7 +48,9 @@ function stateVerdict(
   clauses: readonly Clause[],
 ): Verdict {
   const has = (kind: Clause['kind']): boolean => clauses.some((each) => each.kind === kind);
-  if (atWar(situation, from, to)) return has('peace') ? 'allowed' : 'already-at-war';
+  if (atWar(situation, from, to)) {
+    return has('peace') || has('armistice') ? 'allowed' : 'already-at-war';
+  }
   if (!recognises(situation, from, to)) return has('recognition') ? 'allowed' : 'not-recognised';
   return 'allowed';
 }

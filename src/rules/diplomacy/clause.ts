@@ -9,6 +9,8 @@ export type Clause =
   | { readonly kind: 'neutrality' }
   | { readonly kind: 'non-aggression' }
   | { readonly kind: 'peace' }
+  /** No fighting for the term of the treaty; each holds what it holds. */
+  | { readonly kind: 'armistice' }
   /** Fights beside the others when one is attacked; `against` narrows it to one enemy. */
   | { readonly kind: 'alliance'; readonly against?: PowerId }
   /** `by` promises to fight whoever attacks `of`. */
@@ -30,6 +32,20 @@ export type Clause =
       readonly to: PowerId;
       readonly province: ProvinceId;
     }
+  /** Each month `by` pays `amount` in gold. */
+  | {
+      readonly kind: 'indemnity';
+      readonly by: PowerId;
+      readonly to: PowerId;
+      readonly amount: number;
+    }
+  /** `by` keeps its own province free of forces while it is at peace. */
+  | {
+      readonly kind: 'demilitarised';
+      readonly by: PowerId;
+      readonly to: PowerId;
+      readonly province: ProvinceId;
+    }
   /** `by` puts its foreign affairs and defence in the hands of `to` (ROM-4). */
   | { readonly kind: 'protectorate'; readonly by: PowerId; readonly to: PowerId };
 
@@ -46,6 +62,9 @@ export const CLAUSE_KINDS = [
   'trade',
   'cession',
   'protectorate',
+  'armistice',
+  'indemnity',
+  'demilitarised',
 ] as const satisfies readonly Clause['kind'][];
 export type ClauseKind = Clause['kind'];
 

@@ -7,10 +7,13 @@ import { CLAUSE_KINDS } from './clause.ts';
 import type { ClauseRule } from './clauseRule.ts';
 import { access } from './clauses/access.ts';
 import { alliance } from './clauses/alliance.ts';
+import { armistice } from './clauses/armistice.ts';
 import { cession } from './clauses/cession.ts';
 import { consultation } from './clauses/consultation.ts';
+import { demilitarised } from './clauses/demilitarised.ts';
 import { friendship } from './clauses/friendship.ts';
 import { guarantee } from './clauses/guarantee.ts';
+import { indemnity } from './clauses/indemnity.ts';
 import { neutrality } from './clauses/neutrality.ts';
 import { nonAggression } from './clauses/nonAggression.ts';
 import { peace } from './clauses/peace.ts';
@@ -31,6 +34,9 @@ const RULES: { readonly [K in ClauseKind]: ClauseRule<K> } = {
   trade,
   cession,
   protectorate,
+  armistice,
+  indemnity,
+  demilitarised,
 };
 
 /** The rule of a clause; the table is closed by the compiler, so the cast cannot miss. */

@@ -66,7 +66,7 @@ function landSums({ content, world, survey }: Situation, power: PowerId) {
   return sums;
 }
 
-/** A unit's pay is half its strength; a fleet burns a third of it in oil besides. */
+/** A unit's pay is half its strength; a fleet or a wing burns a third of it in oil besides. */
 function upkeepOf({ world, survey }: Situation, power: PowerId) {
   let gold = 0;
   let oil = 0;
@@ -74,7 +74,7 @@ function upkeepOf({ world, survey }: Situation, power: PowerId) {
     const unit = world.units[id];
     if (!unit) continue;
     gold += Math.trunc(unit.strength / 2);
-    if (unit.kind === 'fleet') oil += Math.trunc(unit.strength / 3);
+    if (unit.kind !== 'army') oil += Math.trunc(unit.strength / 3);
   }
   return { gold, oil };
 }
@@ -83,6 +83,14 @@ function tradeTerms({ world }: Situation, power: PowerId): Ledger {
   const ledger: Record<Good, Term[]> = { gold: [], oil: [], coal: [], manpower: [] };
   for (const id of sortedKeys(world.treaties))
     for (const clause of world.treaties[id]?.clauses ?? []) {
+      if (clause.kind === 'indemnity') {
+        const sign = Number(clause.to === power) - Number(clause.by === power);
+        ledger.gold.push(
+          ...term('income.indemnity', sign * clause.amount, {
+            power: clause.by === power ? clause.to : clause.by,
+          }),
+        );
+      }
       if (clause.kind !== 'trade') continue;
       const { by, to, good, amount, price } = clause;
       if (by === power) {

@@ -1,8 +1,8 @@
 import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
-import { atWar } from '../standing.ts';
-import { leads, opposed } from './warSides.ts';
+import { opponents } from './opponents.ts';
+import { leads, opposed, sideOf } from './warSides.ts';
 
 /**
  * Ends the war between two powers. The leaders of both sides end it for everybody; anybody else
@@ -14,9 +14,41 @@ export function endWarBetween(month: MonthWriter, a: PowerId, b: PowerId): void 
     const war = world.wars[id];
     if (!war || !opposed(war, a, b)) continue;
     if (leads(war, a) && leads(war, b)) endWar(month, id);
-    else for (const power of [a, b]) if (!leads(war, power)) leaveWar(month, id, power);
+    else
+      for (const [power, other] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        if (!leads(war, power)) leaveAlone(month, id, power, other);
   }
+  endArmistice(month, a, b);
   returnLand(month);
+}
+
+/** One power leaves a war by itself; sworn comrades who fight on do not forget it. */
+function leaveAlone(month: MonthWriter, id: WarId, power: PowerId, enemy: PowerId): void {
+  const war = month.world.wars[id];
+  const side = war && sideOf(war, power);
+  const sworn = war?.parties[power]?.bond === 'ally';
+  const left = war && side ? war[side].filter((each) => each !== power && each !== enemy) : [];
+  leaveWar(month, id, power);
+  if (!sworn || !month.world.wars[id]) return;
+  const cause = { cause: 'cause.separate-peace', value: -25, since: month.world.month, fades: 3 };
+  for (const of of left) {
+    month.tell({ kind: 'opinion', of, toward: power, cause });
+    month.tell({ kind: 'trust', of, toward: power, change: -15, reason: 'trust.separate-peace' });
+  }
+}
+
+/** Peace ends the armistice before it. */
+function endArmistice(month: MonthWriter, a: PowerId, b: PowerId): void {
+  const { world } = month;
+  for (const treaty of sortedKeys(world.treaties)) {
+    const { parties = [], clauses = [] } = world.treaties[treaty] ?? {};
+    const theirs = parties.includes(a) && parties.includes(b);
+    if (theirs && clauses.some(({ kind }) => kind === 'armistice'))
+      month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how: 'void', by: null });
+  }
 }
 
 /** Ends a whole war. */
@@ -41,7 +73,7 @@ export function returnLand(month: MonthWriter): void {
   for (const province of sortedKeys(world.provinces)) {
     const { owner, controller } = world.provinces[province] ?? {};
     if (owner === undefined || controller === undefined || owner === controller) continue;
-    if (!world.powers[owner]?.alive || atWar(situation, owner, controller)) continue;
+    if (!world.powers[owner]?.alive || opponents(situation, owner, controller)) continue;
     month.tell({ kind: 'province-taken', province, from: controller, to: owner });
   }
 }

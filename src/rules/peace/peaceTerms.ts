@@ -38,3 +38,12 @@ export function peaceTerms(situation: Situation, me: PowerId, other: PowerId): T
     ...term('peace.aims-unmet', -wanted / 3),
   ];
 }
+
+/** What it is worth to `me` to stop fighting `other` for a while, each where it stands. */
+export function truceTerms(situation: Situation, me: PowerId, other: PowerId): Term[] {
+  return [
+    ...term('peace.weariness', clamp(monthsOfWar(situation, me, other) - 8, -10, 25)),
+    ...term('peace.fortunes', -sumOf(fortunesOf(situation, me, other)) / 3),
+    ...term('peace.aims-unmet', -landWanted(situation, me, other) / 5),
+  ];
+}

@@ -2,6 +2,7 @@ import { capitulationTerms, CAPITULATES_AT, disband, giveIn } from '../peace/cap
 import { leaveWar, returnLand } from '../peace/endWarBetween.ts';
 import { keepExile } from '../peace/exile.ts';
 import { tellTolls } from '../peace/tellTolls.ts';
+import { withdraw } from '../peace/withdraw.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
 import { enemiesOf } from '../standing.ts';
@@ -28,6 +29,7 @@ export function peace(month: MonthWriter): void {
     ])
       if (world.wars[war] && !world.powers[power]?.alive) leaveWar(month, war, power);
   returnLand(month);
+  withdraw(month);
 }
 
 /** A power that owns no land any more is no power. */

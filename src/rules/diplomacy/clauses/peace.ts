@@ -1,11 +1,12 @@
-import { atWar } from '../../standing.ts';
+import { opponents } from '../../peace/opponents.ts';
 import type { ClauseRule } from '../clauseRule.ts';
 import { peaceTerms } from '../../peace/peaceTerms.ts';
 
 /** The war between the two ends; land changes hands only by cession clauses beside it. */
 export const peace: ClauseRule<'peace'> = {
   closeness: 0,
-  options: (situation, from, to) => (atWar(situation, from, to) ? [{ kind: 'peace' }] : []),
-  check: (situation, _clause, from, to) => (atWar(situation, from, to) ? 'allowed' : 'not-at-war'),
+  options: (situation, from, to) => (opponents(situation, from, to) ? [{ kind: 'peace' }] : []),
+  check: (situation, _clause, from, to) =>
+    opponents(situation, from, to) ? 'allowed' : 'not-at-war',
   worth: (situation, _clause, me, other) => peaceTerms(situation, me, other),
 };

@@ -1,3 +1,4 @@
+import { opponents } from '../../peace/opponents.ts';
 import { clamp, term } from '../../term.ts';
 import type { ClauseRule } from '../clauseRule.ts';
 import { threatOf } from '../threat.ts';
@@ -5,8 +6,10 @@ import { threatOf } from '../threat.ts';
 /** A weaker state puts its foreign affairs and defence in a stronger one's hands (ROM-4). */
 export const protectorate: ClauseRule<'protectorate'> = {
   closeness: 8,
-  options: ({ content, world }, from, to) => {
-    const weaker = content.scenario.powers[to]?.rank === 'minor';
+  options: (situation, from, to) => {
+    const { content, world } = situation;
+    const rank = content.scenario.powers[to]?.rank;
+    const weaker = rank === 'minor' || (rank === 'regional' && opponents(situation, from, to));
     const free = world.powers[to]?.overlord === null && world.powers[from]?.overlord === null;
     return weaker && free ? [{ kind: 'protectorate', by: to, to: from }] : [];
   },
