@@ -13,6 +13,8 @@ import { LabelLayer } from './layers/LabelLayer.ts';
 import { ArrowLayer } from './layers/ArrowLayer.ts';
 import { type GroundLayers, groundLayers } from './layers/groundLayers.ts';
 import { type Mark, PictureLayer } from './layers/PictureLayer.ts';
+import { TerrainLayer } from './layers/TerrainLayer.ts';
+import { scatter } from './terrain/scatter.ts';
 import { lightGround } from './paint/lightGround.ts';
 import { paintGround } from './paint/paintGround.ts';
 import type { Stage } from './phaser/startPhaser.ts';
@@ -23,6 +25,7 @@ import { powersOf } from './powersOf.ts';
 export class MapPicture implements Layer {
   readonly #sources: NameSources;
   readonly #ground: GroundLayers;
+  readonly #terrain: TerrainLayer;
   readonly #labels: LabelLayer;
   readonly #arrows: ArrowLayer;
   readonly #pictures: PictureLayer;
@@ -32,12 +35,13 @@ export class MapPicture implements Layer {
 
   /** `changed` is called when something that was still loading has come. */
   constructor(stage: Stage, sources: NameSources, changed: () => void) {
-    const { options, shapes, sheet } = sources;
+    const { options, shapes, grid, sheet } = sources;
     const renderer = rendererOf(stage.scene);
     const powers = powersOf(options.store.getState().game);
     this.#atlas = new CounterAtlas(renderer, powers);
     this.#sources = sources;
     this.#ground = groundLayers(renderer, shapes, options.decor, sheet);
+    this.#terrain = new TerrainLayer(renderer, scatter(options.board, shapes, grid));
     this.#labels = new LabelLayer(renderer);
     this.#arrows = new ArrowLayer(renderer);
     this.#pictures = new PictureLayer(renderer, this.#atlas);
@@ -46,6 +50,7 @@ export class MapPicture implements Layer {
 
   draw(frame: Frame): void {
     this.#ground.fill.draw(frame);
+    this.#terrain.draw(frame);
     this.#ground.lines.draw(frame);
     this.#labels.draw(frame);
     this.#arrows.draw(frame);

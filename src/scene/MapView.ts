@@ -10,6 +10,7 @@ import { MonthPlayer } from './month/MonthPlayer.ts';
 import { MapObject } from './phaser/MapObject.ts';
 import type { Stage } from './phaser/startPhaser.ts';
 import { groundOf } from './shapes/groundOf.ts';
+import { makeShapeGrid } from './shapes/ShapeGrid.ts';
 import { readShapes, type Shapes } from './shapes/shapes.ts';
 import { Camera } from './view/Camera.ts';
 import type { Sheet } from './view/view.ts';
@@ -41,7 +42,8 @@ export class MapView implements MapHandle {
     this.#frames = new Frames(() => stage.draw());
     this.camera = new Camera(this.#frames, SHEET, windowOf(options.parent));
     this.shapes = readShapes(options.shapes, groundOf(options.board));
-    const sources = { options, shapes: this.shapes, sheet: SHEET };
+    const grid = makeShapeGrid(this.shapes, SHEET);
+    const sources = { options, shapes: this.shapes, grid, sheet: SHEET };
     this.#picture = new MapPicture(stage, sources, () => this.#frames.request());
     this.#month = new MonthPlayer({
       frames: this.#frames,

@@ -1,23 +1,33 @@
 import type { MapHandle, MapOptions } from './mapOptions.ts';
-import { noWebGl } from './noWebGl.ts';
-import { startPhaser } from './phaser/startPhaser.ts';
-import { windowOf } from './windowOf.ts';
 import { MapView } from './MapView.ts';
+import { noWebGl } from './noWebGl.ts';
+import { rendererOf } from './phaser/MapObject.ts';
+import { type Stage, startPhaser } from './phaser/startPhaser.ts';
+import { windowOf } from './windowOf.ts';
 
 /**
  * Puts the map into an element, outside of React. It reads the store, writes by the commands,
  * and draws only when something has changed.
  */
 export async function startMap(options: MapOptions): Promise<MapHandle> {
-  if (!hasWebGl()) return noWebGl(options);
-  const stage = await startPhaser(options.parent, windowOf(options.parent));
-  return new MapView(options, stage);
+  const stage = await tryPhaser(options.parent);
+  if (stage === null) return noWebGl(options);
+  if (readsPaint(stage)) return new MapView(options, stage);
+  stage.destroy();
+  return noWebGl(options);
 }
 
-function hasWebGl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl');
-  if (context === null) return false;
-  const shapesReachVertices = context.getParameter(context.MAX_VERTEX_TEXTURE_IMAGE_UNITS) > 0;
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  return shapesReachVertices;
+/** Phaser throws where there is no WebGL. */
+async function tryPhaser(parent: HTMLElement): Promise<Stage | null> {
+  try {
+    return await startPhaser(parent, windowOf(parent));
+  } catch {
+    return null;
+  }
+}
+
+/** True if vertex shaders may read textures: what is a coast and what a frontier they read there. */
+function readsPaint({ scene }: Stage): boolean {
+  const { gl } = rendererOf(scene);
+  return gl.getParameter(gl.MAX_VERTEX_TEXTURE_IMAGE_UNITS) > 0;
 }

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Land, ProvinceId, Sea } from '../../src/rules/index.ts';
-import { makeBoard, type Place } from '../../src/rules/index.ts';
+import {
+  type Land,
+  makeBoard,
+  type Place,
+  type ProvinceId,
+  type Sea,
+} from '../../src/rules/index.ts';
 import type { Rect, SpotLabel } from '../../src/scene/labels/label.ts';
 import { overlap, placeLabels, type Placed } from '../../src/scene/labels/placeLabels.ts';
 import { cityLabels, seaLabels } from '../../src/scene/labels/spotLabels.ts';

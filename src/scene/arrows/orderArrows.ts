@@ -51,6 +51,8 @@ export function arrowsOf(ground: Ground, order: UnitOrder, alpha: number): Arrow
   switch (order.kind) {
     case 'hold':
       return [];
+    case 'rebase':
+      return [stroke('move', here, order.to)];
     case 'move':
       return [stroke(order.viaConvoy ? 'convoy' : 'move', here, order.to)];
     case 'support': {

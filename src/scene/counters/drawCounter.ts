@@ -67,6 +67,19 @@ function fleetSign(context: CanvasRenderingContext2D): void {
   context.stroke();
 }
 
+/** A monoplane from above. */
+function wingSign(context: CanvasRenderingContext2D): void {
+  context.fillRect(COLUMN - 1, 3, 2, 11);
+  context.beginPath();
+  context.ellipse(COLUMN, 7, 6.5, 1.6, 0, 0, 2 * Math.PI);
+  context.fill();
+  context.beginPath();
+  context.ellipse(COLUMN, 13, 2.6, 1, 0, 0, 2 * Math.PI);
+  context.fill();
+}
+
+const SIGN = { army: armySign, fleet: fleetSign, wing: wingSign } as const;
+
 function flagOn(
   context: CanvasRenderingContext2D,
   kind: UnitKind,
@@ -90,8 +103,7 @@ export function drawCounter(
   context.fillStyle = css(INK.black);
   flagOn(context, kind, flag);
   context.lineWidth = 1;
-  if (kind === 'fleet') fleetSign(context);
-  else armySign(context);
+  SIGN[kind](context);
   context.lineWidth = 1.3;
   outline(context, kind, 1);
   context.stroke();

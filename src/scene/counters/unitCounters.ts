@@ -7,6 +7,8 @@ import type { Counter } from './counter.ts';
 const NEAR = 30;
 /** Pixels by which it then stands above. */
 const LIFT = 25;
+/** Pixels by which each wing hangs above whatever stands at its base. */
+const ALOFT = 33;
 
 /** Where a unit's counter stands, and how far it is lifted off its city. */
 export function standOf(
@@ -21,10 +23,12 @@ export function standOf(
   return near ? { at: seat, lift: LIFT } : { at: label, lift: 0 };
 }
 
-/** The counter of a unit that stands in its province. */
-export function counterOf(board: Board, unit: Unit): Counter {
+/** The counter of a unit that stands in its province; `below` wings hang beneath this one. */
+export function counterOf(board: Board, unit: Unit, below = 0): Counter {
   const { power, kind, strength } = unit;
-  return { power, kind, strength, ...standOf(board, unit.at), ...AT_EASE };
+  const { at, lift } = standOf(board, unit.at);
+  const aloft = kind === 'wing' ? ALOFT * (below + 1) : 0;
+  return { power, kind, strength, at, lift: lift + aloft, ...AT_EASE };
 }
 
 const AT_EASE = { dim: false, selected: false, alpha: 1 } as const;
@@ -34,9 +38,11 @@ export function unitCounters({ game, orders, selection, entry }: GameState): Cou
   if (game === null) return [];
   const ordered = new Set<string>(orders.flatMap((order) => ('unit' in order ? [order.unit] : [])));
   const chosen = entry.kind === 'choosing' ? entry.unit : selection.unit;
-  return Object.entries(game.world.units).map(([id, unit]) => ({
-    ...counterOf(game.content.board, unit),
-    dim: ordered.has(id),
-    selected: id === chosen,
-  }));
+  const aloft = new Map<ProvinceId, number>();
+  return Object.entries(game.world.units).map(([id, unit]) => {
+    const below = aloft.get(unit.at) ?? 0;
+    if (unit.kind === 'wing') aloft.set(unit.at, below + 1);
+    const counter = counterOf(game.content.board, unit, below);
+    return { ...counter, dim: ordered.has(id), selected: id === chosen };
+  });
 }

@@ -5,7 +5,7 @@ import type { Sheet } from '../view/view.ts';
 /** World units a cell. */
 const CELL = 5;
 /** World units at which the field ends: 255 stands for this and more. */
-export const REACH = 64;
+export const REACH = 48;
 
 /** Two channels: how far the nearest coast is, and how far the nearest frontier. */
 export type Channel = 'coast' | 'frontier';

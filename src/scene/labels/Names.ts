@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { Game } from '../../game/state.ts';
 import type { LabelLayer } from '../layers/LabelLayer.ts';
 import type { MapOptions } from '../mapOptions.ts';
-import { makeShapeGrid } from '../shapes/ShapeGrid.ts';
+import type { ShapeGrid } from '../shapes/ShapeGrid.ts';
 import type { Shapes } from '../shapes/shapes.ts';
 import { INK } from '../style/ink.ts';
 import { type Face, loadFaces } from '../text/faces.ts';
@@ -17,6 +17,7 @@ import { cityLabels, seaLabels } from './spotLabels.ts';
 export interface NameSources {
   readonly options: MapOptions;
   readonly shapes: Shapes;
+  readonly grid: ShapeGrid;
   readonly sheet: Sheet;
 }
 
@@ -33,13 +34,13 @@ export class Names {
   private constructor(
     layer: LabelLayer,
     glyphs: GlyphAtlas,
-    { options, shapes, sheet }: NameSources,
+    { options, shapes, grid }: NameSources,
   ) {
     const { board, names, decor } = options;
     this.#options = options;
     this.#layer = layer;
     const widths = (letter: string): number => glyphs.glyph('regular', letter)?.advance ?? 0.3;
-    this.#atlas = { grid: makeShapeGrid(shapes, sheet), shapes, names, widths };
+    this.#atlas = { grid, shapes, names, widths };
     const inset = decor.inset;
     this.#fixed = [
       ...seaLabels(board, names),

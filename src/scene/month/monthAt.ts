@@ -44,7 +44,7 @@ function walked(board: Board, counter: Counter, { from, to, way }: Walk, at: num
   const t = PROGRESS[way](at);
   if (t <= 0) return counter;
   const [start, end] = [standOf(board, from), standOf(board, to)];
-  const lift = start.lift + (end.lift - start.lift) * t;
+  const lift = counter.lift + (end.lift - start.lift) * t;
   return { ...counter, at: bowAt(start.at, end.at, t), lift };
 }
 

@@ -59,7 +59,7 @@ const map = await startMap({
     power: (id) => game.texts[powers[id]?.name ?? ''] ?? id,
     text: (key) => game.texts[key] ?? en[key] ?? key,
   },
-  flag: (id) => `/packs/1933-pact/${powers[id]?.flag ?? ''}`,
+  flag: (id) => `/packs/${powers[id]?.flag ?? ''}`,
 });
 STAGES[asked.get('stage') ?? 'peace']?.(store);
 Object.assign(window, { map, store });
