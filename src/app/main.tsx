@@ -24,4 +24,4 @@ createRoot(elementById('root')).render(
   </StrictMode>,
 );
 
-void commands.load().then(() => openFragment(commands));
+void commands.load().then(() => openFragment(commands, store));
