@@ -85,10 +85,16 @@ function byPower<T>(
 
 /** Pictures are asked for at the site as `packs/<pack>/<path>`. */
 function powerFacts({ value, spot }: PowerEntry): PowerFacts {
-  const { name, adjective, rank, colour, flag, temper, quality, naval, leadership } = value;
+  const { name, adjective, rank, colour, flag, temper, quality, naval, air, leadership } = value;
   const folder = spot.json.file.split('/')[0] ?? '';
   const facts = { name, adjective, rank, colour, flag: `${folder}/${flag}`, temper };
-  return { ...facts, quality, naval, ...(leadership === undefined ? {} : { leadership }) };
+  return {
+    ...facts,
+    quality,
+    naval,
+    ...(air === undefined ? {} : { air }),
+    ...(leadership === undefined ? {} : { leadership }),
+  };
 }
 
 function powerSetUp({ value }: PowerEntry): PowerSetUp {

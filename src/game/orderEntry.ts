@@ -1,6 +1,6 @@
 import type { LegalOrders, ProvinceId, UnitId, UnitOrder } from '../rules/index.ts';
 
-export const ENTRY_MODES = ['move', 'support', 'convoy'] as const;
+export const ENTRY_MODES = ['move', 'support', 'convoy', 'rebase'] as const;
 /** What the next choice of an order is about. */
 export type EntryMode = (typeof ENTRY_MODES)[number];
 
@@ -40,6 +40,10 @@ export const IDLE: OrderEntry = { kind: 'idle' };
 
 type Choosing = Extract<OrderEntry, { kind: 'choosing' }>;
 type Placed = Exclude<UnitOrder, { kind: 'hold' }>;
+/** It is complete with one place: the goal. */
+type Going = Extract<UnitOrder, { kind: 'move' | 'rebase' }>;
+
+const goes = (order: Placed): order is Going => order.kind === 'move' || order.kind === 'rebase';
 
 /** Everything that the unit can be told, or nothing when it is not ours to order. */
 const ordersOf = (legal: LegalOrders, unit: UnitId): readonly UnitOrder[] =>
@@ -50,12 +54,12 @@ const openOrders = (legal: LegalOrders, entry: Choosing): Placed[] =>
   ordersOf(legal, entry.unit).filter(
     (order): order is Placed =>
       order.kind === entry.mode &&
-      (order.kind === 'move' || entry.from === null || order.from === entry.from),
+      (goes(order) || entry.from === null || order.from === entry.from),
   );
 
 /** Where a click goes to choose this order next: a stand is supported by its own place. */
 function nextPlace(order: Placed, entry: Choosing): ProvinceId {
-  if (order.kind === 'move') return order.to;
+  if (goes(order)) return order.to;
   if (entry.from === null) return order.from;
   return order.to ?? order.from;
 }
@@ -81,10 +85,10 @@ function sentenceOf(
   const { unit, mode, from } = entry;
   const to = hover !== null && targets.includes(hover) ? hover : null;
   const chosen = from === null ? { unit } : { unit, from };
-  if (mode === 'move') {
+  if (mode === 'move' || mode === 'rebase') {
     return to === null
-      ? { key: 'entry.move', about: chosen }
-      : { key: 'entry.move.to', about: { unit, to } };
+      ? { key: `entry.${mode}`, about: chosen }
+      : { key: `entry.${mode}.to`, about: { unit, to } };
   }
   if (from === null) {
     return to === null
@@ -130,7 +134,7 @@ export function chooseProvince(
   const left = openOrders(legal, entry).filter((order) => nextPlace(order, entry) === province);
   const order = simplest(left);
   if (order === undefined) return { kind: 'ignored' };
-  const asksWhere = entry.mode !== 'move' && entry.from === null && left.length > 1;
+  const asksWhere = !goes(order) && entry.from === null && left.length > 1;
   return asksWhere
     ? { kind: 'entry', entry: { ...entry, from: province } }
     : { kind: 'order', order };

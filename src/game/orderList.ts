@@ -8,6 +8,7 @@ export function subjectOf(order: Order, world: World): string {
     case 'move':
     case 'support':
     case 'convoy':
+    case 'rebase':
       return `unit ${order.unit}`;
     case 'offer':
       return `offer ${order.to}`;

@@ -12,6 +12,7 @@ import { keptBare } from './rightOfWay.ts';
 import { atWar } from './standing.ts';
 import type { Situation } from './survey.ts';
 import { CRISIS_STEPS } from './world.ts';
+import { hasRoom } from './war/air/checkWingOrder.ts';
 
 type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
 type Checks = {
@@ -93,3 +94,4 @@ function checkBuild(situation: Situation, power: PowerId, order: Of<'build'>): V
   if (own.building.some((each) => each.at === at)) return 'yard-busy';
   return canAfford(own.stocks, BUILD[unitKind].cost) ? 'allowed' : 'cannot-afford';
 }
+  if (unitKind === 'wing' && !hasRoom(situation, at)) return 'base-full';

@@ -60,6 +60,8 @@ export interface PowerFacts {
   readonly quality: number;
   /** Worth of its crews, 1 to 10. */
   readonly naval: number;
+  /** Worth of its airmen, 1 to 10; absent if it is that of its soldiers. */
+  readonly air?: number;
   /** Worth of its generals, 1 to 10; absent if the pack does not judge them. */
   readonly leadership?: number;
 }

@@ -52,6 +52,8 @@ export * from './view.ts';
 export * from './viewFor.ts';
 export * from './war/checkUnitOrder.ts';
 export * from './war/force.ts';
+export * from './war/air/airRange.ts';
+export * from './war/air/airWar.ts';
 export * from './war/forecast.ts';
 export type { ForcePart } from './war/forceParts.ts';
 export type { Peril } from './war/perils.ts';

@@ -11,7 +11,7 @@ import type {
 } from './ids.ts';
 import type { Month } from './month.ts';
 import type { Term } from './term.ts';
-import type { CallAnswer, UnitKind } from './world.ts';
+import type { CallAnswer, Share, UnitKind } from './world.ts';
 
 /** What a power wants of one of its units this month; a unit without an order holds. */
 export type UnitOrder =
@@ -35,7 +35,9 @@ export type UnitOrder =
       readonly unit: UnitId;
       readonly from: ProvinceId;
       readonly to: ProvinceId;
-    };
+    }
+  /** An air wing goes to another base. */
+  | { readonly kind: 'rebase'; readonly unit: UnitId; readonly to: ProvinceId };
 
 /** What a power wants of its embassies and its ministries this month. */
 export type StateOrder =

@@ -92,7 +92,7 @@ export interface Building {
   readonly done: Month;
 }
 
-export const UNIT_KINDS = ['army', 'fleet'] as const;
+export const UNIT_KINDS = ['army', 'fleet', 'wing'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
 export interface Unit {

@@ -12,7 +12,15 @@ import { codeOffer } from './codeOffer.ts';
 import { sameOrder } from './isOpenOrder.ts';
 import { LinkProblem } from './linkProblem.ts';
 
-const UNIT_KINDS = ['hold', 'move', 'support', 'convoy'] as const satisfies UnitOrder['kind'][];
+/** New kinds are added at the end only: old links count on the places. */
+const UNIT_KINDS = [
+  'hold',
+  'move',
+  'support',
+  'convoy',
+  'rebase',
+] as const satisfies UnitOrder['kind'][];
+
 
 /** New kinds are added at the end only: old links count on the places. */
 const STATE_KINDS = [

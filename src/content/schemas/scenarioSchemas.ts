@@ -49,6 +49,8 @@ export const powerSchema = z.strictObject({
   quality: whole(1, 10),
   /** Worth of its crews. */
   naval: whole(1, 10),
+  /** Worth of its airmen, if it is not that of its soldiers. */
+  air: z.exactOptional(whole(1, 10)),
   /** Worth of its generals. */
   leadership: z.exactOptional(whole(1, 10)),
   overlord: z.exactOptional(powerId),

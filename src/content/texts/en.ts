@@ -95,6 +95,8 @@ export const MESSAGES = {
   'end-before-start': 'the scenario ends in {end}, before it starts in {start}',
   'unit-crowd': '"{got}" has a unit already, in {first}; there is room for one',
   'army-at-sea': '{name} is an army and cannot stand at sea in "{got}"',
+  'wing-at-sea': '{name} is an air wing and cannot be based at sea in "{got}"',
+  'wing-crowd': '"{got}" has more than {most} air wings; there is no room for this one',
   'fleet-on-land': '{name} is a fleet and cannot lie in "{got}", which has no coast',
   'relation-to-itself': '{power} is set against itself',
   'parties-twice': '{power} is a party twice',

@@ -7,6 +7,7 @@ import {
   type World,
 } from '../../rules/index.ts';
 import type { Commands } from '../commands.ts';
+import { unitsAt } from '../unitsOf.ts';
 import { IDLE, startEntry } from '../orderEntry.ts';
 import { type Parts, put } from './parts.ts';
 
@@ -50,9 +51,8 @@ export function selecting(parts: Parts): Selecting {
   };
 }
 
-/** The player's own unit at a place. */
+/** The player's own unit at a place, before his wings there. */
 function unitAt(world: World, me: PowerId | null, place: ProvinceId): UnitId | null {
-  const isMine = (id: UnitId): boolean =>
-    world.units[id]?.at === place && world.units[id]?.power === me;
-  return sortedKeys(world.units).find(isMine) ?? null;
+  const mine = unitsAt(world, place).find(([, { power }]) => power === me);
+  return mine?.[0] ?? null;
 }

@@ -30,6 +30,7 @@ const FAMILY_OF = {
   supported: 'silent',
   'order-failed': 'silent',
   battle: 'fronts',
+  'air-battle': 'fronts',
   dislodged: 'fronts',
   destroyed: 'fronts',
   'province-taken': 'fronts',

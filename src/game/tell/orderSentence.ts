@@ -10,6 +10,7 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'move':
     case 'support':
     case 'convoy':
+    case 'rebase':
       return unitSentence(world, units, order);
     case 'offer':
       return sentence('order.offer', {
@@ -64,6 +65,7 @@ function unitSentence(world: World, units: UnitNames, order: OfUnit): Sentence {
   return to === undefined
     ? sentence('order.support-hold', { ...about, from })
     : sentence('order.support-move', { ...about, from, to });
+  if (order.kind === 'rebase') return sentence('order.rebase', { ...about, to: order.to });
 }
 
 /** A treaty's own name as a text key, or the one that its heaviest clause gives it. */

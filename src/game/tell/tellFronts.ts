@@ -41,6 +41,10 @@ function partiesOf(fact: Fact): (PowerId | undefined)[] {
       return [fact.by, fact.power];
     case 'destroyed':
       return [fact.by ?? fact.power, fact.power];
+    case 'air-battle': {
+      const powers = fact.sides.map(({ power }) => power);
+      return [powers[0], powers.find((power) => power !== powers[0])];
+    }
     case 'battle': {
       const { attacker, defender } = sidesOf(fact);
       return [attacker ?? defender, defender ?? attacker];
@@ -112,6 +116,8 @@ function factSentence(fact: Fact, units: UnitNames): Sentence {
       });
     case 'battle':
       return battleSentence(fact);
+    case 'air-battle':
+      return sentence('news.fact.air-battle', { at: fact.at });
   }
 }
 

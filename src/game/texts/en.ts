@@ -3,6 +3,8 @@ const texts: Readonly<Record<string, string>> = {
   'entry.idle': 'Choose a unit to give it an order.',
   'entry.move': '{{unit}} moves to …',
   'entry.move.to': '{{unit}} moves to {{to}}.',
+  'entry.rebase': '{{unit}} flies to …',
+  'entry.rebase.to': '{{unit}} flies to its new base at {{to}}.',
   'entry.support': '{{unit}} supports …',
   'entry.support.from': '{{unit}} supports {{from}}: its stand, or its move to …',
   'entry.support.hold': '{{unit}} supports the stand of {{from}}.',

@@ -7,7 +7,12 @@ type Action = () => void;
 /** A key pressed, as far as the desk looks at it. */
 export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-const MODES: Readonly<Record<string, EntryMode>> = { m: 'move', s: 'support', c: 'convoy' };
+const MODES: Readonly<Record<string, EntryMode>> = {
+  m: 'move',
+  s: 'support',
+  c: 'convoy',
+  b: 'rebase',
+};
 
 /** What a key does now, or null when it does nothing and may mean something to the map. */
 export function actionOf(press: Press, state: GameState, commands: Commands): Action | null {

@@ -9,7 +9,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import type { BuildOrder } from './buildOrder.ts';
 
-/** Begins a new army or fleet where the rules allow one. */
+/** Begins a new army, fleet or wing where the rules allow one. */
 export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
   const { give } = useCommands();
   const speech = useSpeech();
@@ -34,7 +34,7 @@ export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
         label={speech.say('orders.build-what')}
         value={kind}
         options={kinds.map((each) => [each, speech.say(`kind.${each}`)])}
-        onChange={(value) => setWanted(value === 'fleet' ? 'fleet' : 'army')}
+        onChange={(value) => setWanted(kinds.find((each) => each === value) ?? 'army')}
       />
       <Choice
         label={speech.say('orders.build-where')}

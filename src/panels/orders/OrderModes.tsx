@@ -4,7 +4,12 @@ import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 
-const KEYS: Readonly<Record<EntryMode, string>> = { move: 'M', support: 'S', convoy: 'C' };
+const KEYS: Readonly<Record<EntryMode, string>> = {
+  move: 'M',
+  support: 'S',
+  convoy: 'C',
+  rebase: 'B',
+};
 
 /** What a unit can be told to do; each by its key as well. */
 export function OrderModes({ unit }: { readonly unit: UnitId }) {

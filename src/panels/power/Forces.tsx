@@ -1,20 +1,26 @@
 import { unitsOf } from '../../game/unitsOf.ts';
-import type { PowerId } from '../../rules/index.ts';
+import type { PowerId, UnitKind } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { PlaceLink } from '../ui/PlaceLink.tsx';
 import { Section } from '../ui/Section.tsx';
 import { UnitSign } from '../ui/UnitSign.tsx';
 
-/** A power's armies and fleets, with where they stand and how strong they are. */
+/** A power's armies, fleets and wings, with where they stand and how strong they are. */
 export function Forces({ power }: { readonly power: PowerId }) {
   const { content, world } = useGame();
   const { say } = useSpeech();
   const units = unitsOf(world, power);
   const facts = content.scenario.powers[power];
-  const count = (kind: 'army' | 'fleet') => units.filter(([, unit]) => unit.kind === kind).length;
+  const count = (kind: UnitKind) => units.filter(([, unit]) => unit.kind === kind).length;
   return (
-    <Section title={say('power.forces', { armies: count('army'), fleets: count('fleet') })}>
+    <Section
+      title={say('power.forces', {
+        armies: count('army'),
+        fleets: count('fleet'),
+        wings: count('wing'),
+      })}
+    >
       {facts !== undefined && (
         <p className="soft small">
           {say('power.quality', { quality: facts.quality, naval: facts.naval })}

@@ -1,7 +1,6 @@
-import { unitAt } from '../../game/unitsOf.ts';
-import type { ProvinceId } from '../../rules/index.ts';
-import { useDesk, useGame } from '../hooks/useDesk.ts';
-import { usePickUnit } from '../hooks/usePickUnit.ts';
+import { unitsAt } from '../../game/unitsOf.ts';
+import type { ProvinceId, Unit, UnitId } from '../../rules/index.ts';
+import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { PowerLink } from '../ui/PowerLink.tsx';
@@ -9,17 +8,28 @@ import { Section } from '../ui/Section.tsx';
 import { UnitSign } from '../ui/UnitSign.tsx';
 import { UnitOrders } from './UnitOrders.tsx';
 
-/** The unit that stands in a place, and what ours can be told. */
+/** Who stands in a place and flies from it, and what ours can be told. */
 export function UnitHere({ province }: { readonly province: ProvinceId }) {
-  const { me, world } = useGame();
-  const pick = usePickUnit();
-  const selected = useDesk((state) => state.selection.unit);
+  const { world } = useGame();
   const { say } = useSpeech();
-  const here = unitAt(world, province);
-  if (here === undefined) return null;
-  const [id, unit] = here;
+  const here = unitsAt(world, province);
+  if (here.length === 0) return null;
   return (
     <Section title={say('province.unit')}>
+      {here.map(([id, unit]) => (
+        <OneUnit key={id} id={id} unit={unit} />
+      ))}
+    </Section>
+  );
+}
+
+function OneUnit({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
+  const { me } = useGame();
+  const { selectUnit } = useCommands();
+  const selected = useDesk((state) => state.selection.unit);
+  const { say } = useSpeech();
+  return (
+    <>
       <p className="row">
         <UnitSign kind={unit.kind} />
         <strong>{unit.name}</strong>
@@ -29,9 +39,9 @@ export function UnitHere({ province }: { readonly province: ProvinceId }) {
         {say('province.unit-state', { strength: unit.strength, count: unit.entrenched })}
       </p>
       {unit.power === me && selected !== id && (
-        <Button onClick={() => pick(id)}>{say('province.order-unit')}</Button>
+        <Button onClick={() => selectUnit(id)}>{say('province.order-unit')}</Button>
       )}
       {unit.power === me && <UnitOrders unit={id} />}
-    </Section>
+    </>
   );
 }

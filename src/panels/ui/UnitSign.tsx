@@ -1,14 +1,13 @@
-import { Anchor, Shield } from 'lucide-react';
+import { Anchor, Plane, Shield } from 'lucide-react';
 import type { UnitKind } from '../../rules/index.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 
-/** Army or fleet, as a small sign. */
+const SIGN = { army: Shield, fleet: Anchor, wing: Plane } as const;
+
+/** Army, fleet or wing, as a small sign. */
 export function UnitSign({ kind }: { readonly kind: UnitKind }) {
   const { say } = useSpeech();
   const label = say(`kind.${kind}`);
-  return kind === 'army' ? (
-    <Shield className="sign" aria-label={label} />
-  ) : (
-    <Anchor className="sign" aria-label={label} />
-  );
+  const Sign = SIGN[kind];
+  return <Sign className="sign" aria-label={label} />;
 }

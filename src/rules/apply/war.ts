@@ -1,4 +1,6 @@
+import type { UnitId } from '../ids.ts';
 import { clamp } from '../term.ts';
+import type { World } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
 /** Months of digging in that count. */
@@ -6,11 +8,23 @@ const DUG_IN = 3;
 
 export const war: Appliers<
   | 'moved'
+/** The last point of a unit that is spent goes with it. */
+function suffer(
+  world: World,
+  { sides }: { readonly sides: readonly { readonly unit: UnitId; readonly losses: number }[] },
+): void {
+  for (const { unit, losses } of sides) {
+    const state = world.units[unit];
+    if (state) state.strength = clamp(state.strength - losses, 1, 10);
+  }
+}
+
   | 'supported'
   | 'order-failed'
   | 'battle'
   | 'dislodged'
   | 'destroyed'
+  | 'air-battle'
   | 'province-taken'
   | 'dug-in'
   | 'out-of-supply'
@@ -24,12 +38,8 @@ export const war: Appliers<
   },
   supported: () => {},
   'order-failed': () => {},
-  battle: (world, { sides }) => {
-    for (const side of sides) {
-      const state = world.units[side.unit];
-      if (state) state.strength = clamp(state.strength - side.losses, 1, 10);
-    }
-  },
+  battle: suffer,
+  'air-battle': suffer,
   dislodged: (world, { unit, to }) => {
     const state = world.units[unit];
     if (!state) return;

@@ -8,6 +8,7 @@ export const BUILD: Readonly<
   >
 > = {
   army: { cost: { gold: 60, oil: 0, coal: 5, manpower: 25 }, months: 4, strength: 5 },
+  wing: { cost: { gold: 70, oil: 10, coal: 10, manpower: 3 }, months: 5, strength: 4 },
   fleet: { cost: { gold: 120, oil: 5, coal: 25, manpower: 10 }, months: 14, strength: 5 },
 };
 

@@ -1,10 +1,11 @@
 import { BUILD, RECOVERY } from '../industry/costs.ts';
 import { canAfford, incomeTerms, sumLedger } from '../industry/output.ts';
-import type { PowerId, UnitId } from '../ids.ts';
+import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import { formatMonth } from '../month.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import type { Situation } from '../survey.ts';
-import type { Building } from '../world.ts';
+import { hasRoom } from '../war/air/checkWingOrder.ts';
+import type { Building, UnitKind } from '../world.ts';
 
 /** Phase 3: income and upkeep, new keels and battalions, what is finished, what recovers. */
 export function industry(month: MonthWriter): void {
@@ -47,7 +48,7 @@ function finish(month: MonthWriter, power: PowerId): void {
       month.tell({ kind: 'building-lost', power, unitKind, at, done });
       continue;
     }
-    if (world.month < done || month.survey().survey.unitAt.has(at)) continue;
+    if (world.month < done || !hasPlace(month.survey(), unitKind, at)) continue;
     month.tell({ kind: 'building-done', power, unitKind, at, done });
     const unit = `${power}-${formatMonth(world.month)}-${at}` as UnitId;
     const name = String(month.survey().survey.units[power]?.length ?? 0);
@@ -55,6 +56,9 @@ function finish(month: MonthWriter, power: PowerId): void {
     month.tell({ kind: 'unit-raised', unit, power, unitKind, at, strength, name });
   }
 }
+
+const hasPlace = (situation: Situation, kind: UnitKind, at: ProvinceId): boolean =>
+  kind === 'wing' ? hasRoom(situation, at) : !situation.survey.unitAt.has(at);
 
 /** Units at home make good a point a month while stores last. */
 function recover(month: MonthWriter, situation: Situation, power: PowerId): void {

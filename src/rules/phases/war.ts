@@ -2,6 +2,7 @@ import type { ProvinceId, UnitId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { tellSupply } from '../supply/tellSupply.ts';
+import { tellAir, tellBases } from '../war/air/tellAir.ts';
 import { tellBattles, type Field } from '../war/battles.ts';
 import { failureOf, fight } from '../war/fight.ts';
 import { gatherOrders } from '../war/gatherOrders.ts';
@@ -15,9 +16,11 @@ export function war(month: MonthWriter): void {
   const field: Field = { situation, orders, fought: fight(situation, orders) };
   const before = new Map(sortedKeys(month.world.units).map((id) => [id, placeOf(month, id)]));
   tellBattles(month, field);
+  tellAir(month, field);
   tellOrders(month, field);
   tellRetreats(month, field);
   takeProvinces(month, situation);
+  tellBases(month, field);
   digIn(month, before);
   tellSupply(month);
 }
@@ -29,7 +32,7 @@ function tellOrders(month: MonthWriter, { orders, fought }: Field): void {
   for (const [unit, order] of orders) {
     const state = month.world.units[unit];
     const result = fought.results.get(unit);
-    if (!state || !result || order.kind === 'hold') continue;
+    if (!state || !result || order.kind === 'hold' || order.kind === 'rebase') continue;
     const { power, at } = state;
     if (!result.ok) {
       const code = failureOf(result.code, order);
@@ -48,7 +51,8 @@ function digIn(month: MonthWriter, before: ReadonlyMap<UnitId, ProvinceId | unde
   const { world } = month;
   const units = sortedKeys(world.units).filter((id) => {
     const unit = world.units[id];
-    return unit && unit.entrenched < 3 && before.get(id) === unit.at;
+    if (!unit || unit.kind === 'wing') return false;
+    return unit.entrenched < 3 && before.get(id) === unit.at;
   });
   if (units.length > 0) month.tell({ kind: 'dug-in', units });
 }

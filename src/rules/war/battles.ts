@@ -55,7 +55,7 @@ function partsAt(field: Field, at: ProvinceId): Part[] {
   const parts: Part[] = [];
   for (const [unit, order] of orders) {
     const state = situation.world.units[unit];
-    if (!state) continue;
+    if (!state || state.kind === 'wing') continue;
     const ok = fought.results.get(unit)?.ok === true;
     const role = roleAt(order, at, { ok, stands: state.at === at });
     if (role === undefined) continue;
@@ -63,6 +63,8 @@ function partsAt(field: Field, at: ProvinceId): Part[] {
       role === 'hold' ? holdTerms(situation, state) : orderTerms(situation, state, order);
     parts.push({ unit, power: state.power, role, force: Math.max(1, sumOf(terms)), terms });
   }
+  for (const { unit, power, over, role, force, terms } of fought.air.sorties)
+    if (over === at) parts.push({ unit, power, role, force, terms });
   return parts;
 }
 
@@ -111,7 +113,9 @@ function losses(
   const sum = (list: readonly Part[]): number => list.reduce((all, { force }) => all + force, 0);
   const own = sum(parts.filter(friend));
   const against = sum(parts.filter((other) => !friend(other)));
-  const strength = situation.world.units[part.unit]?.strength ?? 1;
+  const { kind, strength = 1 } = situation.world.units[part.unit] ?? {};
+  // The air has its own battles.
+  if (kind === 'wing') return 0;
   return lossOf({
     own,
     against,

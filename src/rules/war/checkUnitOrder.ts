@@ -1,54 +1,37 @@
-import { landAt, neighbourOf } from '../board.ts';
+import { landAt } from '../board.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Verdict } from '../refusals.ts';
-import { mayEnter, passageOpen } from '../rightOfWay.ts';
+import { mayEnter } from '../rightOfWay.ts';
 import { atWar } from '../standing.ts';
-import { frozen } from '../supply/frozen.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
+import { checkWingOrder } from './air/checkWingOrder.ts';
+import { canStep, checkMarch } from './checkMarch.ts';
 import { convoyReaches } from './convoyRoutes.ts';
+
+export { canStep } from './checkMarch.ts';
 
 /** Whether a unit may be told this: it exists, it is yours, the board and the law allow it. */
 export function checkUnitOrder(situation: Situation, power: PowerId, order: UnitOrder): Verdict {
   const unit = situation.world.units[order.unit];
   if (!unit) return 'no-such-unit';
   if (unit.power !== power) return 'not-your-unit';
+  if (unit.kind === 'wing') return checkWingOrder(situation, unit, order);
   switch (order.kind) {
     case 'hold':
       return 'allowed';
     case 'move':
       return order.viaConvoy
         ? checkConvoyedMove(situation, unit, order.to)
-        : checkMove(situation, unit, order.to);
+        : checkMarch(situation, unit, order.to);
     case 'support':
       return checkSupport(situation, unit, order.from, order.to);
     case 'convoy':
       return checkConvoy(situation, unit, order.from, order.to);
+    case 'rebase':
+      return 'wrong-element';
   }
-}
-
-/** Whether a unit's element and the edge let it step from one place to the next. */
-export function canStep(
-  situation: Situation,
-  unit: Unit,
-  from: ProvinceId,
-  to: ProvinceId,
-): Verdict {
-  const { board } = situation.content;
-  const neighbour = neighbourOf(board, from, to);
-  if (!neighbour) return board.places[to] ? 'not-adjacent' : 'no-such-province';
-  if (frozen(situation, to)) return 'frozen';
-  if (unit.kind === 'army') return neighbour.army ? 'allowed' : 'wrong-element';
-  return neighbour.fleet ? 'allowed' : 'wrong-element';
-}
-
-function checkMove(situation: Situation, unit: Unit, to: ProvinceId): Verdict {
-  const step = canStep(situation, unit, unit.at, to);
-  if (step !== 'allowed') return step;
-  if (!mayEnter(situation, unit.power, to)) return 'no-right-of-way';
-  const edge = neighbourOf(situation.content.board, unit.at, to)?.edge;
-  return edge && !passageOpen(situation, unit.power, edge) ? 'passage-closed' : 'allowed';
 }
 
 function checkConvoyedMove(situation: Situation, unit: Unit, to: ProvinceId): Verdict {
@@ -75,7 +58,7 @@ function checkSupport(
   if (to === unit.at) return 'cannot-support-itself';
   if (canStep(situation, unit, unit.at, target) !== 'allowed') return 'supporter-cannot-reach';
   if (to === undefined) return 'allowed';
-  if (checkMove(situation, other, to) === 'allowed') return 'allowed';
+  if (checkMarch(situation, other, to) === 'allowed') return 'allowed';
   return other.kind === 'army' && convoyReaches(situation, other, to) ? 'allowed' : 'not-adjacent';
 }
 

@@ -50,6 +50,7 @@ export const orderForce = (situation: Situation, unit: Unit, order: UnitOrder): 
 export function fieldOrder(power: PowerId, at: ProvinceId, order: UnitOrder): Order {
   switch (order.kind) {
     case 'hold':
+    case 'rebase':
       return { type: 'hold', power, at };
     case 'move': {
       const { to, viaConvoy = false } = order;

@@ -4,10 +4,13 @@ import { allied, atWar, cobelligerents } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { adjudicate, type Code, type Outcome, type OrderResult } from './adjudicator/index.ts';
 import { fieldOf, fieldOrder, holdForce, orderForce } from './field.ts';
+import { airWar, helpFromTheAir, type AirWar } from './air/airWar.ts';
 import type { FailureCode } from './report.ts';
 
 /** What became of each unit's order. */
 export interface Fought {
+  /** What the wings put in. */
+  readonly air: AirWar;
   readonly outcome: Outcome;
   readonly results: ReadonlyMap<UnitId, OrderResult>;
 }
@@ -15,13 +18,20 @@ export interface Fought {
 /** Carries out everybody's orders at once. */
 export function fight(situation: Situation, orders: ReadonlyMap<UnitId, UnitOrder>): Fought {
   const { world, content } = situation;
-  const ids = [...orders.keys()];
+  const air = airWar(situation, orders);
+  // Wings help others; on the ground they are nobody's match.
+  const ids = [...orders.keys()].filter((id) => world.units[id]?.kind !== 'wing');
   const units = ids.flatMap((id) => {
     const unit = world.units[id];
     const order = orders.get(id);
-    if (!unit || !order) return [];
+    if (!unit || !order || unit.kind === 'wing') return [];
     const ordered = orderForce(situation, unit, order);
-    const weights = { attack: ordered, hold: holdForce(situation, unit), support: ordered };
+    const help = helpFromTheAir(air, id);
+    const weights = {
+      attack: ordered + (order.kind === 'move' ? help : 0),
+      hold: holdForce(situation, unit) + (order.kind === 'move' ? 0 : help),
+      support: ordered,
+    };
     return [{ power: unit.power, kind: unit.kind, at: unit.at, weights }];
   });
   const given = ids.flatMap((id) => {
@@ -33,7 +43,7 @@ export function fight(situation: Situation, orders: ReadonlyMap<UnitId, UnitOrde
     sameSide(situation, a as PowerId, b as PowerId);
   const outcome = adjudicate(fieldOf(content.board), { units, orders: given, friends });
   const results = new Map(ids.flatMap((id, i) => entry(id, outcome.results[i])));
-  return { outcome, results };
+  return { air, outcome, results };
 }
 
 const entry = (id: UnitId, result: OrderResult | undefined): [UnitId, OrderResult][] =>

@@ -1,11 +1,12 @@
 import { landAt, neighbourOf, type EdgeKind, type Terrain } from '../board.ts';
+import type { PowerFacts } from '../content.ts';
 import type { ProvinceId } from '../ids.ts';
 import { isWinter } from '../month.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
 import { inSupply } from '../supply/supplyOf.ts';
 import { term, type Term } from '../term.ts';
-import { pairKey, type Unit } from '../world.ts';
+import { pairKey, type Unit, type UnitKind } from '../world.ts';
 
 /** Hundredths that the ground adds to whoever stands in it (WI-11, WI-20). */
 const GROUND: Readonly<Record<Terrain, number>> = {
@@ -42,16 +43,22 @@ const LANDING = [-50, -40, -30, -20] as const;
 const FORT = 25;
 /** A month of war wears a power down by half a hundredth, up to so many. */
 const WEARINESS = 20;
+/** Hundredths that help from the air is worth less than soldiers. */
+const FROM_THE_AIR = -60;
 /** Hundredths for each point of leadership above or below 5. */
 const LEADERSHIP = 2;
 /** Hundredths that it costs to fight one's way into such ground. */
 const INTO: Readonly<Partial<Record<Terrain, number>>> = { marsh: -10, forest: -5, city: -10 };
 
+function qualityOf({ quality, naval, air = quality }: PowerFacts, kind: UnitKind): number {
+  return kind === 'army' ? quality : kind === 'fleet' ? naval : air;
+}
+
 /** The force of a unit before ground and weather: what it is, who leads it, and in what heart. */
 function baseTerms(situation: Situation, unit: Unit): Term[] {
   const { content, world, survey } = situation;
   const facts = content.scenario.powers[unit.power];
-  const quality = (unit.kind === 'army' ? facts?.quality : facts?.naval) ?? 1;
+  const quality = facts ? qualityOf(facts, unit.kind) : 1;
   const base = unit.strength * quality * 10;
   const heart = world.powers[unit.power]?.warSupport ?? 50;
   const months = world.month - (survey.belligerents.get(unit.power) ?? world.month);
@@ -77,8 +84,15 @@ function share(
   return term(reason, ((base[0]?.value ?? 0) * percent) / 100, about);
 }
 
+/** What a wing is worth to those on the ground. */
+function wingTerms(situation: Situation, wing: Unit): Term[] {
+  const base = baseTerms(situation, wing);
+  return [...base, ...share(base, 'force.from-the-air', FROM_THE_AIR)];
+}
+
 /** The force with which a unit stands where it is. */
 export function holdTerms(situation: Situation, unit: Unit): Term[] {
+  if (unit.kind === 'wing') return wingTerms(situation, unit);
   const base = baseTerms(situation, unit);
   const land = landAt(situation.content.board, unit.at);
   return [
@@ -141,6 +155,7 @@ function landingTerms(
 
 /** The terms behind whatever a unit is ordered to do. */
 export function orderTerms(situation: Situation, unit: Unit, order: UnitOrder): Term[] {
+  if (unit.kind === 'wing') return wingTerms(situation, unit);
   switch (order.kind) {
     case 'move':
       return attackTerms(situation, unit, order.to, order.viaConvoy === true);
@@ -150,6 +165,7 @@ export function orderTerms(situation: Situation, unit: Unit, order: UnitOrder): 
         : attackTerms(situation, unit, order.to);
     case 'hold':
     case 'convoy':
+    case 'rebase':
       return holdTerms(situation, unit);
   }
 }

@@ -12,6 +12,7 @@ export const FAILURES = [
   'unlawful',
   'own-side-in-the-way',
   'paradox',
+  'no-base',
 ] as const;
 export type FailureCode = (typeof FAILURES)[number];
 
