@@ -21,8 +21,6 @@ const UNIT_KINDS = [
   'rebase',
 ] as const satisfies UnitOrder['kind'][];
 
-
-/** New kinds are added at the end only: old links count on the places. */
 const STATE_KINDS = [
   'offer',
   'answer',

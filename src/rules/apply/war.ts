@@ -6,8 +6,6 @@ import type { Appliers } from './applier.ts';
 /** Months of digging in that count. */
 const DUG_IN = 3;
 
-export const war: Appliers<
-  | 'moved'
 /** The last point of a unit that is spent goes with it. */
 function suffer(
   world: World,
@@ -19,12 +17,14 @@ function suffer(
   }
 }
 
+export const war: Appliers<
+  | 'moved'
   | 'supported'
   | 'order-failed'
   | 'battle'
+  | 'air-battle'
   | 'dislodged'
   | 'destroyed'
-  | 'air-battle'
   | 'province-taken'
   | 'dug-in'
   | 'out-of-supply'
