@@ -11,8 +11,8 @@ import type { Verdict } from './refusals.ts';
 import { keptBare } from './rightOfWay.ts';
 import { atWar } from './standing.ts';
 import type { Situation } from './survey.ts';
-import { CRISIS_STEPS } from './world.ts';
 import { hasRoom } from './war/air/checkWingOrder.ts';
+import { CRISIS_STEPS } from './world.ts';
 
 type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
 type Checks = {
@@ -91,7 +91,7 @@ function checkBuild(situation: Situation, power: PowerId, order: Of<'build'>): V
   if (province.owner !== power || province.controller !== power) return 'not-your-province';
   if (keptBare(situation, power, at)) return 'demilitarised';
   if (unitKind === 'fleet' && land.port === 0) return 'no-port';
+  if (unitKind === 'wing' && !hasRoom(situation, at)) return 'base-full';
   if (own.building.some((each) => each.at === at)) return 'yard-busy';
   return canAfford(own.stocks, BUILD[unitKind].cost) ? 'allowed' : 'cannot-afford';
 }
-  if (unitKind === 'wing' && !hasRoom(situation, at)) return 'base-full';

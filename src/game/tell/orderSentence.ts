@@ -60,12 +60,12 @@ function unitSentence(world: World, units: UnitNames, order: OfUnit): Sentence {
     const key = order.viaConvoy ? 'order.move-by-sea' : 'order.move';
     return sentence(key, { ...about, to: order.to });
   }
+  if (order.kind === 'rebase') return sentence('order.rebase', { ...about, to: order.to });
   const { from, to } = order;
   if (order.kind === 'convoy') return sentence('order.convoy', { ...about, from, to: to ?? '' });
   return to === undefined
     ? sentence('order.support-hold', { ...about, from })
     : sentence('order.support-move', { ...about, from, to });
-  if (order.kind === 'rebase') return sentence('order.rebase', { ...about, to: order.to });
 }
 
 /** A treaty's own name as a text key, or the one that its heaviest clause gives it. */
