@@ -17,12 +17,13 @@ export async function startMap(options: MapOptions): Promise<MapHandle> {
   return noWebGl(options);
 }
 
-/** Phaser throws where there is no WebGL. */
+/** Phaser throws where there is no WebGL; whatever else goes wrong is told as what it is. */
 async function tryPhaser(parent: HTMLElement): Promise<Stage | null> {
   try {
     return await startPhaser(parent, windowOf(parent));
-  } catch {
-    return null;
+  } catch (error) {
+    if (document.createElement('canvas').getContext('webgl') === null) return null;
+    throw error;
   }
 }
 

@@ -8,6 +8,7 @@ import 'phaser/src/cameras/2d/CameraManager.js';
 import constants from 'phaser/src/const.js';
 import Core from 'phaser/src/core/index.js';
 import Game from 'phaser/src/core/Game.js';
+import 'phaser/src/events/EventEmitter.js';
 import GameObject from 'phaser/src/gameobjects/GameObject.js';
 import GameObjectCreator from 'phaser/src/gameobjects/GameObjectCreator.js';
 import GameObjectFactory from 'phaser/src/gameobjects/GameObjectFactory.js';
