@@ -3,6 +3,7 @@ import { answerDispatches } from './answerDispatches.ts';
 import { buildForces } from './buildForces.ts';
 import type { Cabinet } from './cabinet.ts';
 import { changeSides } from './changeSides.ts';
+import { claimShares } from './claimShares.ts';
 import { handleCrises } from './handleCrises.ts';
 import { intervene } from './intervene.ts';
 import { orderForces } from './orderForces.ts';
@@ -13,6 +14,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...handleCrises(cabinet),
   ...intervene(cabinet),
   ...changeSides(cabinet),
+  ...claimShares(cabinet),
   ...buildForces(cabinet),
   ...orderForces(cabinet),
 ];

@@ -25,6 +25,8 @@ export function subjectOf(order: Order, world: World): string {
       return aboutCrisis(world.crises[order.crisis], order.crisis);
     case 'declare-war':
       return `war ${order.on}`;
+    case 'claim-share':
+      return `share ${order.conference} ${order.province}`;
     case 'change-sides':
       return `side ${order.war}`;
     case 'build':

@@ -7,6 +7,7 @@ import { home } from './apply/home.ts';
 import { industry } from './apply/industry.ts';
 import { legations } from './apply/legations.ts';
 import { peace } from './apply/peace.ts';
+import { settlement } from './apply/settlement.ts';
 import { war } from './apply/war.ts';
 import { copyWorld } from './copyWorld.ts';
 
@@ -18,6 +19,7 @@ const APPLIERS: Appliers<FactKind> = {
   ...war,
   ...home,
   ...peace,
+  ...settlement,
   ...calendar,
 };
 

@@ -8,6 +8,7 @@ import type { PowerId } from './ids.ts';
 import { checkChangeSides } from './peace/changeSides.ts';
 import type { StateOrder } from './orders.ts';
 import type { Verdict } from './refusals.ts';
+import { beingSettled, checkShare } from './peace/shares.ts';
 import { keptBare } from './rightOfWay.ts';
 import { atWar } from './standing.ts';
 import type { Situation } from './survey.ts';
@@ -52,9 +53,16 @@ const CHECKS: Checks = {
     if (on === power) return 'own-power';
     const own = situation.world.powers[power];
     if (own?.overlord) return 'foreign-affairs-elsewhere';
+    if (beingSettled(situation, power)) return 'awaits-settlement';
     return atWar(situation, power, on) ? 'already-at-war' : 'allowed';
   },
   'change-sides': (situation, power, { war }) => checkChangeSides(situation, power, war),
+  'claim-share': (situation, power, { conference, province, as, for: named }) =>
+    checkShare(situation, power, {
+      conference,
+      province,
+      share: named === undefined ? { as } : { as, for: named },
+    }),
   build: checkBuild,
 };
 

@@ -1,6 +1,7 @@
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
+  ConferenceId,
   CrisisId,
   EventId,
   OfferId,
@@ -21,6 +22,7 @@ import type {
   Good,
   OpinionCause,
   Regime,
+  Share,
   Stocks,
   UnitKind,
   WarBond,
@@ -299,6 +301,46 @@ type PeaceFact =
   | { readonly kind: 'ceded'; province: ProvinceId; from: PowerId; to: PowerId }
   | { readonly kind: 'power-fell'; power: PowerId };
 
+type SettlementFact =
+  /** The winners meet over a beaten power, each with points by its contribution. */
+  | {
+      readonly kind: 'conference-opened';
+      conference: ConferenceId;
+      loser: PowerId;
+      points: Readonly<Record<PowerId, number>>;
+      reasons: Readonly<Record<PowerId, readonly Term[]>>;
+    }
+  | {
+      readonly kind: 'share-claimed';
+      conference: ConferenceId;
+      power: PowerId;
+      province: ProvinceId;
+      share: Share;
+      price: number;
+      why: readonly Term[];
+    }
+  /** What was decided of one province: to whom, and over whose other wishes. */
+  | {
+      readonly kind: 'share-awarded';
+      conference: ConferenceId;
+      loser: PowerId;
+      province: ProvinceId;
+      share: Share;
+      to: readonly PowerId[];
+      rivals: readonly PowerId[];
+    }
+  | { readonly kind: 'conference-closed'; conference: ConferenceId; loser: PowerId }
+  /** A province becomes a zone of occupation, changes its occupiers, or is one no more. */
+  | { readonly kind: 'zone-set'; province: ProvinceId; occupiers: readonly PowerId[] }
+  | { readonly kind: 'capital-moved'; power: PowerId; to: ProvinceId }
+  | {
+      readonly kind: 'power-restored';
+      power: PowerId;
+      capital: ProvinceId;
+      overlord: PowerId | null;
+      by: PowerId;
+    };
+
 type CalendarFact =
   | { readonly kind: 'event'; event: EventId; actor: PowerId }
   | { readonly kind: 'flag'; flag: string; value: number }
@@ -315,6 +357,7 @@ export type Fact =
   | WarFact
   | HomeFact
   | PeaceFact
+  | SettlementFact
   | CalendarFact;
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

@@ -12,6 +12,8 @@ export type UnitId = Id<'unit'>;
 export type TreatyId = Id<'treaty'>;
 export type OfferId = Id<'offer'>;
 export type WarId = Id<'war'>;
+/** A conference over a beaten power. */
+export type ConferenceId = Id<'conference'>;
 export type CrisisId = Id<'crisis'>;
 export type CallId = Id<'call'>;
 export type EventId = Id<'event'>;

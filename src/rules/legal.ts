@@ -4,7 +4,8 @@ import { aimsOf } from './diplomacy/aims.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import { clauseOptions } from './diplomacy/clauseRules.ts';
-import type { PowerId, ProvinceId, UnitId } from './ids.ts';
+import type { ConferenceId, PowerId, ProvinceId, UnitId } from './ids.ts';
+import { shareOptions } from './peace/shares.ts';
 import type { LegalOrders } from './legalOrders.ts';
 import type { StateOrder, UnitOrder } from './orders.ts';
 import { sortedKeys } from './sortedKeys.ts';
@@ -36,6 +37,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...situation.survey.living.map((on): StateOrder => ({ kind: 'declare-war', on })),
     ...sortedKeys(situation.world.wars).map((war): StateOrder => ({ kind: 'change-sides', war })),
     ...buildings(situation, me),
+    ...sortedKeys(situation.world.conferences).flatMap((id) => claims(situation, me, id)),
   ];
   return candidates.filter((order) => checkStateOrder(situation, me, order) === 'allowed');
 }
@@ -77,6 +79,14 @@ function crisisSteps(situation: Situation, me: PowerId): StateOrder[] {
       .map((crisis): StateOrder => ({ kind: 'give-way', crisis })),
   ];
 }
+
+const claims = (situation: Situation, me: PowerId, conference: ConferenceId): StateOrder[] =>
+  shareOptions(situation, me, conference).map(({ province, share }) => ({
+    kind: 'claim-share',
+    conference,
+    province,
+    ...share,
+  }));
 
 type BuildOrder = Extract<StateOrder, { readonly kind: 'build' }>;
 

@@ -81,6 +81,13 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   capitulated: 'nothing',
   ceded: 'survey',
   'power-fell': 'survey',
+  'conference-opened': 'nothing',
+  'share-claimed': 'nothing',
+  'share-awarded': 'nothing',
+  'conference-closed': 'nothing',
+  'zone-set': 'survey',
+  'capital-moved': 'nothing',
+  'power-restored': 'survey',
   event: 'nothing',
   flag: 'nothing',
   // Old causes weigh less in another month.

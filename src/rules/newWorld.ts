@@ -27,6 +27,7 @@ export function newWorld(content: Content, seed: string): World {
     offers: {},
     wars: {},
     calls: {},
+    conferences: {},
     crises: {},
     happened: {},
     flags: {},

@@ -1,6 +1,7 @@
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
+  ConferenceId,
   CrisisId,
   OfferId,
   PowerId,
@@ -64,6 +65,12 @@ export type StateOrder =
     }
   /** Leaves a losing side of a war for the other one. */
   | { readonly kind: 'change-sides'; readonly war: WarId }
+  /** What one wants done with a province of a beaten power. */
+  | ({
+      readonly kind: 'claim-share';
+      readonly conference: ConferenceId;
+      readonly province: ProvinceId;
+    } & Share)
   | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId };
 
 /** What moved a computer's cabinet to an order; the log keeps it, the rules never read it. */

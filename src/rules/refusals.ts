@@ -9,6 +9,8 @@ export const REFUSALS = [
   'no-such-call',
   'no-such-crisis',
   'no-such-war',
+  'no-such-conference',
+  'no-such-state',
   // not yours
   'not-your-unit',
   'not-addressed-to-you',
@@ -53,6 +55,9 @@ export const REFUSALS = [
   'demilitarised',
   'foreign-affairs-elsewhere',
   'in-exile',
+  'not-a-winner',
+  'not-enough-standing',
+  'awaits-settlement',
   'leads-its-side',
   'still-has-heart',
   'not-losing',

@@ -11,6 +11,7 @@ export function mayEnter(situation: Situation, power: PowerId, place: ProvinceId
   if (!landAt(situation.content.board, place)) return true;
   const holder = situation.world.provinces[place]?.controller;
   if (holder === undefined) return false;
+  if (situation.world.provinces[place]?.occupiers?.includes(power)) return true;
   if (holder === power) return !keptBare(situation, power, place);
   return atWar(situation, power, holder) || welcome(situation, power, holder);
 }

@@ -1,6 +1,7 @@
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
+  ConferenceId,
   CrisisId,
   EventId,
   OfferId,
@@ -34,6 +35,7 @@ export interface World {
   readonly offers: Record<OfferId, Offer>;
   readonly wars: Record<WarId, War>;
   readonly calls: Record<CallId, Call>;
+  readonly conferences: Record<ConferenceId, Conference>;
   readonly crises: Record<CrisisId, Crisis>;
   /** Events that have happened, with their month. */
   readonly happened: Record<EventId, Month>;
@@ -47,6 +49,11 @@ export interface ProvinceState {
   works: number;
   /** 0 (quiet) to 100 (in revolt). */
   unrest: number;
+  /**
+   * The powers whose zone of occupation it is by a settlement (TL-9): the first administers it,
+   * more than one hold it jointly. Absent where there is none.
+   */
+  occupiers?: readonly PowerId[];
 }
 
 export const REGIMES = [
@@ -181,6 +188,33 @@ export interface Belligerent {
 
 export const CASUS_BELLI = ['crisis', 'aggression'] as const;
 export type CasusBelli = (typeof CASUS_BELLI)[number];
+
+/** Ways in which a winner may have a province of the beaten. */
+export const SHARE_KINDS = [
+  'annex',
+  'occupy',
+  'joint',
+  'client',
+  'restore',
+  'demilitarise',
+] as const;
+export type ShareKind = (typeof SHARE_KINDS)[number];
+
+/** What a winner wants done with a province; `for` names the state that is restored or a client. */
+export interface Share {
+  readonly as: ShareKind;
+  readonly for?: PowerId;
+}
+
+/** The winners of a war over what becomes of one beaten power. */
+export interface Conference {
+  readonly loser: PowerId;
+  readonly opened: Month;
+  /** What each winner may spend, by its contribution. */
+  readonly points: Readonly<Record<PowerId, number>>;
+  /** What each winner wants so far. */
+  readonly claims: Record<PowerId, Record<ProvinceId, Share>>;
+}
 
 /** What one says to a call to arms; the last claims that the treaty does not speak of this war. */
 export const CALL_ANSWERS = ['honour', 'refuse', 'not-our-case'] as const;

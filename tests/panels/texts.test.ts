@@ -12,6 +12,7 @@ import {
   GOODS,
   REFUSALS,
   REGIMES,
+  SHARE_KINDS,
   TERRAINS,
   UNIT_KINDS,
 } from '../../src/rules/index.ts';
@@ -69,6 +70,8 @@ describe('the texts of the interface', () => {
     ['news.crisis', ['stepped-down', 'gave-way', 'died-down']],
     ['news.call', CALL_ANSWERS],
     ['order.call', CALL_ANSWERS],
+    ['order.claim', SHARE_KINDS],
+    ['news.share', SHARE_KINDS.filter((kind) => kind !== 'demilitarise')],
     ['news.war.casus', ['crisis', 'alliance', 'aggression']],
     ['role', ['attack', 'hold', 'support-attack', 'support-hold']],
   ] as const)('have a sentence for every word of %s', (family, words) => {

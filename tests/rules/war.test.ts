@@ -179,15 +179,16 @@ describe('battle', () => {
 });
 
 describe('capitulation', () => {
-  test('a power without capital, works and army gives in; the land goes to who stands in it', () => {
+  test('a power without capital, works and army gives in, and those who beat it meet over it', () => {
     const game = table().war('RED', 'GRY');
     game.put('RED', 'graustadt', 9);
     for (const id of ['graustadt', 'grauport'])
       game.world.provinces[id as ProvinceId]!.controller = 'RED' as never;
     game.month();
     expect(game.facts('capitulated').map(({ power, to }) => [power, to])).toEqual([['GRY', 'RED']]);
-    expect(game.world.powers['GRY' as never]).toMatchObject({ alive: false });
-    expect(game.world.provinces['graustadt' as ProvinceId]?.owner).toBe('RED');
+    expect(game.facts('conference-opened')).toMatchObject([{ loser: 'GRY' }]);
+    expect(game.holder('graustadt')).toBe('RED');
+    expect(game.world.provinces['graustadt' as ProvinceId]?.owner).toBe('GRY');
     expect(Object.keys(game.world.wars)).toEqual([]);
   });
 

@@ -32,6 +32,7 @@ const STATE_KINDS = [
   'declare-war',
   'build',
   'change-sides',
+  'claim-share',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

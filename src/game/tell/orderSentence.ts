@@ -37,6 +37,11 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     }
     case 'declare-war':
       return sentence('order.declare-war', { on: order.on });
+    case 'claim-share':
+      return sentence(`order.claim.${order.as}`, {
+        province: order.province,
+        for: order.for ?? '',
+      });
     case 'change-sides':
       return sentence('order.change-sides', sidesOf(world, order.war));
     case 'build':

@@ -5,6 +5,7 @@ import { tellEvents } from './tellEvents.ts';
 import { tellFronts } from './tellFronts.ts';
 import { tellHome } from './tellHome.ts';
 import { tellPeace } from './tellPeace.ts';
+import { tellSettlement } from './tellSettlement.ts';
 import { tellTreaties } from './tellTreaties.ts';
 import { tellWars } from './tellWars.ts';
 import type { UnitNames } from './unitNames.ts';
@@ -22,6 +23,7 @@ export function tellMonth(
   const stories = [
     ...tellWars(content, log),
     ...tellPeace(content, log),
+    ...tellSettlement(content, log),
     ...tellCrises(content, log),
     ...tellFronts(content, log, units),
     ...tellEvents(content, log),

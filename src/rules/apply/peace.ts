@@ -68,6 +68,7 @@ export const peace: Appliers<
     if (!state) return;
     state.owner = to;
     state.controller = to;
+    delete state.occupiers;
   },
   'power-fell': (world, { power }) => {
     const state = world.powers[power];

@@ -51,7 +51,9 @@ export const war: Appliers<
   },
   'province-taken': (world, { province, to }) => {
     const state = world.provinces[province];
-    if (state) state.controller = to;
+    if (!state) return;
+    state.controller = to;
+    delete state.occupiers;
   },
   'dug-in': (world, { units }) => {
     for (const unit of units) {

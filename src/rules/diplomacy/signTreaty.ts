@@ -2,7 +2,7 @@ import type { MonthWriter } from '../monthWriter.ts';
 import type { OfferId, PowerId, TreatyId } from '../ids.ts';
 import type { Offer } from '../world.ts';
 import { endWarBetween } from '../peace/endWarBetween.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, ClauseOf } from './clause.ts';
 import { checkOffer } from './checkOffer.ts';
 import { weigh } from './weigh.ts';
 
@@ -48,11 +48,23 @@ function execute(month: MonthWriter, clause: Clause, [a, b]: readonly [PowerId, 
       endWarBetween(month, a, b);
       return;
     case 'cession':
-      month.tell({ kind: 'ceded', province: clause.province, from: clause.by, to: clause.to });
+      cede(month, clause);
       return;
     case 'protectorate':
       month.tell({ kind: 'overlord-set', power: clause.by, overlord: clause.to });
       return;
     default:
   }
+}
+
+/** Land goes to its new owner; a zone of occupation to its new occupier, or back to the owner. */
+function cede(month: MonthWriter, { by, to, province }: ClauseOf<'cession'>): void {
+  const state = month.world.provinces[province];
+  if (!state?.occupiers?.includes(by)) {
+    month.tell({ kind: 'ceded', province, from: by, to });
+    return;
+  }
+  const occupiers = state.occupiers.map((each) => (each === by ? to : each));
+  const free = to === state.owner;
+  month.tell({ kind: 'zone-set', province, occupiers: free ? [] : occupiers });
 }

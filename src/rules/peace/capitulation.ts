@@ -6,6 +6,8 @@ import type { Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import { exileTerms, goIntoExile, hostFor } from './exile.ts';
 import { leaveWar } from './endWarBetween.ts';
+import { openConference } from './openConference.ts';
+import { sideOf } from './warSides.ts';
 
 /** The sum of reasons at which a power gives in. */
 export const CAPITULATES_AT = 100;
@@ -47,22 +49,21 @@ export function giveIn(month: MonthWriter, power: PowerId, terms: readonly Term[
 }
 
 /**
- * A power gives in. What its enemies stand in is theirs; the rest goes to the strongest of them.
- * With nobody left to beat, the state is no more.
+ * A power surrenders: its forces lay down their arms, it is out of its wars, and those whom it
+ * fought meet over it. Until they have decided, everybody stays where he stands.
  */
 export function capitulate(month: MonthWriter, power: PowerId, terms: readonly Term[]): void {
   const { world } = month;
   const victor = strongestEnemy(month.survey(), power);
   if (victor === null) return;
   month.tell({ kind: 'capitulated', power, to: victor, terms });
+  openConference(month, power);
   disband(month, power);
-  handOver(month, power, victor);
+  vacate(month, power);
   for (const war of sortedKeys(world.wars)) {
     const state = world.wars[war];
-    if (state?.attackers.includes(power) || state?.defenders.includes(power))
-      leaveWar(month, war, power);
+    if (state && sideOf(state, power) !== undefined) leaveWar(month, war, power);
   }
-  month.tell({ kind: 'power-fell', power });
   month.tell({ kind: 'prestige', power: victor, change: 10, reason: 'prestige.victory' });
 }
 
@@ -88,14 +89,12 @@ export function disband(month: MonthWriter, power: PowerId): void {
   }
 }
 
-function handOver(month: MonthWriter, power: PowerId, victor: PowerId): void {
-  const { world } = month;
-  for (const province of sortedKeys(world.provinces)) {
-    const { owner, controller } = world.provinces[province] ?? {};
-    if (owner === undefined || controller === undefined) continue;
-    const to = controller === power ? victor : controller;
-    if (owner === power) month.tell({ kind: 'ceded', province, from: power, to });
-    else if (controller === power)
+/** Others' land that the beaten held goes back to its owners. */
+function vacate(month: MonthWriter, power: PowerId): void {
+  const { provinces } = month.world;
+  for (const province of sortedKeys(provinces)) {
+    const { owner, controller } = provinces[province] ?? {};
+    if (controller === power && owner !== undefined && owner !== power)
       month.tell({ kind: 'province-taken', province, from: power, to: owner });
   }
 }

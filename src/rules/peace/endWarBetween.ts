@@ -2,6 +2,7 @@ import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { opponents } from './opponents.ts';
+import { beingSettled } from './shares.ts';
 import { leads, opposed, sideOf } from './warSides.ts';
 
 /**
@@ -66,13 +67,17 @@ export function leaveWar(month: MonthWriter, id: WarId, power: PowerId): void {
   if (war && (war.attackers.length === 0 || war.defenders.length === 0)) endWar(month, id);
 }
 
-/** Land that is held against somebody with whom the holder is no longer at war goes home. */
+/**
+ * Land that is held against somebody with whom the holder is no longer at war goes home, unless a
+ * settlement made it a zone or a conference has yet to decide.
+ */
 export function returnLand(month: MonthWriter): void {
   const situation = month.survey();
   const { world } = month;
   for (const province of sortedKeys(world.provinces)) {
-    const { owner, controller } = world.provinces[province] ?? {};
+    const { owner, controller, occupiers } = world.provinces[province] ?? {};
     if (owner === undefined || controller === undefined || owner === controller) continue;
+    if (occupiers || beingSettled(month, owner)) continue;
     if (!world.powers[owner]?.alive || opponents(situation, owner, controller)) continue;
     month.tell({ kind: 'province-taken', province, from: controller, to: owner });
   }

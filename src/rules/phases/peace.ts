@@ -2,6 +2,8 @@ import { capitulationTerms, CAPITULATES_AT, disband, giveIn } from '../peace/cap
 import { leaveWar, returnLand } from '../peace/endWarBetween.ts';
 import { keepExile } from '../peace/exile.ts';
 import { tellTolls } from '../peace/tellTolls.ts';
+import { claimShares } from '../peace/claimShares.ts';
+import { settleConferences } from '../peace/settle.ts';
 import { withdraw } from '../peace/withdraw.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
@@ -10,6 +12,7 @@ import { sumOf } from '../term.ts';
 
 /** Phase 6: who can fight no longer gives in; the dead leave their wars. */
 export function peace(month: MonthWriter): void {
+  claimShares(month);
   tellTolls(month);
   const { living } = month.survey().survey;
   for (const power of living) {
@@ -20,6 +23,7 @@ export function peace(month: MonthWriter): void {
     const terms = capitulationTerms(situation, power);
     if (sumOf(terms) >= CAPITULATES_AT) giveIn(month, power, terms);
   }
+  settleConferences(month);
   bury(month);
   const { world } = month;
   for (const war of sortedKeys(world.wars))

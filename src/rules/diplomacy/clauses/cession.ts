@@ -1,5 +1,6 @@
 import { landAt } from '../../board.ts';
 import type { PowerId, ProvinceId } from '../../ids.ts';
+import { sortedKeys, sortedValues } from '../../sortedKeys.ts';
 import type { Situation } from '../../survey.ts';
 import { clamp, term, type Term } from '../../term.ts';
 import { aimsAt } from '../aims.ts';
@@ -36,7 +37,32 @@ function gainTerms(situation: Situation, power: PowerId, province: ProvinceId): 
   ];
 }
 
-/** Land changes hands. */
+/** Zones that one occupier can hand to another of the same land, or give back to the owner. */
+function zonesFor({ world }: Situation, holder: PowerId, taker: PowerId): ProvinceId[] {
+  const zones = sortedKeys(world.provinces).filter((id) =>
+    world.provinces[id]?.occupiers?.includes(holder),
+  );
+  const shared = (owner: PowerId | undefined): boolean =>
+    owner === taker ||
+    sortedValues(world.provinces).some(
+      (state) => state.owner === owner && state.occupiers?.includes(taker),
+    );
+  return zones.filter((id) => {
+    const state = world.provinces[id];
+    return shared(state?.owner) && !state?.occupiers?.includes(taker);
+  });
+}
+
+/** What a zone of occupation is worth to who gives it and to who gets it. */
+function zoneTerms(situation: Situation, me: PowerId, by: PowerId, province: ProvinceId): Term[] {
+  const state = situation.world.provinces[province];
+  const works = state?.works ?? 0;
+  if (me === by) return term('worth.zone-lost', -10 - 3 * works, { province });
+  if (state?.owner === me) return term('worth.zone-freed', 30 + 5 * works, { province });
+  return term('worth.zone-won', 8 + 3 * works, { province });
+}
+
+/** Land changes hands, or a zone of occupation does. */
 export const cession: ClauseRule<'cession'> = {
   closeness: 2,
   options: (situation, from, to) => {
@@ -46,15 +72,27 @@ export const cession: ClauseRule<'cession'> = {
         .filter((id) => world.provinces[id]?.owner === holder)
         .filter((id) => title(situation, taker, id) > 0 || aimsAt(situation, taker, id) > 0)
         .map((province) => ({ kind: 'cession' as const, by: holder, to: taker, province }));
-    return [...wanted(from, to), ...wanted(to, from)];
+    const zones = (holder: PowerId, taker: PowerId) =>
+      zonesFor(situation, holder, taker).map((province) => ({
+        kind: 'cession' as const,
+        by: holder,
+        to: taker,
+        province,
+      }));
+    return [...wanted(from, to), ...wanted(to, from), ...zones(from, to), ...zones(to, from)];
   },
   check: ({ world }, { by, to: taker, province }, from, to) => {
     if (by === taker) return 'own-power';
     if (![from, to].includes(by) || ![from, to].includes(taker)) return 'not-a-party';
     const state = world.provinces[province];
     if (!state) return 'no-such-province';
+    if (state.occupiers?.includes(by))
+      return state.occupiers.includes(taker) ? 'already-agreed' : 'allowed';
     return state.owner === by ? 'allowed' : 'not-theirs-to-give';
   },
-  worth: (situation, { by, province }, me) =>
-    me === by ? lossTerms(situation, me, province) : gainTerms(situation, me, province),
+  worth: (situation, { by, province }, me) => {
+    if (situation.world.provinces[province]?.occupiers?.includes(by))
+      return zoneTerms(situation, me, by, province);
+    return me === by ? lossTerms(situation, me, province) : gainTerms(situation, me, province);
+  },
 };
