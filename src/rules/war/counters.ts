@@ -2,6 +2,7 @@ import type { ProvinceId, UnitId } from '../ids.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
+import type { Sortie } from './air/airWar.ts';
 import { holdForce, orderForce } from './field.ts';
 import { supports } from './forceParts.ts';
 import { gather, type Gatherers, type Lead, type Prop, type Stake } from './gather.ts';
@@ -12,6 +13,8 @@ export interface Desk {
   readonly situation: Situation;
   /** Those that we gave, and those that we take for granted. */
   readonly orders: ReadonlyMap<UnitId, UnitOrder>;
+  /** What our wings put in if nobody else flies to help. */
+  readonly sorties: readonly Sortie[];
   readonly scouts: Scouts;
 }
 
@@ -156,8 +159,8 @@ function against(desk: Desk, leads: readonly Lead[], { stake, least, taken }: Ag
 }
 
 function cutByOurs({ situation, orders }: Desk, support: UnitOrder): boolean {
-  const at = situation.world.units[support.unit]?.at;
-  if (support.kind !== 'support' || at === undefined) return false;
+  const { at, kind = 'wing' } = situation.world.units[support.unit] ?? {};
+  if (support.kind !== 'support' || kind === 'wing') return false;
   const goal = support.to ?? support.from;
   return [...orders.values()].some(
     (ours) =>
@@ -171,10 +174,16 @@ function propsFor(desk: Desk, told: UnitOrder, from: ProvinceId): Prop[] {
   const to = told.kind === 'move' ? told.to : undefined;
   return [...orders.values()].flatMap((order) => {
     const unit = situation.world.units[order.unit];
-    if (!unit || !supports(order, from, to) || isInvaded(desk, unit)) return [];
-    return [{ at: unit.at, force: orderForce(situation, unit, order), goal: to ?? from }];
+    if (!unit || !supports(order, from, to)) return [];
+    const flies = unit.kind === 'wing';
+    if (!flies && isInvaded(desk, unit)) return [];
+    const force = flies ? sortieForce(desk, order.unit) : orderForce(situation, unit, order);
+    return [{ at: unit.at, force, goal: to ?? from, flies }];
   });
 }
+
+const sortieForce = ({ sorties }: Desk, wing: UnitId): number =>
+  sorties.find(({ unit }) => unit === wing)?.force ?? 0;
 
 const stakeOf = (own: number, props: readonly Prop[]): Stake => ({
   force: props.reduce((sum, { force }) => sum + force, own),

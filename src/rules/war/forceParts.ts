@@ -2,6 +2,7 @@ import type { ProvinceId, UnitId } from '../ids.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
+import type { Sortie } from './air/airWar.ts';
 import { forceOf } from './field.ts';
 import { sameSide } from './fight.ts';
 import { holdTerms, orderTerms } from './force.ts';
@@ -16,6 +17,8 @@ export interface Played {
   readonly situation: Situation;
   readonly orders: ReadonlyMap<UnitId, UnitOrder>;
   fateOf(unit: UnitId): Fate;
+  /** What the wings put in. */
+  readonly sorties: readonly Sortie[];
 }
 
 export const totalOf = (parts: readonly ForcePart[]): number =>
@@ -58,6 +61,8 @@ export function standForce(played: Played, unit: UnitId): ForcePart[] {
 /** What a unit's order put into the scale. */
 export function forceBehind(played: Played, unit: UnitId): ForcePart[] {
   const order = played.orders.get(unit);
+  if (flies(played, unit))
+    return played.sorties.filter((each) => each.unit === unit).map(sortiePart);
   if (order?.kind === 'move') return marchForce(played, unit);
   if (order?.kind === 'support') return partOf(played, unit, supportRole(order));
   return standForce(played, unit);
@@ -65,6 +70,7 @@ export function forceBehind(played: Played, unit: UnitId): ForcePart[] {
 
 /** The greatest force that a unit's order met; empty if it met none. */
 export function forceAgainst(played: Played, unit: UnitId): ForcePart[] {
+  if (flies(played, unit)) return [];
   const met = rivalsOf(played, unit);
   const { against } = played.fateOf(unit);
   const exact = met.find((parts) => totalOf(parts) === against);
@@ -115,10 +121,23 @@ function stayerAt(played: Played, at: ProvinceId, unit: UnitId): Unit | undefine
   return played.situation.world.units[holder];
 }
 
-const lentTo = (played: Played, unit: UnitId): ForcePart[] =>
-  supportersOf(played, unit)
-    .filter((each) => played.fateOf(each).code === 'ok')
-    .flatMap((each) => partOf(played, each, supportRole(played.orders.get(each))));
+const lentTo = (played: Played, unit: UnitId): ForcePart[] => [
+  ...supportersOf(played, unit)
+    .filter((each) => played.fateOf(each).code === 'ok' && !flies(played, each))
+    .flatMap((each) => partOf(played, each, supportRole(played.orders.get(each)))),
+  ...played.sorties.filter(({ ward }) => ward === unit).map(sortiePart),
+];
+
+const flies = ({ situation }: Played, unit: UnitId): boolean =>
+  situation.world.units[unit]?.kind === 'wing';
+
+const sortiePart = ({ unit, power, role, force, terms }: Sortie): ForcePart => ({
+  unit,
+  power,
+  role,
+  force,
+  terms,
+});
 
 const supportRole = (order: UnitOrder | undefined): ForcePart['role'] =>
   order?.kind === 'support' && order.to !== undefined ? 'support-attack' : 'support-hold';

@@ -47,9 +47,11 @@ export function forecast(
   const all = new Map([...ours, ...grantedBy(situation, power, [...ours.values()])]);
   const rehearsal = rehearse(situation);
   rehearsal.play(all.values());
-  const played: Played = { situation, orders: all, fateOf: (unit) => rehearsal.fateOf(unit) };
+  const sorties = rehearsal.sorties();
+  const fateOf = (unit: UnitId): Fate => rehearsal.fateOf(unit);
+  const played: Played = { situation, orders: all, fateOf, sorties };
   const views = [...ours].map(([unit, order]) => prospectOf(played, unit, order));
-  const ask = inquiry(situation, power, { orders: all, rehearsal });
+  const ask = inquiry(situation, power, { orders: all, sorties, rehearsal });
   return views.map(({ fate, ...view }) => {
     const { order: worst, rout } = ask(view.unit, fate);
     return { ...view, worst, rout };
@@ -100,16 +102,15 @@ function prospectOf(played: Played, unit: UnitId, order: UnitOrder) {
   return { unit, order, fate, alone: { code: fate.code, force, against } };
 }
 
-interface Desktop {
-  readonly orders: ReadonlyMap<UnitId, UnitOrder>;
+interface Desktop extends Pick<Desk, 'orders' | 'sorties'> {
   readonly rehearsal: Rehearsal;
 }
 
 /** Asks what enemies could do, and where they can do nothing, what anybody could. */
-function inquiry(situation: Situation, power: PowerId, { orders, rehearsal }: Desktop) {
+function inquiry(situation: Situation, power: PowerId, { orders, sorties, rehearsal }: Desktop) {
   const deskOf = (watched: (other: PowerId) => boolean): Desk => {
     const watch: Watch = (unit, state) => !orders.has(unit) && watched(state.power);
-    return { situation, orders, scouts: sendScouts(situation, watch) };
+    return { situation, orders, sorties, scouts: sendScouts(situation, watch) };
   };
   const enemies = deskOf((other) => atWar(situation, power, other));
   const others = deskOf((other) => !sameSide(situation, power, other));

@@ -11,11 +11,15 @@ export interface Lead {
   readonly ward: Ward;
 }
 
-/** A support of ours, which an attack on its place cuts unless it comes from `goal`. */
+/**
+ * A support of ours, which an attack on its place cuts unless it comes from `goal`. One from the
+ * air is not cut, but wings over `goal` take from it.
+ */
 export interface Prop {
   readonly at: ProvinceId;
   readonly force: number;
   readonly goal: ProvinceId;
+  readonly flies: boolean;
 }
 
 /** A force of ours with all its supports. */
@@ -46,13 +50,16 @@ const PROPS = 6;
 
 /**
  * Sends each free unit of theirs to do the most: support the lead, or cut one of our supports.
- * Exact for units on foot; the bound also counts landings, and every unit twice.
+ * Exact for units on foot; the bound also counts landings, the loss of all our help from the air,
+ * and every unit twice.
  */
 export function gather(who: Gatherers, lead: Lead, stake: Stake): Gathering {
   const busy = new Set([...who.taken, ...lead.orders.map(({ unit }) => unit)]);
   const free = ({ unit }: { readonly unit: UnitId }): boolean => !busy.has(unit);
   const helpers = who.scouts.helpersOf(lead.ward).filter(({ order }) => free(order));
+  const overflown = stake.props.filter(({ flies, goal }) => flies && who.scouts.fliesOver(goal));
   const attacked = stake.props
+    .filter(({ flies }) => !flies)
     .map((prop) => ({ prop, comers: who.scouts.comersTo(prop.at).filter(free) }))
     .filter(({ comers }) => comers.length > 0);
   const party = bestParty(
@@ -63,7 +70,7 @@ export function gather(who: Gatherers, lead: Lead, stake: Stake): Gathering {
       .sort((a, b) => b.force - a.force)
       .slice(0, PROPS),
   );
-  const most = sum(helpers) + sum(attacked.map(({ prop }) => prop));
+  const most = sum(helpers) + sum(attacked.map(({ prop }) => prop)) + sum(overflown);
   return {
     orders: [...lead.orders, ...party.orders],
     margin: lead.force + party.gain - stake.force,

@@ -46,12 +46,19 @@ const stopped: Test = ({ code }) => code !== 'ok';
 /** What the units that the desk looks out for could do; `alone` is the fate if they do nothing. */
 export function perilsOf(ground: Ground, alone: Fate): Perils {
   const order = ground.desk.orders.get(ground.unit);
+  if (ground.desk.situation.world.units[ground.unit]?.kind === 'wing') return wingPerils(alone);
   if (order?.kind === 'move') return marchPerils(ground, alone);
   const rout = routPeril(ground, toRout(ground.desk, ground.unit), alone);
   if (alone.code !== 'ok') return { order: failsAlone(alone), rout };
   if (rout.code !== 'ok' || order?.kind !== 'support') return { order: rout, rout };
   return { order: perilOf(ground, toStop(ground.desk, ground.unit), stopped), rout };
 }
+
+/** Wings are fought in the air and lost with their bases: here nothing is certain. */
+const wingPerils = (alone: Fate): Perils => ({
+  order: { ...failsAlone(alone), certain: false },
+  rout: { ...SAFE, certain: false },
+});
 
 /** A march is driven back into its old place first, and then out of that. */
 function marchPerils(ground: Ground, alone: Fate): Perils {

@@ -4,6 +4,7 @@ import type { UnitOrder } from '../orders.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
+import { inAirRange } from './air/airRange.ts';
 import { checkUnitOrder } from './checkUnitOrder.ts';
 import { convoyDestinations, convoyRoute } from './convoyRoutes.ts';
 import { orderForce } from './field.ts';
@@ -34,7 +35,10 @@ export interface Ward {
 /** What units of certain powers could do about a place, by board and law. */
 export interface Scouts {
   comersTo(place: ProvinceId): readonly Comer[];
+  /** On the ground, at sea and in the air. */
   helpersOf(ward: Ward): readonly Helper[];
+  /** Whether any wing could appear over a place. */
+  fliesOver(place: ProvinceId): boolean;
 }
 
 /** Whether to look out for a unit. */
@@ -43,6 +47,7 @@ export type Watch = (id: UnitId, unit: Unit) => boolean;
 /** Looks out for the watched units; remembers what it was asked. */
 export function sendScouts(situation: Situation, watched: Watch): Scouts {
   const comers = new Map<ProvinceId, Comer[]>();
+  const wings = watchedWings(situation, watched);
   let landers: readonly Lander[] | null = null;
   return {
     comersTo: (place) => {
@@ -57,11 +62,22 @@ export function sendScouts(situation: Situation, watched: Watch): Scouts {
       return [...byLand, ...bySea];
     },
     helpersOf: (ward) =>
-      neighboursAt(situation, ward.to ?? ward.from, watched).flatMap((unit) =>
+      [...neighboursAt(situation, ward.to ?? ward.from, watched), ...wings].flatMap((unit) =>
         helper(situation, unit, ward),
       ),
+    fliesOver: (place) =>
+      wings.some((id) => {
+        const wing = situation.world.units[id];
+        return wing !== undefined && inAirRange(situation.content.board, wing.at, place);
+      }),
   };
 }
+
+const watchedWings = ({ survey, world }: Situation, watched: Watch): UnitId[] =>
+  [...survey.wingsAt.values()].flat().filter((id) => {
+    const wing = world.units[id];
+    return wing !== undefined && watched(id, wing);
+  });
 
 /** Watched units beside a place, in the order of theirs. */
 function neighboursAt(situation: Situation, place: ProvinceId, watched: Watch): UnitId[] {
