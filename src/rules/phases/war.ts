@@ -1,4 +1,4 @@
-import type { ProvinceId, UnitId } from '../ids.ts';
+import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { tellSupply } from '../supply/tellSupply.ts';
@@ -14,10 +14,10 @@ export function war(month: MonthWriter): void {
   const situation = month.survey();
   const orders = gatherOrders(month, situation);
   const field: Field = { situation, orders, fought: fight(situation, orders) };
-  const before = new Map(sortedKeys(month.world.units).map((id) => [id, placeOf(month, id)]));
+  const before = postsOf(month);
   tellBattles(month, field);
   tellAir(month, field);
-  tellOrders(month, field);
+  tellOrders(month, field, before);
   tellRetreats(month, field);
   takeProvinces(month, situation);
   tellBases(month, field);
@@ -25,20 +25,30 @@ export function war(month: MonthWriter): void {
   tellSupply(month);
 }
 
-const placeOf = ({ world }: MonthWriter, id: UnitId): ProvinceId | undefined => world.units[id]?.at;
+/** Whose each unit is and where it stands, the fallen of the month included. */
+type Posts = ReadonlyMap<UnitId, { readonly power: PowerId; readonly at: ProvinceId }>;
 
-/** Marches and supports that were carried out, and orders that came to nothing. */
-function tellOrders(month: MonthWriter, { orders, fought }: Field): void {
+const postsOf = ({ world }: MonthWriter): Posts =>
+  new Map(
+    sortedKeys(world.units).flatMap((id) => {
+      const { power, at } = world.units[id] ?? {};
+      return power === undefined || at === undefined ? [] : [[id, { power, at }]];
+    }),
+  );
+
+/** Marches and supports that were carried out, and orders that came to nothing, the fallen's too. */
+function tellOrders(month: MonthWriter, { orders, fought }: Field, posts: Posts): void {
   for (const [unit, order] of orders) {
-    const state = month.world.units[unit];
+    const post = posts.get(unit);
     const result = fought.results.get(unit);
-    if (!state || !result || order.kind === 'hold' || order.kind === 'rebase') continue;
-    const { power, at } = state;
+    if (!post || !result || order.kind === 'hold' || order.kind === 'rebase') continue;
+    const { power, at } = post;
     if (!result.ok) {
       const code = failureOf(result.code, order);
       const by = result.by as readonly ProvinceId[];
       month.tell({ kind: 'order-failed', unit, power, at, order, code, by });
     } else if (order.kind === 'move') {
+      if (!month.world.units[unit]) continue;
       const convoyed = order.viaConvoy === true;
       month.tell({ kind: 'moved', unit, power, from: at, to: order.to, convoyed });
     } else {
@@ -47,12 +57,12 @@ function tellOrders(month: MonthWriter, { orders, fought }: Field): void {
   }
 }
 
-function digIn(month: MonthWriter, before: ReadonlyMap<UnitId, ProvinceId | undefined>): void {
+function digIn(month: MonthWriter, before: Posts): void {
   const { world } = month;
   const units = sortedKeys(world.units).filter((id) => {
     const unit = world.units[id];
     if (!unit || unit.kind === 'wing') return false;
-    return unit.entrenched < 3 && before.get(id) === unit.at;
+    return unit.entrenched < 3 && before.get(id)?.at === unit.at;
   });
   if (units.length > 0) month.tell({ kind: 'dug-in', units });
 }

@@ -7,9 +7,8 @@ import { lossOf } from '../losses.ts';
 import type { AirSide } from './airWar.ts';
 import { hasRoom, mayLand } from './checkWingOrder.ts';
 
-/** Tells the fights in the air, then who helped from there and whose help nobody needed. */
+/** Tells who helped from the air and whose help nobody needed, then the fights up there. */
 export function tellAir(month: MonthWriter, field: Field): void {
-  for (const { at, sides } of field.fought.air.duels) tellDuel(month, field, at, sides);
   const helped = new Set(field.fought.air.sorties.map(({ unit }) => unit));
   for (const [unit, order] of field.orders) {
     const wing = month.world.units[unit];
@@ -21,6 +20,7 @@ export function tellAir(month: MonthWriter, field: Field): void {
       month.tell({ kind: 'order-failed', unit, power, at, order, code, by: [] });
     }
   }
+  for (const { at, sides } of field.fought.air.duels) tellDuel(month, field, at, sides);
 }
 
 function tellDuel(
