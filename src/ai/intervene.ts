@@ -18,7 +18,9 @@ import type { Cabinet } from './cabinet.ts';
 export function intervene({ me, situation }: Cabinet): Order[] {
   const { wars } = situation.world;
   for (const war of sortedKeys(wars)) {
-    const { attackers = [], defenders = [] } = wars[war] ?? {};
+    const { attackers = [], defenders = [], parties = {} } = wars[war] ?? {};
+    // Whoever has made his peace keeps out of it.
+    if (parties[me]) continue;
     const [on] = attackers;
     if (on === undefined || attackers.includes(me) || atWar(situation, me, on)) continue;
     for (const victim of defenders) {

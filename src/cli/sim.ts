@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 import { planMonth } from '../ai/index.ts';
 import {
-  formatMonth,
   hashWorld,
   newWorld,
   resolveMonth,
   sortedKeys,
   type Content,
-  type Fact,
   type PowerId,
   type World,
 } from '../rules/index.ts';
 import type { Command } from './io.ts';
 import { PackError, readGame } from './readGame.ts';
+import { WarChronicle } from './warChronicle.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 const OPTIONS = {
   scenario: { type: 'string', default: '1933-pact' },
@@ -28,8 +28,8 @@ const OPTIONS = {
 export const runSim: Command = async (args, io) => {
   try {
     const { values } = parseArgs({ args, options: OPTIONS });
-    const months = count(values.months, 'months');
-    const games = count(values.games, 'games');
+    const months = wholeNumber(values.months, 'months');
+    const games = wholeNumber(values.games, 'games');
     const content = readGame(values.scenario);
     for (let game = 1; game <= games; game++) {
       const seed = game === 1 ? values.seed : `${values.seed}/${game}`;
@@ -43,21 +43,15 @@ export const runSim: Command = async (args, io) => {
   }
 };
 
-function count(text: string, name: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0) return number;
-  throw new RangeError(`--${name} needs a whole number above 0, not "${text}"`);
-}
-
 /** One game from the first month to the last, as its line of the report. */
 function play(content: Content, seed: string, months: number) {
   const started = performance.now();
-  const facts: Fact[] = [];
+  const wars = new WarChronicle();
   let world = newWorld(content, seed);
   for (let month = 0; month < months; month++) {
     const resolved = resolveMonth(content, world, planMonth(content, world, {}, []));
+    wars.read(resolved.log, world.month);
     world = resolved.world;
-    facts.push(...resolved.log.filter(({ kind }) => kind === 'war-declared'));
   }
   return {
     seed,
@@ -65,7 +59,7 @@ function play(content: Content, seed: string, months: number) {
     hash: hashWorld(world),
     ms: Math.round(performance.now() - started),
     provinces: provincesOf(world),
-    wars: facts.flatMap(warLine),
+    wars: wars.lines(),
     treaties: sortedKeys(world.treaties).length,
   };
 }
@@ -78,15 +72,3 @@ function provincesOf(world: World): Record<PowerId, number> {
   }
   return Object.fromEntries(sortedKeys(held).map((power) => [power, held[power] ?? 0]));
 }
-
-const warLine = (fact: Fact): { by: PowerId; on: PowerId; since: string; casus: string }[] =>
-  fact.kind === 'war-declared'
-    ? [
-        {
-          by: fact.by,
-          on: fact.on,
-          since: formatMonth(Number(fact.war.slice(fact.war.lastIndexOf('-') + 1))),
-          casus: fact.casus,
-        },
-      ]
-    : [];

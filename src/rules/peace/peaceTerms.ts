@@ -4,7 +4,7 @@ import { sortedKeys, sortedValues } from '../sortedKeys.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import { landWanted } from '../diplomacy/aims.ts';
 import { fortunesOf } from './warScore.ts';
-import { opposed } from './warSides.ts';
+import { leads, opposed } from './warSides.ts';
 
 /** Provinces that `owner` owns and `holder` occupies. */
 const occupied = ({ world }: Situation, owner: PowerId, holder: PowerId): number =>
@@ -35,8 +35,20 @@ export function peaceTerms(situation: Situation, me: PowerId, other: PowerId): T
     ...term('peace.land-returned', -clamp(6 * won, 0, 50)),
     ...term('peace.forces', forces, { power: other }),
     ...term('peace.fortunes', -sumOf(fortunesOf(situation, me, other)) / 2),
+    ...term('peace.comrades', comradesLeft(situation, me, other)),
     ...term('peace.aims-unmet', -wanted / 3),
   ];
+}
+
+/** What it costs to leave those beside whom one fights: much for a sworn ally, nothing to a leader. */
+function comradesLeft({ world }: Situation, me: PowerId, other: PowerId): number {
+  let cost = 0;
+  for (const war of sortedValues(world.wars)) {
+    if (!opposed(war, me, other) || leads(war, me)) continue;
+    const bond = war.parties[me]?.bond;
+    cost = Math.min(cost, bond === 'ally' ? -25 : bond === 'associate' ? -10 : -40);
+  }
+  return cost;
 }
 
 /** What it is worth to `me` to stop fighting `other` for a while, each where it stands. */
