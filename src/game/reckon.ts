@@ -2,18 +2,22 @@ import type {
   Balance,
   CallId,
   Clause,
+  Order,
   PowerId,
   Situation,
   Stocks,
   Term,
+  Verdict,
   World,
 } from '../rules/index.ts';
 import {
+  checkOrder,
   incomeTerms,
   opinionTerms,
   pleaTerms,
   situationOf,
   sumOf,
+  sweeten,
   threatTerms,
   weigh,
 } from '../rules/index.ts';
@@ -54,6 +58,21 @@ export const balanceFor = (
   other: PowerId,
   clauses: readonly Clause[],
 ): Balance => weigh(knownSituation(game), power, other, clauses);
+
+/**
+ * What they would want added to an offer to sign it: nothing where they consent already, and
+ * undefined where nothing lawful would move them.
+ */
+export const wishFor = (
+  game: Game,
+  me: PowerId,
+  to: PowerId,
+  clauses: readonly Clause[],
+): readonly Clause[] | undefined => sweeten(knownSituation(game), me, to, clauses);
+
+/** Whether the player may give an order as things stand, or the code of why not. */
+export const verdictOn = (game: Game, me: PowerId, order: Order): Verdict =>
+  checkOrder(knownSituation(game), me, order);
 
 /** What speaks for and against saying that a call does not concern us. */
 export function pleaFor(game: Game, id: CallId): Reckoning {

@@ -7,11 +7,12 @@ import { IconButton } from '../ui/IconButton.tsx';
 
 interface DraftProps {
   readonly clauses: readonly Clause[];
+  readonly wanted: readonly Clause[];
   readonly onChange: (clauses: readonly Clause[]) => void;
 }
 
 /** The clauses drafted so far; each can be struck out. */
-export function Draft({ clauses, onChange }: DraftProps) {
+export function Draft({ clauses, wanted, onChange }: DraftProps) {
   const { say } = useSpeech();
   if (clauses.length === 0) return <Empty>{say('desk.empty')}</Empty>;
   const strike = (index: number) => onChange(clauses.filter((_, each) => each !== index));
@@ -19,6 +20,7 @@ export function Draft({ clauses, onChange }: DraftProps) {
     <div className="draft">
       <Clauses
         clauses={clauses}
+        wanted={wanted}
         renderAside={(index) => (
           <IconButton
             label={say('desk.strike', { number: index + 1 })}

@@ -12,6 +12,8 @@ import { Section } from '../ui/Section.tsx';
 import { ClausePicker } from './ClausePicker.tsx';
 import { Draft } from './Draft.tsx';
 import { TermChoice } from './TermChoice.tsx';
+import { useWish } from './useWish.ts';
+import { WishLine } from './WishLine.tsx';
 
 interface OfferDeskProps {
   readonly me: PowerId;
@@ -31,6 +33,7 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
     orders.some((each) => each.kind === 'offer' && each.to === to),
   );
   const empty = clauses.length === 0;
+  const wish = useWish({ me, to, clauses, onChange: setClauses });
   const send = () => {
     give({ kind: 'offer', to, clauses, until });
     open({ kind: 'orders' });
@@ -51,7 +54,8 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
         </div>
       }
     >
-      <Draft clauses={clauses} onChange={setClauses} />
+      <Draft clauses={clauses} wanted={wish.wanted} onChange={setClauses} />
+      {!empty && <WishLine to={to} wish={wish} />}
       <TermChoice until={until} now={game.world.month} onChange={setUntil} />
       {!empty && (
         <div className="balances" aria-live="polite">

@@ -13,6 +13,7 @@ export const SHORTCUTS = [
   ['C', 'key.convoy'],
   ['H', 'key.hold'],
   ['Ctrl Z', 'key.undo'],
+  ['W', 'key.ask'],
   ['1', 'key.political'],
   ['2', 'key.relations'],
   [',', 'key.settings'],

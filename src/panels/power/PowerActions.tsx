@@ -3,6 +3,7 @@ import type { PowerId } from '../../rules/index.ts';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
+import { OrderButton } from '../ui/OrderButton.tsx';
 import { PressClaim } from './PressClaim.tsx';
 
 interface PowerActionsProps {
@@ -11,11 +12,10 @@ interface PowerActionsProps {
 }
 
 /** What we can do about a power: treat with it, press a claim, or go to war. */
-export function PowerActions({ power }: PowerActionsProps) {
+export function PowerActions({ power, me }: PowerActionsProps) {
   const { legal } = useGame();
-  const { openDesk, give } = useCommands();
+  const { openDesk } = useCommands();
   const { say } = useSpeech();
-  const war = legal?.state.find((order) => order.kind === 'declare-war' && order.on === power);
   const canTreat = (legal?.clauses[power] ?? []).length > 0;
   return (
     <div className="row">
@@ -28,11 +28,13 @@ export function PowerActions({ power }: PowerActionsProps) {
         {say('power.treat')}
       </Button>
       <PressClaim power={power} />
-      {war !== undefined && (
-        <Button look="grave" icon={<Swords aria-hidden="true" />} onClick={() => give(war)}>
-          {say('power.declare-war')}
-        </Button>
-      )}
+      <OrderButton
+        me={me}
+        order={{ kind: 'declare-war', on: power }}
+        icon={<Swords aria-hidden="true" />}
+      >
+        {say('power.declare-war')}
+      </OrderButton>
     </div>
   );
 }

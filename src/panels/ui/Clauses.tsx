@@ -5,18 +5,23 @@ import type { Clause } from '../../rules/index.ts';
 
 interface ClausesProps {
   readonly clauses: readonly Clause[];
+  /** Clauses that the other side would ask for. */
+  readonly wanted?: readonly Clause[];
   /** What stands behind each clause: a button that strikes it out. */
   readonly renderAside?: (index: number) => ReactNode;
 }
 
 /** The numbered articles of a treaty. */
-export function Clauses({ clauses, renderAside }: ClausesProps) {
-  const { tell } = useSpeech();
+export function Clauses({ clauses, wanted = [], renderAside }: ClausesProps) {
+  const { say, tell } = useSpeech();
   return (
     <ol className="clauses">
       {clauses.map((clause, index) => (
-        <li key={JSON.stringify(clause)}>
-          <span>{tell(clauseSentence(clause))}</span>
+        <li key={JSON.stringify(clause)} data-wanted={wanted.includes(clause)}>
+          <span>
+            {tell(clauseSentence(clause))}
+            {wanted.includes(clause) && <em className="wanted">{say('desk.wanted')}</em>}
+          </span>
           {renderAside?.(index)}
         </li>
       ))}
