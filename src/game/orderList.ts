@@ -29,6 +29,8 @@ export function subjectOf(order: Order, world: World): string {
       return `share ${order.conference} ${order.province}`;
     case 'change-sides':
       return `side ${order.war}`;
+    case 'passage':
+      return `passage ${order.passage}`;
     case 'build':
       return `yard ${order.at}`;
   }

@@ -16,6 +16,14 @@ export type Terrain = (typeof TERRAINS)[number];
 export const EDGE_KINDS = ['land', 'river', 'pass', 'strait', 'canal', 'coast', 'sea'] as const;
 export type EdgeKind = (typeof EDGE_KINDS)[number];
 
+/**
+ * Whom the holder of a keeper lets through a strait or a canal at sea: everybody who is not its
+ * enemy; only who is at war with nobody (as at Montreux); friends and whoever has a right of
+ * passage by treaty; nobody but its own.
+ */
+export const PASSAGE_POLICIES = ['open', 'neutrals', 'friends', 'closed'] as const;
+export type PassagePolicy = (typeof PASSAGE_POLICIES)[number];
+
 /** A point of the world plane: 6400 by 4400 units, y down. */
 export interface Point {
   readonly x: number;
@@ -61,6 +69,8 @@ export interface Edge {
   readonly name?: string;
   /** Shore provinces whose holder may close a strait or a canal at sea. */
   readonly keepers?: readonly ProvinceId[];
+  /** The custom of the passage, until a keeper's holder decides otherwise; `open` if absent. */
+  readonly rule?: PassagePolicy;
   /** A fleet can pass from coast to coast along this land edge. */
   readonly fleet?: boolean;
 }

@@ -7,6 +7,7 @@ import { aimsAt } from './diplomacy/aims.ts';
 import type { PowerId } from './ids.ts';
 import { checkChangeSides } from './peace/changeSides.ts';
 import type { StateOrder } from './orders.ts';
+import { decidersOf, passagesOf, policyOf } from './passage.ts';
 import type { Verdict } from './refusals.ts';
 import { beingSettled, checkShare } from './peace/shares.ts';
 import { keptBare } from './rightOfWay.ts';
@@ -63,6 +64,12 @@ const CHECKS: Checks = {
       province,
       share: named === undefined ? { as } : { as, for: named },
     }),
+  passage: (situation, power, { passage, policy }) => {
+    const edge = passagesOf(situation.content.board).get(passage);
+    if (!edge) return 'no-such-passage';
+    if (!decidersOf(situation.world, edge).includes(power)) return 'not-your-passage';
+    return policyOf(situation.world, edge, power) === policy ? 'nothing-changes' : 'allowed';
+  },
   build: checkBuild,
 };
 

@@ -1,3 +1,4 @@
+import type { PassagePolicy } from './board.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
@@ -5,6 +6,7 @@ import type {
   CrisisId,
   EventId,
   OfferId,
+  PassageId,
   PowerId,
   ProvinceId,
   TreatyId,
@@ -179,6 +181,7 @@ type IndustryFact =
     };
 
 type WarFact =
+  | { readonly kind: 'passage-set'; passage: PassageId; power: PowerId; policy: PassagePolicy }
   | {
       readonly kind: 'moved';
       unit: UnitId;

@@ -15,6 +15,8 @@ export type WarId = Id<'war'>;
 /** A conference over a beaten power. */
 export type ConferenceId = Id<'conference'>;
 export type CrisisId = Id<'crisis'>;
+/** A strait or a canal at sea that somebody on shore can close. */
+export type PassageId = Id<'passage'>;
 export type CallId = Id<'call'>;
 export type EventId = Id<'event'>;
 export type AimId = Id<'aim'>;

@@ -15,6 +15,7 @@ export * from './ids.ts';
 export * from './legalOrders.ts';
 export * from './month.ts';
 export * from './orders.ts';
+export * from './passage.ts';
 export * from './plainJson.ts';
 export * from './refusals.ts';
 export * from './sortedKeys.ts';

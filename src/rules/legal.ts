@@ -1,3 +1,4 @@
+import { PASSAGE_POLICIES } from './board.ts';
 import { checkStateOrder } from './checkStateOrder.ts';
 import type { Content } from './content.ts';
 import { aimsOf } from './diplomacy/aims.ts';
@@ -8,6 +9,7 @@ import type { ConferenceId, PowerId, ProvinceId, UnitId } from './ids.ts';
 import { shareOptions } from './peace/shares.ts';
 import type { LegalOrders } from './legalOrders.ts';
 import type { StateOrder, UnitOrder } from './orders.ts';
+import { passagesOf } from './passage.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import { claimsOn } from './standing.ts';
 import { situationOf, type Situation } from './survey.ts';
@@ -36,6 +38,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...crisisSteps(situation, me),
     ...situation.survey.living.map((on): StateOrder => ({ kind: 'declare-war', on })),
     ...sortedKeys(situation.world.wars).map((war): StateOrder => ({ kind: 'change-sides', war })),
+    ...passages(situation),
     ...buildings(situation, me),
     ...sortedKeys(situation.world.conferences).flatMap((id) => claims(situation, me, id)),
   ];
@@ -87,6 +90,11 @@ const claims = (situation: Situation, me: PowerId, conference: ConferenceId): St
     province,
     ...share,
   }));
+
+const passages = ({ content }: Situation): StateOrder[] =>
+  [...passagesOf(content.board).keys()].flatMap((passage) =>
+    PASSAGE_POLICIES.map((policy): StateOrder => ({ kind: 'passage', passage, policy })),
+  );
 
 type BuildOrder = Extract<StateOrder, { readonly kind: 'build' }>;
 

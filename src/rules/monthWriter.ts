@@ -56,6 +56,7 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   'building-lost': 'nothing',
   'unit-raised': 'survey',
   recovered: 'survey',
+  'passage-set': 'scores',
   moved: 'survey',
   supported: 'nothing',
   'order-failed': 'nothing',

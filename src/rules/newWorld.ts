@@ -29,6 +29,7 @@ export function newWorld(content: Content, seed: string): World {
     calls: {},
     conferences: {},
     crises: {},
+    passages: {},
     happened: {},
     flags: {},
   };

@@ -1,9 +1,11 @@
+import type { PassagePolicy } from './board.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
   ConferenceId,
   CrisisId,
   OfferId,
+  PassageId,
   PowerId,
   ProvinceId,
   TreatyId,
@@ -71,6 +73,8 @@ export type StateOrder =
       readonly conference: ConferenceId;
       readonly province: ProvinceId;
     } & Share)
+  /** Whom one lets through a strait or a canal on one's shore. */
+  | { readonly kind: 'passage'; readonly passage: PassageId; readonly policy: PassagePolicy }
   | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId };
 
 /** What moved a computer's cabinet to an order; the log keeps it, the rules never read it. */

@@ -1,5 +1,6 @@
 import { landAt, type Edge } from './board.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
+import { deciderFor, policyOf } from './passage.ts';
 import { allied, atWar, bondsBetween, cobelligerents } from './standing.ts';
 import type { Situation } from './survey.ts';
 
@@ -28,10 +29,31 @@ export function welcome(situation: Situation, power: PowerId, holder: PowerId): 
   );
 }
 
-/** Whether a strait or a canal at sea is open to a power: no keeper on its shore is an enemy. */
+/**
+ * Whether a strait or a canal at sea is open to a power: whoever holds a keeper on its shore lets
+ * it through. An enemy never does: his keepers must be taken first (WI-19).
+ */
 export function passageOpen(situation: Situation, power: PowerId, edge: Edge): boolean {
   return (edge.keepers ?? []).every((keeper) => {
     const holder = situation.world.provinces[keeper]?.controller;
-    return holder === undefined || !atWar(situation, power, holder);
+    return holder === undefined || letsThrough(situation, holder, power, edge);
   });
+}
+
+function letsThrough(situation: Situation, holder: PowerId, power: PowerId, edge: Edge): boolean {
+  const decider = deciderFor(situation.world, holder);
+  if (power === holder || power === decider) return true;
+  if (atWar(situation, power, holder)) return false;
+  const guest = (): boolean =>
+    welcome(situation, power, holder) || welcome(situation, power, decider);
+  switch (policyOf(situation.world, edge, decider)) {
+    case 'open':
+      return true;
+    case 'neutrals':
+      return !situation.survey.belligerents.has(power) || guest();
+    case 'friends':
+      return guest();
+    case 'closed':
+      return false;
+  }
 }

@@ -1,3 +1,4 @@
+import type { PassagePolicy } from './board.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
@@ -5,6 +6,7 @@ import type {
   CrisisId,
   EventId,
   OfferId,
+  PassageId,
   PowerId,
   ProvinceId,
   TextKey,
@@ -37,6 +39,8 @@ export interface World {
   readonly calls: Record<CallId, Call>;
   readonly conferences: Record<ConferenceId, Conference>;
   readonly crises: Record<CrisisId, Crisis>;
+  /** What powers have decided about straits and canals on their shores. */
+  readonly passages: Record<PassageId, Record<PowerId, PassagePolicy>>;
   /** Events that have happened, with their month. */
   readonly happened: Record<EventId, Month>;
   readonly flags: Record<string, number>;

@@ -33,6 +33,7 @@ const STATE_KINDS = [
   'build',
   'change-sides',
   'claim-share',
+  'passage',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

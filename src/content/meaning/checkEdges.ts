@@ -56,11 +56,12 @@ function checkKind({ report }: Inquiry, { value, spot }: EdgeEntry, ends: Ends):
 }
 
 function checkKeepers(inquiry: Inquiry, { value, spot }: EdgeEntry, ends: Ends): void {
-  const { a, b, kind, keepers } = value;
+  const { a, b, kind, keepers, rule } = value;
   const { refer, report, material } = inquiry;
   const passage = ends === 'sea' && (kind === 'strait' || kind === 'canal');
   if (passage && keepers === undefined) report(spot, 'edge-no-keepers', { a, b, kind });
   if (!passage && keepers !== undefined) report(inside(spot, 'keepers'), 'edge-keepers-on-land');
+  if (rule !== undefined && keepers === undefined) report(inside(spot, 'rule'), 'edge-rule-alone');
   keepers?.forEach((keeper, i) => {
     const here = inside(spot, 'keepers', i);
     refer.land(here, keeper);

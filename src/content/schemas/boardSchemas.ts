@@ -1,6 +1,6 @@
 /** provinces.json, seas.json, edges.json: the facts of a board; decor.json: what only adorns it. */
 import * as z from 'zod/mini';
-import { EDGE_KINDS, type Point, TERRAINS } from '../../rules/board.ts';
+import { EDGE_KINDS, PASSAGE_POLICIES, type Point, TERRAINS } from '../../rules/board.ts';
 import {
   $schema,
   label,
@@ -61,6 +61,8 @@ export const edgeSchema = z.strictObject({
   name: z.exactOptional(label),
   /** Shore provinces whose holder may close the passage. */
   keepers: z.exactOptional(list(provinceId, 1)),
+  /** Whom they let through by custom: everybody if it is absent. */
+  rule: z.exactOptional(z.enum(PASSAGE_POLICIES)),
   /** A fleet can pass from coast to coast along this land edge. */
   fleet: z.exactOptional(z.literal(true)),
 });

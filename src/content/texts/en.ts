@@ -72,6 +72,7 @@ export const MESSAGES = {
   'edge-kind': 'the edge {a} – {b} joins {ends}; it cannot be "{kind}", only {choices}',
   'edge-no-keepers': 'the {kind} {a} – {b} needs keepers: the shore provinces that can close it',
   'edge-keepers-on-land': 'only a strait or a canal between two seas has keepers',
+  'edge-rule-alone': 'only a strait or a canal with keepers has a rule of who may pass',
   'keeper-not-ashore': '"{got}" has no coast on {a} or {b}; it cannot close the passage',
   'edge-fleet-at-sea': '"fleet" is for edges between two provinces on land',
   'edge-fleet-inland': '"{got}" has no coast; no fleet can pass along the edge {a} – {b}',

@@ -26,6 +26,7 @@ const FAMILY_OF = {
   'building-lost': 'silent',
   'unit-raised': 'home',
   recovered: 'silent',
+  'passage-set': 'treaties',
   moved: 'silent',
   supported: 'silent',
   'order-failed': 'silent',

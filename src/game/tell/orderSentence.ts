@@ -44,6 +44,8 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
       });
     case 'change-sides':
       return sentence('order.change-sides', sidesOf(world, order.war));
+    case 'passage':
+      return sentence(`order.passage.${order.policy}`, { passage: order.passage.split('/') });
     case 'build':
       return sentence(`order.build.${order.unitKind}`, { at: order.at });
   }

@@ -36,7 +36,7 @@ export function leadingClause(clauses: readonly Clause[]): ClauseKind {
   return kinds[0] ?? 'consultation';
 }
 
-/** Treaties signed and ended, recognitions and protectorates. */
+/** Treaties signed and ended, recognitions and protectorates, straits opened and closed. */
 export function tellTreaties(content: Content, log: Log): Story[] {
   const facts = factsOf(log, 'treaties');
   return facts.flatMap((fact) => {
@@ -49,6 +49,8 @@ export function tellTreaties(content: Content, log: Log): Story[] {
         return isPartOfTreaty(facts, fact) ? [] : [recognised(content, fact)];
       case 'overlord-set':
         return [overlord(content, fact)];
+      case 'passage-set':
+        return [passage(content, fact)];
     }
   });
 }
@@ -91,6 +93,14 @@ const isPartOfTreaty = (facts: readonly Fact[], { a, b }: Of<'recognised'>): boo
 
 const recognised = (content: Content, { a, b }: Of<'recognised'>): Story =>
   makeStory(content, { key: 'news.recognised', about: { a, b }, powers: [a, b], weight: 40 });
+
+const passage = (content: Content, { passage: id, power, policy }: Of<'passage-set'>): Story =>
+  makeStory(content, {
+    key: `news.passage.${policy}`,
+    about: { power, passage: id.split('/') },
+    powers: [power],
+    weight: 46,
+  });
 
 const overlord = (content: Content, { power, overlord: to }: Of<'overlord-set'>): Story =>
   to === null

@@ -5,6 +5,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { LandFacts } from './LandFacts.tsx';
 import { Neighbours } from './Neighbours.tsx';
+import { PassagesHere } from './PassagesHere.tsx';
 import { UnitHere } from './UnitHere.tsx';
 
 /** A place in words: all that the map shows of it, and the orders that are open there. */
@@ -25,6 +26,7 @@ export function ProvincePage({ province }: { readonly province: ProvinceId }) {
       {names.length > 0 && <p className="soft">{say('province.also', { names })}</p>}
       {place.kind === 'land' && <LandFacts province={province} land={place} />}
       <UnitHere province={province} />
+      <PassagesHere province={province} />
       <Neighbours province={province} />
     </PanelFrame>
   );

@@ -18,6 +18,7 @@ function suffer(
 }
 
 export const war: Appliers<
+  | 'passage-set'
   | 'moved'
   | 'supported'
   | 'order-failed'
@@ -30,6 +31,10 @@ export const war: Appliers<
   | 'out-of-supply'
   | 'in-supply'
 > = {
+  'passage-set': (world, { passage, power, policy }) => {
+    const decided = (world.passages[passage] ??= {});
+    decided[power] = policy;
+  },
   moved: (world, { unit, to }) => {
     const state = world.units[unit];
     if (!state) return;

@@ -1,5 +1,5 @@
 import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
-import type { MonthWriter } from '../monthWriter.ts';
+import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { tellSupply } from '../supply/tellSupply.ts';
 import { tellAir, tellBases } from '../war/air/tellAir.ts';
@@ -11,6 +11,7 @@ import { takeProvinces } from '../war/takeProvinces.ts';
 
 /** Phase 4: everybody's orders at once; battle, retreat, and the land changes hands. */
 export function war(month: MonthWriter): void {
+  settlePassages(month);
   const situation = month.survey();
   const orders = gatherOrders(month, situation);
   const field: Field = { situation, orders, fought: fight(situation, orders) };
@@ -35,6 +36,12 @@ const postsOf = ({ world }: MonthWriter): Posts =>
       return power === undefined || at === undefined ? [] : [[id, { power, at }]];
     }),
   );
+
+/** Straits open and close before anybody sails. */
+function settlePassages(month: MonthWriter): void {
+  for (const { power, order } of takeOrders(month, 'passage'))
+    month.tell({ kind: 'passage-set', passage: order.passage, power, policy: order.policy });
+}
 
 /** Marches and supports that were carried out, and orders that came to nothing, the fallen's too. */
 function tellOrders(month: MonthWriter, { orders, fought }: Field, posts: Posts): void {

@@ -48,13 +48,14 @@ function baseKind(a, b, isSea) {
 
 function edgeOf(pair, facts) {
   const [a, b] = pair.split(' ');
-  const { kind, name, keepers, fleet } = facts;
+  const { kind, name, keepers, rule, fleet } = facts;
   return {
     a,
     b,
     kind,
     ...(name && { name }),
     ...(keepers && { keepers }),
+    ...(rule && { rule }),
     ...(fleet && { fleet }),
   };
 }

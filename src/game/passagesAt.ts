@@ -1,0 +1,41 @@
+import {
+  decidersOf,
+  type LegalOrders,
+  type PassagePolicy,
+  passagesOf,
+  policyOf,
+  type PowerId,
+  type ProvinceId,
+  type StateOrder,
+} from '../rules/index.ts';
+import type { Game } from './state.ts';
+
+type PassageOrder = Extract<StateOrder, { readonly kind: 'passage' }>;
+
+/** A strait or a canal: whose word counts, what it is, and what of it we may change. */
+export interface PassageHere {
+  readonly id: string;
+  readonly name: string | undefined;
+  readonly ends: readonly ProvinceId[];
+  readonly says: readonly { readonly power: PowerId; readonly policy: PassagePolicy }[];
+  readonly open: readonly PassageOrder[];
+}
+
+/** The passages that begin in a sea or can be closed from a province. */
+export function passagesAt(game: Game, place: ProvinceId): PassageHere[] {
+  const { content, world, legal } = game;
+  return [...passagesOf(content.board)].flatMap(([id, edge]): PassageHere[] => {
+    const { a, b, name, keepers = [] } = edge;
+    if (![a, b, ...keepers].includes(place)) return [];
+    const says = decidersOf(world, edge).map((power) => ({
+      power,
+      policy: policyOf(world, edge, power),
+    }));
+    return [{ id, name, ends: [a, b], says, open: ordersAbout(legal, id) }];
+  });
+}
+
+const ordersAbout = (legal: LegalOrders | null, id: string): PassageOrder[] =>
+  (legal?.state ?? []).filter(
+    (order): order is PassageOrder => order.kind === 'passage' && order.passage === id,
+  );
