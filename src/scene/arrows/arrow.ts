@@ -1,7 +1,7 @@
 import type { Tint } from '../gl/QuadMesh.ts';
 import type { Spot } from '../view/view.ts';
 
-export type ArrowKind = 'move' | 'support' | 'convoy' | 'retreat';
+export type ArrowKind = 'move' | 'support' | 'convoy' | 'rebase';
 
 /** A stroke of the staff's pencil from one spot of the world to another. */
 export interface Arrow {
@@ -14,10 +14,10 @@ export interface Arrow {
   readonly alpha: number;
 }
 
-/** Pencils: red for marches, blue for support, green for ships, grey for flight. */
+/** Pencils: red for marches, blue for support, green for ships, violet for the air. */
 export const PENCIL: Readonly<Record<ArrowKind, Tint>> = {
   move: [0.72, 0.15, 0.12, 1],
   support: [0.14, 0.29, 0.52, 1],
   convoy: [0.08, 0.4, 0.42, 1],
-  retreat: [0.36, 0.32, 0.28, 1],
+  rebase: [0.4, 0.27, 0.47, 1],
 };

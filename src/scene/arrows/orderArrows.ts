@@ -51,10 +51,10 @@ export function arrowsOf(ground: Ground, order: UnitOrder, alpha: number): Arrow
   switch (order.kind) {
     case 'hold':
       return [];
-    case 'rebase':
-      return [stroke('move', here, order.to)];
     case 'move':
       return [stroke(order.viaConvoy ? 'convoy' : 'move', here, order.to)];
+    case 'rebase':
+      return [stroke('rebase', here, order.to)];
     case 'support': {
       if (order.to === undefined) return [stroke('support', here, order.from)];
       const to = bowAt(spot(order.from), spot(order.to), JOIN);

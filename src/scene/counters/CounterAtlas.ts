@@ -7,8 +7,8 @@ import { drawChosen, drawCounter, drawCross, drawFigure, drawSwords } from './dr
 
 /** Pixels of the atlas for each pixel of a counter at full size. */
 const FINE = 2;
-const WIDTH = 1024;
-const HEIGHT = 2048;
+const WIDTH = 2048;
+const HEIGHT = 1024;
 const KINDS: readonly UnitKind[] = ['army', 'fleet', 'wing'];
 const STRONGEST = 10;
 /** Pixels round a counter for its shadow or its frame of light. */

@@ -9,8 +9,9 @@ export interface Counter {
   readonly strength: number;
   /** Where in the world it stands or passes. */
   readonly at: Spot;
-  /** Pixels above that spot, at full size. */
+  /** Pixels above that spot and to its right, at full size. */
   readonly lift: number;
+  readonly shift: number;
   /** It has its order, or is not there to be commanded. */
   readonly dim: boolean;
   readonly selected: boolean;
@@ -21,17 +22,24 @@ export interface Counter {
 /** Pixels of a counter at full size. */
 export const COUNTER = { width: 46, height: 31 } as const;
 
+/** Counters of wings are smaller by this. */
+export const WING_SIZE = 0.8;
+
+export const sizeOf = ({ kind }: Counter): number => (kind === 'wing' ? WING_SIZE : 1);
+
 /** How large counters are drawn at a scale of the view. */
 export const counterGrowth = (scale: number): number =>
   Math.min(1, Math.max(0.5, 0.36 + scale * 0.58));
 
 /** The room that a counter takes in world units. */
-export function counterRect({ at, lift }: Counter, scale: number): Rect {
+export function counterRect(counter: Counter, scale: number): Rect {
+  const { at, lift, shift } = counter;
   const growth = counterGrowth(scale) / scale;
+  const size = sizeOf(counter) * growth;
   return {
-    x: at.x,
+    x: at.x + shift * growth,
     y: at.y - lift * growth,
-    halfWidth: (COUNTER.width / 2) * growth,
-    halfHeight: (COUNTER.height / 2) * growth,
+    halfWidth: (COUNTER.width / 2) * size,
+    halfHeight: (COUNTER.height / 2) * size,
   };
 }

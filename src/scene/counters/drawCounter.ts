@@ -7,25 +7,20 @@ const FLAG = { x: 4, y: 5, width: 25, height: 21 } as const;
 /** The middle of the column of sign and strength. */
 export const COLUMN = 37.5;
 
-/** The card's outline: square for an army, with the lines of a hull for a fleet. */
+/** The card's outline: square for an army, a hull for a fleet, rounded ends for a wing. */
 function outline(context: CanvasRenderingContext2D, kind: UnitKind, inset: number): void {
   const { width, height } = COUNTER;
-  const [left, top, right, bottom] = [inset, inset, width - inset, height - inset];
-  const bow = kind === 'fleet' ? 9 : 0;
+  const [wide, high] = [width - inset * 2, height - inset * 2];
   context.beginPath();
-  context.moveTo(left, top);
-  context.lineTo(right, top);
-  context.lineTo(right, bottom - bow);
-  if (bow > 0) {
-    context.quadraticCurveTo(right - 1, bottom, right - bow, bottom);
-    context.lineTo(left + bow, bottom);
-    context.quadraticCurveTo(left + 1, bottom, left, bottom - bow);
-  } else {
-    context.lineTo(right, bottom);
-    context.lineTo(left, bottom);
-  }
-  context.closePath();
+  context.roundRect(inset, inset, wide, high, CORNERS[kind]);
 }
+
+/** Radii of the corners: top left, top right, bottom right, bottom left. */
+const CORNERS: Readonly<Record<UnitKind, number[]>> = {
+  army: [0],
+  fleet: [0, 0, 10, 10],
+  wing: [7],
+};
 
 function card(context: CanvasRenderingContext2D, kind: UnitKind): void {
   context.save();
@@ -67,18 +62,20 @@ function fleetSign(context: CanvasRenderingContext2D): void {
   context.stroke();
 }
 
-/** A monoplane from above. */
+/** An aeroplane from above. */
 function wingSign(context: CanvasRenderingContext2D): void {
-  context.fillRect(COLUMN - 1, 3, 2, 11);
   context.beginPath();
-  context.ellipse(COLUMN, 7, 6.5, 1.6, 0, 0, 2 * Math.PI);
-  context.fill();
-  context.beginPath();
-  context.ellipse(COLUMN, 13, 2.6, 1, 0, 0, 2 * Math.PI);
+  context.ellipse(COLUMN, 9, 1.3, 5, 0, 0, Math.PI * 2);
+  context.ellipse(COLUMN, 8.2, 6.8, 1.5, 0, 0, Math.PI * 2);
+  context.ellipse(COLUMN, 12.8, 2.6, 0.9, 0, 0, Math.PI * 2);
   context.fill();
 }
 
-const SIGN = { army: armySign, fleet: fleetSign, wing: wingSign } as const;
+const SIGNS: Readonly<Record<UnitKind, (context: CanvasRenderingContext2D) => void>> = {
+  army: armySign,
+  fleet: fleetSign,
+  wing: wingSign,
+};
 
 function flagOn(
   context: CanvasRenderingContext2D,
@@ -103,7 +100,7 @@ export function drawCounter(
   context.fillStyle = css(INK.black);
   flagOn(context, kind, flag);
   context.lineWidth = 1;
-  SIGN[kind](context);
+  SIGNS[kind](context);
   context.lineWidth = 1.3;
   outline(context, kind, 1);
   context.stroke();

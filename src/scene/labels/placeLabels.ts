@@ -16,6 +16,8 @@ const GAP = 6;
 const PALE = 34;
 /** And smaller than this they cannot be read. */
 export const LEGIBLE = { least: 8.5, most: 170 } as const;
+/** Names of this rank and above are written even over a country's name. */
+const FIRST = 800;
 /** Letters of a country's name stand apart from all else by this much of their size. */
 const LETTER_HALF = 0.42;
 
@@ -72,12 +74,15 @@ export interface Scene {
 export function placeLabels(labels: readonly Label[], scene: Scene): Placed[] {
   const { scale } = scene;
   const taken = new Taken(90 / scale);
+  const letters = new Taken(90 / scale);
   for (const each of scene.obstacles) taken.take(each);
   const placed: Placed[] = [];
   for (const label of [...labels].sort((a, b) => b.rank - a.rank)) {
     if (scale < label.from || scale >= label.to) continue;
     const found =
-      label.kind === 'land' ? placeLand(label, taken, scale) : placeSpot(label, taken, scene);
+      label.kind === 'land'
+        ? placeLand(label, letters, scale)
+        : placeSpot(label, label.rank >= FIRST ? [taken] : [taken, letters], scene);
     if (found !== undefined) placed.push(found);
   }
   return placed;
@@ -96,7 +101,11 @@ function placeLand(label: LandLabel, taken: Taken, scale: number): Placed | unde
   return { label, dx: 0, dy: 0 };
 }
 
-function placeSpot(label: SpotLabel, taken: Taken, scene: Scene): Placed | undefined {
+function placeSpot(
+  label: SpotLabel,
+  taken: readonly [Taken, Taken?],
+  scene: Scene,
+): Placed | undefined {
   const { scale } = scene;
   const size = scene.measure(label);
   for (const [dx, dy] of spotsFor(label, size)) {
@@ -106,10 +115,10 @@ function placeSpot(label: SpotLabel, taken: Taken, scene: Scene): Placed | undef
       halfWidth: (size.width / 2 + 2) / scale,
       halfHeight: (size.height / 2 + 1) / scale,
     };
-    if (!taken.free(rect)) continue;
-    taken.take(rect);
+    if (!taken.every((each) => each?.free(rect))) continue;
+    taken[0].take(rect);
     if (label.sign !== null) {
-      taken.take({ ...label.at, halfWidth: 4 / scale, halfHeight: 4 / scale });
+      taken[0].take({ ...label.at, halfWidth: 4 / scale, halfHeight: 4 / scale });
     }
     return { label, dx, dy };
   }

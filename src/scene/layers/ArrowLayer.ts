@@ -16,7 +16,7 @@ interface Nib {
 
 const NIBS: Readonly<Record<ArrowKind, Nib>> = {
   move: { tail: 1.6, neck: 4.2, head: 9.5, headLength: 17, pattern: PATTERN.solid },
-  retreat: { tail: 3.4, neck: 1.6, head: 7, headLength: 13, pattern: PATTERN.dashed },
+  rebase: { tail: 1.2, neck: 1.8, head: 6.5, headLength: 13, pattern: PATTERN.dashed },
   support: { tail: 2.2, neck: 2.2, head: 5, headLength: 9, pattern: PATTERN.dashed },
   convoy: { tail: 4.6, neck: 4.6, head: 8, headLength: 13, pattern: PATTERN.wavy },
 };

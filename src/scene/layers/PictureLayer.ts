@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { type Counter, COUNTER, counterGrowth } from '../counters/counter.ts';
+import { type Counter, COUNTER, counterGrowth, sizeOf } from '../counters/counter.ts';
 import type { CounterAtlas, Picture } from '../counters/CounterAtlas.ts';
 import { COLUMN } from '../counters/drawCounter.ts';
 import { VIEW } from '../gl/glsl.ts';
@@ -81,14 +81,17 @@ export class PictureLayer implements Layer {
   }
 
   #counter(counter: Counter): void {
-    const { power, kind, strength, at, lift, dim, selected, alpha } = counter;
+    const { power, kind, strength, at, lift, shift, dim, selected, alpha } = counter;
+    const size = sizeOf(counter);
     const tone = dim ? DIM : PLAIN;
     const tint: Tint = [tone, tone, tone, alpha];
-    if (selected) this.#add(this.#atlas.mark('chosen'), at, [0, -lift, 1], [1, 1, 1, alpha]);
-    this.#add(this.#atlas.counter(power, kind), at, [0, -lift, 1], tint);
+    const place = [shift, -lift, size] as const;
+    if (selected) this.#add(this.#atlas.mark('chosen'), at, place, [1, 1, 1, alpha]);
+    this.#add(this.#atlas.counter(power, kind), at, place, tint);
     const column = COLUMN - COUNTER.width / 2;
     const row = kind === 'fleet' ? 4.6 : 5.4;
-    this.#add(this.#atlas.figure(strength), at, [column, row - lift, 1], tint);
+    const figure = [shift + column * size, row * size - lift, size] as const;
+    this.#add(this.#atlas.figure(strength), at, figure, tint);
   }
 
   #add(

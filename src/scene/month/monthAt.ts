@@ -1,7 +1,7 @@
 import { bowAt } from '../arrows/bow.ts';
 import type { Board, UnitId, World } from '../../rules/index.ts';
 import type { Counter } from '../counters/counter.ts';
-import { counterOf, standOf } from '../counters/unitCounters.ts';
+import { counterOf, countersOf, standOf } from '../counters/unitCounters.ts';
 import type { Mark } from '../layers/PictureLayer.ts';
 import { ACTS, type Timeline, type Walk, type Way } from './timeline.ts';
 
@@ -24,14 +24,11 @@ const PROGRESS: Readonly<Record<Way, (at: number) => number>> = {
 export function countersAt(board: Board, before: World, play: Timeline, at: number): Counter[] {
   const walks = new Map<UnitId, Walk[]>();
   for (const walk of play.walks) walks.set(walk.unit, [...(walks.get(walk.unit) ?? []), walk]);
-  const standing = Object.entries(before.units).map(([id, unit]) => {
-    const own = walks.get(id as UnitId) ?? [];
-    const lost = play.lost.has(id as UnitId) ? share(at, ACTS.flight) : 0;
-    const counter = own.reduce(
-      (each, walk) => walked(board, each, walk, at),
-      counterOf(board, unit),
-    );
-    return { ...counter, alpha: 1 - lost };
+  const standing = countersOf(board, before.units).map(([id, counter]) => {
+    const own = walks.get(id) ?? [];
+    const lost = play.lost.has(id) ? share(at, ACTS.flight) : 0;
+    const walking = own.reduce((each, walk) => walked(board, each, walk, at), counter);
+    return { ...walking, alpha: 1 - lost };
   });
   const rising = play.raised.map((rise) => ({
     ...counterOf(board, { ...rise, name: '', entrenched: 0, full: rise.strength }),

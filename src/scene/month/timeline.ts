@@ -52,7 +52,9 @@ export interface Timeline {
 /** Reads the log of a month as a short play in acts. */
 export function timelineOf(log: Log): Timeline {
   const walks = log.flatMap(walkOf);
-  const clashes = log.flatMap((fact) => (fact.kind === 'battle' ? [fact.at] : []));
+  const clashes = log.flatMap((fact) =>
+    fact.kind === 'battle' || fact.kind === 'air-battle' ? [fact.at] : [],
+  );
   const changes = log.flatMap(changeOf);
   const lost = new Set(log.flatMap((fact) => (fact.kind === 'destroyed' ? [fact.unit] : [])));
   const raised = log.flatMap(riseOf);
