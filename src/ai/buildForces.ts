@@ -1,5 +1,6 @@
 import {
   BUILD,
+  contains,
   enemiesOf,
   incomeTerms,
   landAt,
@@ -19,8 +20,8 @@ import type { Cabinet } from './cabinet.ts';
 const RESERVE = 40;
 /** Income that must be left when all is paid. */
 const SPARE_INCOME = 6;
-/** Units on the stocks at a time. */
-const YARDS: Readonly<Record<Rank, number>> = { great: 3, regional: 1, minor: 1 };
+/** Units of a kind on the stocks at a time. */
+const YARDS: Readonly<Record<Rank, number>> = { great: 3, regional: 2, minor: 1 };
 /** Chance in a hundred that a power with a naval base lays a keel rather than raise a division. */
 const KEELS = 25;
 
@@ -29,12 +30,13 @@ export function buildForces(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
   const own = situation.world.powers[me];
   const rank = situation.content.scenario.powers[me]?.rank ?? 'minor';
-  if (!own || own.building.length >= YARDS[rank]) return [];
+  if (!own) return [];
   const { gold } = sumLedger(incomeTerms(situation, me));
   if (gold < SPARE_INCOME) return [];
   const why = needTerms(cabinet);
   if (why.length === 0) return [];
   const unitKind = choice(cabinet);
+  if (own.building.filter(({ kind }) => kind === unitKind).length >= YARDS[rank]) return [];
   if (own.stocks.gold < BUILD[unitKind].cost.gold + RESERVE) return [];
   const at = site(cabinet, unitKind);
   return at === undefined ? [] : [{ kind: 'build', unitKind, at, why }];
@@ -49,7 +51,17 @@ function needTerms({ me, situation }: Cabinet): Term[] {
     ...term('build.fear', fear >= 45 ? fear : 0),
     ...term('build.war', enemiesOf(situation, me).length > 0 ? 50 : 0),
     ...term('build.ambition', revisionist ? 30 : 0),
+    ...term('build.rival', rivalry({ me, situation })),
   ];
+}
+
+/** How much it wants somebody held down who has outgrown it. */
+function rivalry({ me, situation }: Pick<Cabinet, 'me' | 'situation'>): number {
+  const { living, armies } = situation.survey;
+  const mine = armies[me] ?? 0;
+  return living
+    .filter((power) => (armies[power] ?? 0) > mine)
+    .reduce((most, power) => Math.max(most, contains(situation, me, power)), 0);
 }
 
 function choice(cabinet: Cabinet): UnitKind {
@@ -60,12 +72,17 @@ function choice(cabinet: Cabinet): UnitKind {
   return base && cabinet.draw('keel').chance(KEELS) ? 'fleet' : 'army';
 }
 
-/** The free province with the most works; ties by name. */
+/** The province with the most works that is free, or whose unit can take more; ties by name. */
 function site({ me, situation }: Cabinet, wanted: UnitKind): ProvinceId | undefined {
-  const { provinces } = situation.world;
+  const { provinces, units } = situation.world;
+  const free = (at: ProvinceId): boolean => {
+    const id = situation.survey.unitAt.get(at);
+    const unit = id === undefined ? undefined : units[id];
+    return !unit || (unit.power === me && unit.kind === wanted && unit.full < 8);
+  };
   const works = (id: ProvinceId): number => provinces[id]?.works ?? 0;
   return legalBuildings(situation, me)
-    .filter(({ unitKind, at }) => unitKind === wanted && !situation.survey.unitAt.has(at))
+    .filter(({ unitKind, at }) => unitKind === wanted && free(at))
     .map(({ at }) => at)
     .sort((a, b) => works(b) - works(a) || (a < b ? -1 : 1))[0];
 }

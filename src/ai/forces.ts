@@ -38,9 +38,9 @@ function likelihood(
   const near = reach(situation, friend, power) + reach(situation, friend, attacker);
   if (near === 0 || atWar(situation, friend, power) || allied(situation, friend, attacker))
     return 0;
-  if (pledged(situation, friend, power, attacker)) return 50;
-  const warden = protects(situation, friend, power) / 2 + contains(situation, friend, attacker) / 3;
-  return clamp(Math.trunc(warden), 0, 50);
+  if (pledged(situation, friend, power, attacker)) return 45;
+  const warden = protects(situation, friend, power) / 3 + contains(situation, friend, attacker) / 6;
+  return clamp(Math.trunc(warden), 0, 35);
 }
 
 /** What a friend has in places beside a power's land. */

@@ -22,6 +22,7 @@ import type {
   CasusBelli,
   CrisisStep,
   Good,
+  OccupationPolicy,
   OpinionCause,
   Regime,
   Share,
@@ -172,6 +173,14 @@ type IndustryFact =
       strength: number;
       name: string;
     }
+  /** What was built joined a unit: its establishment and strength grow, to 10 at most. */
+  | {
+      readonly kind: 'reinforced';
+      unit: UnitId;
+      power: PowerId;
+      at: ProvinceId;
+      change: number;
+    }
   | {
       readonly kind: 'recovered';
       unit: UnitId;
@@ -257,6 +266,28 @@ type HomeFact =
   | { readonly kind: 'prestige'; power: PowerId; change: number; reason: string }
   | { readonly kind: 'unrest'; province: ProvinceId; change: number }
   | { readonly kind: 'government'; power: PowerId; regime: Regime; leader: string };
+
+type PartisanFact =
+  | { readonly kind: 'occupation-set'; power: PowerId; policy: OccupationPolicy }
+  /** What a holder lost to the resistance of a nation in a province this month. */
+  | {
+      readonly kind: 'sabotage';
+      province: ProvinceId;
+      power: PowerId;
+      nation: PowerId;
+      patron: PowerId | null;
+      cost: Readonly<Stocks>;
+      terms: readonly Term[];
+    }
+  /** Partisans free a province; `power` is the nation whose men they are. */
+  | {
+      readonly kind: 'rising';
+      province: ProvinceId;
+      power: PowerId;
+      against: PowerId;
+      patron: PowerId | null;
+      terms: readonly Term[];
+    };
 
 type PeaceFact =
   /** What a month of a war brought one power: battles won, strength lost and taken. */
@@ -359,6 +390,7 @@ export type Fact =
   | IndustryFact
   | WarFact
   | HomeFact
+  | PartisanFact
   | PeaceFact
   | SettlementFact
   | CalendarFact;

@@ -28,7 +28,13 @@ function strikeOff(
 }
 
 export const industry: Appliers<
-  'income' | 'building-begun' | 'building-done' | 'building-lost' | 'unit-raised' | 'recovered'
+  | 'income'
+  | 'building-begun'
+  | 'building-done'
+  | 'building-lost'
+  | 'unit-raised'
+  | 'reinforced'
+  | 'recovered'
 > = {
   income: (world, { power, change }) => addStocks(world.powers[power], change, 1),
   'building-begun': (world, { power, unitKind, at, done, cost }) => {
@@ -47,6 +53,12 @@ export const industry: Appliers<
       full: strength,
       entrenched: 0,
     };
+  },
+  reinforced: (world, { unit, change }) => {
+    const state = world.units[unit];
+    if (!state) return;
+    state.full = clamp(state.full + change, 1, 10);
+    state.strength = clamp(state.strength + change, 1, state.full);
   },
   recovered: (world, { unit, power, change, cost }) => {
     addStocks(world.powers[power], cost, -1);

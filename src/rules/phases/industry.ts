@@ -40,7 +40,10 @@ function begin(
   });
 }
 
-/** A finished unit takes its place as soon as the place is free; lost yards lose their work. */
+/**
+ * What is finished joins the unit of its kind that stands there, up to the full strength of one;
+ * else it is a new unit as soon as the place is free. Lost yards lose their work.
+ */
 function finish(month: MonthWriter, power: PowerId): void {
   const { world } = month;
   for (const { kind: unitKind, at, done } of [...(world.powers[power]?.building ?? [])]) {
@@ -48,13 +51,32 @@ function finish(month: MonthWriter, power: PowerId): void {
       month.tell({ kind: 'building-lost', power, unitKind, at, done });
       continue;
     }
-    if (world.month < done || !hasPlace(month.survey(), unitKind, at)) continue;
+    if (world.month < done) continue;
+    const { strength } = BUILD[unitKind];
+    const standing = unitToReinforce(month.survey(), { power, unitKind, at });
+    if (standing === undefined && !hasPlace(month.survey(), unitKind, at)) continue;
     month.tell({ kind: 'building-done', power, unitKind, at, done });
+    if (standing !== undefined) {
+      month.tell({ kind: 'reinforced', unit: standing, power, at, change: strength });
+      continue;
+    }
     const unit = `${power}-${formatMonth(world.month)}-${at}` as UnitId;
     const name = String(month.survey().survey.units[power]?.length ?? 0);
-    const { strength } = BUILD[unitKind];
     month.tell({ kind: 'unit-raised', unit, power, unitKind, at, strength, name });
   }
+}
+
+/** Above this establishment a unit takes in no more. */
+const FULL = 10;
+
+function unitToReinforce(
+  { survey, world }: Situation,
+  { power, unitKind, at }: Pick<Building, 'at'> & { power: PowerId; unitKind: UnitKind },
+): UnitId | undefined {
+  const id = survey.unitAt.get(at);
+  const unit = id === undefined ? undefined : world.units[id];
+  const fits = unit?.power === power && unit.kind === unitKind && unit.full < FULL;
+  return fits ? id : undefined;
 }
 
 const hasPlace = (situation: Situation, kind: UnitKind, at: ProvinceId): boolean =>

@@ -26,6 +26,10 @@ function valueTo(situation: Situation, power: PowerId, good: Good): number {
   return (FAIR_PRICE[good] * clamp(110 - 5 * balance, 60, 150)) / 100;
 }
 
+/** Whether a power would spend more gold a month than it earns. */
+const strained = (situation: Situation, power: PowerId, price: number): boolean =>
+  sumOf(incomeTerms(situation, power).gold) < price;
+
 const spare = (situation: Situation, power: PowerId, good: Good): number =>
   monthlyOutput(situation, power)[good];
 
@@ -68,6 +72,7 @@ export const trade: ClauseRule<'trade'> = {
       : [
           ...term('worth.goods-got', goods, { good, amount }),
           ...term('worth.gold-spent', -price, { amount: price }),
+          ...term('worth.empty-purse', strained(situation, me, price) ? -price : 0),
         ];
   },
 };
