@@ -141,7 +141,6 @@ describe('the chain of causes', () => {
     const friend = game.put('GRY', 'grauport', 5);
     game.put('GRY', 'graustadt', 5);
     const orders = [support(helper, 'graustadt', 'hochpass')];
-    game.world.provinces['hochpass' as ProvinceId]!.controller = 'BLU' as PowerId;
     const { cause, rescue } = explained(game, helper, orders);
     expect(chainOf(cause)).toEqual(['ward GRY-at-graustadt ok']);
     expect(rescue).toEqual({ kind: 'none' });

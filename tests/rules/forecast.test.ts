@@ -59,7 +59,8 @@ describe('the forecast of an order', () => {
     const game = table().war('RED', 'BLU');
     const lead = game.put('RED', 'redmark', attack);
     game.put('BLU', 'hochpass', defence);
-    game.world.provinces['hochpass' as ProvinceId]!.controller = 'BLU' as PowerId;
+    const pass = game.world.provinces['hochpass' as ProvinceId];
+    if (pass) pass.controller = 'BLU' as PowerId;
     return { game, lead };
   };
 
