@@ -59,6 +59,7 @@ export class MapView implements MapHandle {
     this.#undo = [
       options.store.subscribe((state, before) => this.#follow(state, before)),
       this.#watchSize(),
+      this.#watchLoss(),
       followGestures(this),
       followKeys(this),
     ];
@@ -127,6 +128,13 @@ export class MapView implements MapHandle {
       await this.#month.play(game, before.world, settings.playback);
     }
     if (this.options.store.getState().stage.kind === 'showing') this.options.commands.shown();
+  }
+
+  /** Phaser makes everything anew when a lost context comes back; it is drawn once more then. */
+  #watchLoss(): () => void {
+    const redraw = (): void => this.#frames.request();
+    this.canvas.addEventListener('webglcontextrestored', redraw);
+    return () => this.canvas.removeEventListener('webglcontextrestored', redraw);
   }
 
   #watchSize(): () => void {
