@@ -46,6 +46,13 @@ export interface Commands {
   /** Takes back the last change to the orders: gives back what it replaced or took away. */
   undo(): void;
   endMonth(): Promise<void>;
+  /**
+   * Ends months until something needs the player, or a year has gone by; does nothing but say so
+   * while somebody waits for an answer.
+   */
+  advance(): Promise<void>;
+  /** Stops advancing when the month that is being resolved is over. */
+  halt(): void;
   /** The map has shown the month. */
   shown(): void;
 

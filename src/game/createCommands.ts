@@ -1,3 +1,4 @@
+import { advancing } from './commands/advancing.ts';
 import { beginning } from './commands/beginning.ts';
 import { keepDrafts } from './commands/drafting.ts';
 import { entering } from './commands/entering.ts';
@@ -28,6 +29,7 @@ export function createCommands(store: GameStore, host: Host): Commands {
     ...choices,
     ...entering(parts, { give: orders.give, select: choices.select, selectAt }),
     ...turning(parts),
+    ...advancing(parts),
     ...showing(parts),
   };
 }

@@ -52,6 +52,8 @@ export type Stage =
   | { readonly kind: 'playing' }
   /** The worker resolves the month; the map stays alive. */
   | { readonly kind: 'resolving' }
+  /** Quiet months go by; `months` counts the one that is being resolved. */
+  | { readonly kind: 'advancing'; readonly months: number }
   /** The map plays the last log. */
   | { readonly kind: 'showing' }
   | { readonly kind: 'finished' };

@@ -39,6 +39,15 @@ describe('keys', () => {
     expect(pressed('Enter', { ...playing, stage: { kind: 'resolving' } })).toEqual([]);
   });
 
+  it('A lets months go by, and then any key but half a chord stops them', () => {
+    expect(pressed('a', playing)).toEqual(['advance']);
+    const advancing: GameState = { ...selected, stage: { kind: 'advancing', months: 2 } };
+    expect(pressed('Escape', advancing)).toEqual(['halt']);
+    expect(pressed('h', advancing)).toEqual(['halt']);
+    expect(pressed('Shift', advancing)).toEqual([]);
+    expect(pressed('a', { ...playing, stage: { kind: 'resolving' } })).toEqual([]);
+  });
+
   it('Escape goes back one step at a time: the order, the page, the selection', () => {
     const entry = { kind: 'choosing', unit, mode: 'move', from: null } as const;
     const all: GameState = { ...selected, entry, panel: { kind: 'orders' } };

@@ -28,6 +28,14 @@ const texts: Readonly<Record<string, string>> = {
   'note.moved-on':
     'The packs or the rules have changed since this game was saved. It goes on by the new ones; a link of it would not open any more.',
 
+  'note.advance.unanswered': 'Somebody waits for our answer. Give one, or end the month.',
+  'note.advance.dispatch': 'A dispatch has come in.',
+  'note.advance.war': 'A war concerns us. The paper tells of it.',
+  'note.advance.attack': 'Our forces are in action. The staff report tells of it.',
+  'note.advance.crisis': 'A crisis of ours has moved.',
+  'note.advance.answer': 'A treaty, an offer or an order of ours has had its answer.',
+  'note.advance.quiet': 'Twelve quiet months have gone by.',
+
   'problem.unforeseen':
     'Something went wrong that nobody foresaw: {{words}}. Your last autosave is safe; reload the page to go on from it.',
   'problem.no-game': 'There is no game on the table. Begin one, or take one up again.',

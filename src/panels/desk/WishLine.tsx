@@ -21,9 +21,9 @@ export function WishLine({ to, wish }: { readonly to: PowerId; readonly wish: Wi
       >
         {say('desk.ask')}
       </Button>
-      <p role="status" className={wish.said === 'nothing' ? 'bad' : 'soft'}>
+      <output className={wish.said === 'nothing' ? 'bad' : 'soft'}>
         {wish.said !== null && say(`desk.wish.${wish.said}`, { to, count: wish.wanted.length })}
-      </p>
+      </output>
     </div>
   );
 }

@@ -14,13 +14,18 @@ const MODES: Readonly<Record<string, EntryMode>> = {
   b: 'rebase',
 };
 
+/** Keys that are only the beginning of a chord. */
+const MODIFIERS: readonly string[] = ['shift', 'control', 'alt', 'meta'];
+
 /** What a key does now, or null when it does nothing and may mean something to the map. */
 export function actionOf(press: Press, state: GameState, commands: Commands): Action | null {
   const key = press.key.toLowerCase();
+  if (state.stage.kind === 'advancing') return MODIFIERS.includes(key) ? null : commands.halt;
   if (press.ctrlKey || press.metaKey) return key === 'z' ? commands.undo : null;
   if (press.altKey || state.game === null) return null;
   if (key === 'escape') return escape(state, commands);
   if (key === 'enter') return endMonth(state, commands);
+  if (key === 'a' && state.stage.kind === 'playing') return () => void commands.advance();
   return unitAction(key, state, commands) ?? pageAction(key, state, commands);
 }
 

@@ -1,6 +1,7 @@
 /** Every key of the desk, with the text that says what it does; the map has its own. */
 export const SHORTCUTS = [
   ['Enter', 'key.end-month'],
+  ['A', 'key.advance'],
   ['Esc', 'key.cancel'],
   ['D', 'key.dispatches'],
   ['O', 'key.orders'],

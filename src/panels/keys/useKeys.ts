@@ -9,8 +9,11 @@ export function useKeys(): void {
   const commands = useCommands();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || belongsToFocus(event)) return;
-      const action = actionOf(event, store.getState(), commands);
+      const state = store.getState();
+      // While months go by, any key stops them, wherever the focus is.
+      const isDesks = state.stage.kind === 'advancing' || !belongsToFocus(event);
+      if (event.defaultPrevented || !isDesks) return;
+      const action = actionOf(event, state, commands);
       if (action === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();
