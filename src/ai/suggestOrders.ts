@@ -7,6 +7,7 @@ import { claimShares } from './claimShares.ts';
 import { handleCrises } from './handleCrises.ts';
 import { intervene } from './intervene.ts';
 import { orderForces } from './orderForces.ts';
+import { setOccupation } from './setOccupation.ts';
 
 /** All that a cabinet orders this month besides its own offers, each with its reasons. */
 export const suggestOrders = (cabinet: Cabinet): Order[] => [
@@ -15,6 +16,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...intervene(cabinet),
   ...changeSides(cabinet),
   ...claimShares(cabinet),
+  ...setOccupation(cabinet),
   ...buildForces(cabinet),
   ...orderForces(cabinet),
 ];

@@ -25,10 +25,14 @@ export function subjectOf(order: Order, world: World): string {
       return aboutCrisis(world.crises[order.crisis], order.crisis);
     case 'declare-war':
       return `war ${order.on}`;
+    case 'occupation-policy':
+      return 'occupation';
     case 'claim-share':
       return `share ${order.conference} ${order.province}`;
     case 'change-sides':
       return `side ${order.war}`;
+    case 'stance':
+      return `stance ${order.of}`;
     case 'passage':
       return `passage ${order.passage}`;
     case 'build':

@@ -6,6 +6,7 @@ import { crises } from './apply/crises.ts';
 import { home } from './apply/home.ts';
 import { industry } from './apply/industry.ts';
 import { legations } from './apply/legations.ts';
+import { partisans } from './apply/partisans.ts';
 import { peace } from './apply/peace.ts';
 import { settlement } from './apply/settlement.ts';
 import { war } from './apply/war.ts';
@@ -18,6 +19,7 @@ const APPLIERS: Appliers<FactKind> = {
   ...industry,
   ...war,
   ...home,
+  ...partisans,
   ...peace,
   ...settlement,
   ...calendar,

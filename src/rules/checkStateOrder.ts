@@ -13,6 +13,7 @@ import { beingSettled, checkShare } from './peace/shares.ts';
 import { keptBare } from './rightOfWay.ts';
 import { atWar } from './standing.ts';
 import type { Situation } from './survey.ts';
+import { stanceOf } from './war/refuge.ts';
 import { hasRoom } from './war/air/checkWingOrder.ts';
 import { CRISIS_STEPS } from './world.ts';
 
@@ -58,12 +59,21 @@ const CHECKS: Checks = {
     return atWar(situation, power, on) ? 'already-at-war' : 'allowed';
   },
   'change-sides': (situation, power, { war }) => checkChangeSides(situation, power, war),
+  'occupation-policy': ({ world }, power, { policy }) =>
+    world.powers[power]?.occupation === policy ? 'already-so' : 'allowed',
   'claim-share': (situation, power, { conference, province, as, for: named }) =>
     checkShare(situation, power, {
       conference,
       province,
       share: named === undefined ? { as } : { as, for: named },
     }),
+  stance: ({ world }, power, { of, stance }) => {
+    const unit = world.units[of];
+    if (!unit) return 'no-such-unit';
+    if (unit.power !== power) return 'not-your-unit';
+    if (unit.kind === 'wing') return 'wrong-element';
+    return stanceOf(unit) === stance ? 'nothing-changes' : 'allowed';
+  },
   passage: (situation, power, { passage, policy }) => {
     const edge = passagesOf(situation.content.board).get(passage);
     if (!edge) return 'no-such-passage';

@@ -26,6 +26,7 @@ import type {
   OpinionCause,
   Regime,
   Share,
+  Stance,
   Stocks,
   UnitKind,
   WarBond,
@@ -190,6 +191,7 @@ type IndustryFact =
     };
 
 type WarFact =
+  | { readonly kind: 'stance-set'; unit: UnitId; power: PowerId; stance: Stance }
   | { readonly kind: 'passage-set'; passage: PassageId; power: PowerId; policy: PassagePolicy }
   | {
       readonly kind: 'moved';

@@ -14,7 +14,7 @@ import { sortedKeys } from './sortedKeys.ts';
 import { claimsOn } from './standing.ts';
 import { situationOf, type Situation } from './survey.ts';
 import type { View } from './view.ts';
-import { CALL_ANSWERS, UNIT_KINDS } from './world.ts';
+import { CALL_ANSWERS, OCCUPATION_POLICIES, STANCES, UNIT_KINDS } from './world.ts';
 import { unitOptions } from './war/unitOptions.ts';
 
 /**
@@ -39,6 +39,8 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...situation.survey.living.map((on): StateOrder => ({ kind: 'declare-war', on })),
     ...sortedKeys(situation.world.wars).map((war): StateOrder => ({ kind: 'change-sides', war })),
     ...passages(situation),
+    ...stances(situation, me),
+    ...OCCUPATION_POLICIES.map((policy): StateOrder => ({ kind: 'occupation-policy', policy })),
     ...buildings(situation, me),
     ...sortedKeys(situation.world.conferences).flatMap((id) => claims(situation, me, id)),
   ];
@@ -90,6 +92,11 @@ const claims = (situation: Situation, me: PowerId, conference: ConferenceId): St
     province,
     ...share,
   }));
+
+const stances = ({ survey }: Situation, me: PowerId): StateOrder[] =>
+  (survey.units[me] ?? []).flatMap((of) =>
+    STANCES.map((stance): StateOrder => ({ kind: 'stance', of, stance })),
+  );
 
 const passages = ({ content }: Situation): StateOrder[] =>
   [...passagesOf(content.board).keys()].flatMap((passage) =>

@@ -57,6 +57,7 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   'unit-raised': 'survey',
   reinforced: 'survey',
   recovered: 'survey',
+  'stance-set': 'nothing',
   'passage-set': 'scores',
   moved: 'survey',
   supported: 'nothing',

@@ -67,6 +67,7 @@ const powerOf = (facts: PowerSetUp): Power => ({
   prestige: 0,
   stocks: { ...facts.stocks },
   overlord: facts.overlord,
+  occupation: 'mild',
   exile: null,
   building: [],
 });

@@ -14,7 +14,7 @@ import type {
 } from './ids.ts';
 import type { Month } from './month.ts';
 import type { Term } from './term.ts';
-import type { CallAnswer, Share, UnitKind } from './world.ts';
+import type { CallAnswer, OccupationPolicy, Share, Stance, UnitKind } from './world.ts';
 
 /** What a power wants of one of its units this month; a unit without an order holds. */
 export type UnitOrder =
@@ -67,12 +67,16 @@ export type StateOrder =
     }
   /** Leaves a losing side of a war for the other one. */
   | { readonly kind: 'change-sides'; readonly war: WarId }
+  /** How one rules land that is taken from others. */
+  | { readonly kind: 'occupation-policy'; readonly policy: OccupationPolicy }
   /** What one wants done with a province of a beaten power. */
   | ({
       readonly kind: 'claim-share';
       readonly conference: ConferenceId;
       readonly province: ProvinceId;
     } & Share)
+  /** Standing instruction of a unit for the day on which it is beaten. */
+  | { readonly kind: 'stance'; readonly of: UnitId; readonly stance: Stance }
   /** Whom one lets through a strait or a canal on one's shore. */
   | { readonly kind: 'passage'; readonly passage: PassageId; readonly policy: PassagePolicy }
   | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId };

@@ -58,6 +58,7 @@ export const REFUSALS = [
   'demilitarised',
   'foreign-affairs-elsewhere',
   'in-exile',
+  'already-so',
   'not-a-winner',
   'not-enough-standing',
   'awaits-settlement',

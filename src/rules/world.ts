@@ -91,10 +91,16 @@ export interface Power {
   prestige: number;
   stocks: Stocks;
   overlord: PowerId | null;
+  /** How it rules land that it has taken from others. */
+  occupation: OccupationPolicy;
   /** The power from whose land a government that has lost its own fights on. */
   exile: PowerId | null;
   building: Building[];
 }
+
+/** Harsh rule takes more from occupied land and rouses it sooner. */
+export const OCCUPATION_POLICIES = ['mild', 'harsh'] as const;
+export type OccupationPolicy = (typeof OCCUPATION_POLICIES)[number];
 
 /** A unit on the stocks. */
 export interface Building {
@@ -105,6 +111,10 @@ export interface Building {
 
 export const UNIT_KINDS = ['army', 'fleet', 'wing'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** Where a beaten unit turns: to its supplies, home, along the front, or to the ships. */
+export const STANCES = ['supply', 'home', 'front', 'sea'] as const;
+export type Stance = (typeof STANCES)[number];
 
 export interface Unit {
   readonly power: PowerId;
@@ -117,6 +127,8 @@ export interface Unit {
   full: number;
   /** Months that it has stood where it stands, counted to 3. */
   entrenched: number;
+  /** Where it goes when it is beaten; absent until somebody tells it. */
+  stance?: Stance;
   /** Months that it has been cut off; absent while it is in supply. */
   unsupplied?: number;
 }
@@ -190,7 +202,7 @@ export interface Belligerent {
   dealt: number;
 }
 
-export const CASUS_BELLI = ['crisis', 'aggression'] as const;
+export const CASUS_BELLI = ['crisis', 'aggression', 'rising'] as const;
 export type CasusBelli = (typeof CASUS_BELLI)[number];
 
 /** Ways in which a winner may have a province of the beaten. */

@@ -33,7 +33,9 @@ const STATE_KINDS = [
   'build',
   'change-sides',
   'claim-share',
+  'occupation-policy',
   'passage',
+  'stance',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

@@ -27,6 +27,7 @@ const FAMILY_OF = {
   'unit-raised': 'home',
   reinforced: 'silent',
   recovered: 'silent',
+  'stance-set': 'silent',
   'passage-set': 'treaties',
   moved: 'silent',
   supported: 'silent',

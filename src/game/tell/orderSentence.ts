@@ -37,6 +37,8 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     }
     case 'declare-war':
       return sentence('order.declare-war', { on: order.on });
+    case 'occupation-policy':
+      return sentence(`order.occupation.${order.policy}`);
     case 'claim-share':
       return sentence(`order.claim.${order.as}`, {
         province: order.province,
@@ -44,6 +46,8 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
       });
     case 'change-sides':
       return sentence('order.change-sides', sidesOf(world, order.war));
+    case 'stance':
+      return sentence(`order.stance.${order.stance}`, { unit: units.nameOf(order.of) });
     case 'passage':
       return sentence(`order.passage.${order.policy}`, { passage: order.passage.split('/') });
     case 'build':

@@ -18,6 +18,7 @@ function suffer(
 }
 
 export const war: Appliers<
+  | 'stance-set'
   | 'passage-set'
   | 'moved'
   | 'supported'
@@ -31,6 +32,10 @@ export const war: Appliers<
   | 'out-of-supply'
   | 'in-supply'
 > = {
+  'stance-set': (world, { unit, stance }) => {
+    const state = world.units[unit];
+    if (state) state.stance = stance;
+  },
   'passage-set': (world, { passage, power, policy }) => {
     const decided = (world.passages[passage] ??= {});
     decided[power] = policy;

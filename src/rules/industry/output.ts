@@ -3,7 +3,7 @@ import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { sumOf, term, type Term } from '../term.ts';
 import { sortedKeys } from '../sortedKeys.ts';
-import { GOODS, type Good, type Stocks } from '../world.ts';
+import { GOODS, type Good, type OccupationPolicy, type Stocks } from '../world.ts';
 
 /** Gold a month: a unit for each of the works, and one for each two million people. */
 const PEOPLE_PER_GOLD = 2000;
@@ -11,6 +11,9 @@ const PEOPLE_PER_GOLD = 2000;
 const PEOPLE_PER_RECRUIT = 2000;
 /** Works that one unit of coal keeps going. */
 const WORKS_PER_COAL = 3;
+
+/** Sixths of its yield that land of another owner gives to whoever stands in it. */
+const YIELD: Readonly<Record<OccupationPolicy, number>> = { mild: 3, harsh: 4 };
 
 type Ledger = Record<Good, readonly Term[]>;
 
@@ -56,12 +59,11 @@ function landSums({ content, world, survey }: Situation, power: PowerId) {
     const land = landAt(content.board, id);
     const state = world.provinces[id];
     if (!land || !state) continue;
-    // Land that another owns yields half to whoever stands in it.
-    const share = state.owner === power ? 1 : 2;
-    sums.works += Math.trunc(state.works / share);
-    sums.people += Math.trunc(land.population / share);
-    sums.coal += Math.trunc(land.coal / share);
-    sums.oil += Math.trunc(land.oil / share);
+    const sixths = state.owner === power ? 6 : YIELD[world.powers[power]?.occupation ?? 'mild'];
+    sums.works += Math.trunc((state.works * sixths) / 6);
+    sums.people += Math.trunc((land.population * sixths) / 6);
+    sums.coal += Math.trunc((land.coal * sixths) / 6);
+    sums.oil += Math.trunc((land.oil * sixths) / 6);
   }
   return sums;
 }

@@ -1,3 +1,4 @@
+import { landAt } from '../board.ts';
 import type { Clause } from '../diplomacy/clause.ts';
 import { byText, type ConferenceId, type PowerId, type ProvinceId, type TreatyId } from '../ids.ts';
 import { monthlyOutput } from '../industry/output.ts';
@@ -13,6 +14,8 @@ import { pointsLeft } from './shares.ts';
 const LONGEST = 2;
 /** Months for which the beaten pays and keeps land bare. */
 const TERM = 60;
+/** Unrest of people who are annexed by a power that is not theirs. */
+const ANNEXED = 45;
 /** Points that buy a gold piece a month. */
 const POINTS_PER_GOLD = 8;
 
@@ -79,8 +82,12 @@ function carryOut(month: MonthWriter, loser: PowerId, { province, share, to }: A
   }
   const owner = share.as === 'annex' ? first : (share.for ?? first);
   const holder = month.world.provinces[province]?.controller;
-  if (owner !== loser) month.tell({ kind: 'ceded', province, from: loser, to: owner });
-  else if (holder !== undefined && holder !== loser)
+  if (owner !== loser) {
+    month.tell({ kind: 'ceded', province, from: loser, to: owner });
+    if (!landAt(month.content.board, province)?.cores.includes(owner))
+      month.tell({ kind: 'unrest', province, change: ANNEXED });
+  }
+  if (owner === loser && holder !== undefined && holder !== loser)
     month.tell({ kind: 'province-taken', province, from: holder, to: loser });
 }
 

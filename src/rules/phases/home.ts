@@ -1,10 +1,11 @@
 import { exhaustionTerms, heartTerms } from '../peace/exhaustion.ts';
-import type { PowerId, ProvinceId } from '../ids.ts';
-import type { MonthWriter } from '../monthWriter.ts';
+import type { PowerId } from '../ids.ts';
+import { takeOrders, type MonthWriter } from '../monthWriter.ts';
+import { partisans } from '../partisans/partisans.ts';
+import { stir } from '../partisans/stir.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { enemiesOf } from '../standing.ts';
 import type { Situation } from '../survey.ts';
-import { landAt } from '../board.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 
 /** Where stability settles when nothing pulls at it. */
@@ -12,6 +13,8 @@ const CALM = 60;
 
 /** Phase 5: stability and the will to fight move with fortunes; occupied land stirs. */
 export function home(month: MonthWriter): void {
+  for (const { power, order } of takeOrders(month, 'occupation-policy'))
+    month.tell({ kind: 'occupation-set', power, policy: order.policy });
   const situation = month.survey();
   for (const power of situation.survey.living) {
     const terms = stabilityTerms(situation, power);
@@ -21,7 +24,8 @@ export function home(month: MonthWriter): void {
     if (stability !== 0 || warSupport !== 0)
       month.tell({ kind: 'home', power, stability, warSupport, terms, heart });
   }
-  for (const id of sortedKeys(month.world.provinces)) stir(month, id);
+  for (const id of sortedKeys(month.world.provinces)) stir(month, situation, id);
+  partisans(month);
 }
 
 /** What moves the stability of a state this month. */
@@ -44,15 +48,4 @@ export function stabilityTerms(situation: Situation, power: PowerId): Term[] {
     ...term('home.no-coal', own.stocks.coal === 0 ? -1 : 0),
     ...term('home.prestige', own.prestige / 40),
   ];
-}
-
-/** Unrest grows under a foreign holder where the people are not his, and dies down otherwise. */
-function stir(month: MonthWriter, id: ProvinceId): void {
-  const state = month.world.provinces[id];
-  const land = landAt(month.content.board, id);
-  if (!state || !land) return;
-  const foreign = state.controller !== state.owner && !land.cores.includes(state.controller);
-  const change = foreign ? 3 : state.unrest > 0 ? -2 : 0;
-  if (change !== 0 && clamp(state.unrest + change, 0, 100) !== state.unrest)
-    month.tell({ kind: 'unrest', province: id, change });
 }
