@@ -70,6 +70,7 @@ export type Panel =
   | { readonly kind: 'power'; readonly power: PowerId }
   | { readonly kind: 'province'; readonly province: ProvinceId }
   | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'epilogue' }
   | { readonly kind: 'saves' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }

@@ -1,6 +1,7 @@
 import { AboutPage } from './about/AboutPage.tsx';
 import { OfferDesk } from './desk/OfferDesk.tsx';
 import { Dispatches } from './dispatches/Dispatches.tsx';
+import { EpiloguePage } from './epilogue/EpiloguePage.tsx';
 import { useDesk } from './hooks/useDesk.ts';
 import { KeysPage } from './keys/KeysPage.tsx';
 import { OrdersPanel } from './orders/OrdersPanel.tsx';
@@ -31,6 +32,8 @@ export function OpenPanel() {
       return me === null ? null : (
         <OfferDesk key={panel.to} me={me} to={panel.to} initial={panel.clauses} />
       );
+    case 'epilogue':
+      return <EpiloguePage />;
     case 'saves':
       return <SavesPage />;
     case 'settings':

@@ -11,6 +11,7 @@ export const PAGES = [
   'desk',
   'province',
   'settings',
+  'epilogue',
   'saves',
   'keys',
   'about',

@@ -4,6 +4,7 @@ import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { Advance } from './Advance.tsx';
+import { Finished } from './Finished.tsx';
 
 /** What the button says, by what the page is doing. */
 const TEXTS: Readonly<Partial<Record<Stage['kind'], string>>> = {
@@ -17,7 +18,7 @@ export function EndMonth() {
   const stage = useDesk((state) => state.stage);
   const { endMonth, halt, shown } = useCommands();
   const { say } = useSpeech();
-  if (stage.kind === 'finished') return <p className="finished">{say('bar.finished')}</p>;
+  if (stage.kind === 'finished') return <Finished />;
   const busy = stage.kind === 'resolving';
   const act = (): void => {
     if (stage.kind === 'showing') shown();

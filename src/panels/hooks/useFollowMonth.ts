@@ -7,7 +7,7 @@ import { useCommands, useDesk, useDeskStore } from './useDesk.ts';
 /**
  * When a month has been shown: what asks for an answer is laid on the desk, else the paper.
  * A page that was left open about something else stays. On narrow screens nothing opens by
- * itself: the counts on the bar say what has come in.
+ * itself: the counts on the bar say what has come in. After the last month the last page opens.
  */
 export function useFollowMonth(): void {
   const store = useDeskStore();
@@ -18,7 +18,8 @@ export function useFollowMonth(): void {
   useEffect(() => {
     if (!ready || month === undefined || shown.current === month) return;
     shown.current = month;
-    if (isRoomy()) openNews(store.getState(), open);
+    if (store.getState().stage.kind === 'finished') open({ kind: 'epilogue' });
+    else if (isRoomy()) openNews(store.getState(), open);
   }, [month, ready, open, store]);
 }
 

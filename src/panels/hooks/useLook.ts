@@ -11,7 +11,7 @@ function watchScheme(changed: () => void): () => void {
 }
 
 /** Pages that need more room than a column. */
-const WIDE: readonly Panel['kind'][] = ['paper', 'desk'];
+const WIDE: readonly Panel['kind'][] = ['paper', 'desk', 'epilogue'];
 
 /** How much of the window the open page takes from the map. */
 function sideOf(panel: Panel, playing: boolean): string {

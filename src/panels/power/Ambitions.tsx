@@ -1,27 +1,18 @@
 import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
-import { Empty } from '../ui/Empty.tsx';
 import { Section } from '../ui/Section.tsx';
+import { AmbitionList } from './AmbitionList.tsx';
 
 /** What a power is after: its ambitions, which score, and the aims of its agenda. */
 export function Ambitions({ power }: { readonly power: PowerId }) {
   const { scenario } = useGame().content;
   const { say } = useSpeech();
-  const ambitions = scenario.ambitions[power] ?? [];
   const aims = scenario.aims[power] ?? [];
   return (
     <>
       <Section title={say('power.ambitions')}>
-        {ambitions.length === 0 && <Empty>{say('power.no-ambitions')}</Empty>}
-        <ul className="lines">
-          {ambitions.map(({ id, text, points }) => (
-            <li key={id}>
-              <span>{say(text)}</span>
-              <span className="soft figure">{say('power.points', { count: points })}</span>
-            </li>
-          ))}
-        </ul>
+        <AmbitionList power={power} />
       </Section>
       {aims.length > 0 && (
         <Section title={say('power.aims')}>
