@@ -5,6 +5,7 @@ import type { Command } from './io.ts';
 import { runReplay } from './replay.ts';
 import { runSchemas } from './schemas.ts';
 import { runSim } from './sim.ts';
+import { runSoak } from './soak.ts';
 
 const COMMANDS = new Map<string, Command>([
   ['adjudicate', runAdjudicate],
@@ -12,6 +13,7 @@ const COMMANDS = new Map<string, Command>([
   ['replay', runReplay],
   ['schemas', runSchemas],
   ['sim', runSim],
+  ['soak', runSoak],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -49,7 +49,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: {
     uses: ['rules', 'ai', 'content'],
-    packages: ['node:*', 'vite', 'fflate'],
+    packages: ['node:*', 'vite', 'fflate', 'tsx/*'],
     folders: ['maps'],
   },
 };

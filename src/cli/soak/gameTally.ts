@@ -1,0 +1,75 @@
+import type { Month, PowerId } from '../../rules/index.ts';
+
+/** What is measured of every living power at the end of each year. */
+export const MEASURES = [
+  'gold',
+  'oil',
+  'coal',
+  'manpower',
+  'stability',
+  'warSupport',
+  'units',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** One kind of refused order: how often, and one case to look at. */
+export interface Refused {
+  count: number;
+  readonly example: { readonly seed: string; readonly month: string; readonly power: PowerId };
+}
+
+/** What became of the year's offers and treaties. */
+export interface TreatyYear {
+  offered: number;
+  signed: number;
+  refused: number;
+  lapsed: number;
+  broken: number;
+}
+
+export const NO_TREATIES: Readonly<TreatyYear> = {
+  offered: 0,
+  signed: 0,
+  refused: 0,
+  lapsed: 0,
+  broken: 0,
+};
+
+/** What one game is remembered by. Plain data: it travels between threads. */
+export interface GameTally {
+  readonly seed: string;
+  /** Fingerprint of the last world; of the last sound one if the game broke down. */
+  hash: string;
+  /** How many months were played. */
+  months: number;
+  ms: number;
+  /** The month and the stack of the exception that ended it. */
+  broke: { readonly month: string; readonly error: string } | null;
+  /** By `order-kind code`. */
+  readonly refused: Record<string, Refused>;
+  readonly wars: { readonly by: PowerId; readonly on: PowerId; readonly month: Month }[];
+  /** `war` is named by its first two powers. */
+  readonly joined: { readonly power: PowerId; readonly war: string; readonly month: Month }[];
+  readonly fell: { readonly power: PowerId; readonly month: Month }[];
+  /** By year. */
+  readonly treaties: Record<number, TreatyYear>;
+  /** By year, one number for each living power. */
+  readonly years: Record<number, Record<Measure, number[]>>;
+  /** What came true of what a report counts, by its name. */
+  outcomes: readonly string[];
+}
+
+export const emptyTally = (seed: string): GameTally => ({
+  seed,
+  hash: '',
+  months: 0,
+  ms: 0,
+  broke: null,
+  refused: {},
+  wars: [],
+  joined: [],
+  fell: [],
+  treaties: {},
+  years: {},
+  outcomes: [],
+});

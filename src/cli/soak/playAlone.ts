@@ -1,0 +1,46 @@
+import { planMonth } from '../../ai/index.ts';
+import {
+  type Content,
+  formatMonth,
+  hashWorld,
+  monthOfYear,
+  newWorld,
+  resolveMonth,
+  type World,
+  yearOf,
+} from '../../rules/index.ts';
+import { emptyTally, type GameTally } from './gameTally.ts';
+import { Outcomes } from './outcomes.ts';
+import { tallyLog, tallyPowers } from './tallyMonth.ts';
+
+/** One game that the computer plays alone. An exception ends it and is part of its tally. */
+export function playAlone(content: Content, seed: string, months: number): GameTally {
+  const began = performance.now();
+  const tally = emptyTally(seed);
+  const outcomes = new Outcomes(content);
+  let world = newWorld(content, seed);
+  try {
+    while (tally.months < months) {
+      world = playOne(content, world, tally);
+      outcomes.watch(world);
+      const { month } = world;
+      if (monthOfYear(month) === 1 || tally.months === months) {
+        tallyPowers(tally, yearOf(month - 1), world);
+      }
+    }
+    tally.outcomes = outcomes.names(world);
+  } catch (error) {
+    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tally.broke = { month: formatMonth(world.month), error: words };
+  }
+  tally.hash = hashWorld(world);
+  tally.ms = Math.round(performance.now() - began);
+  return tally;
+}
+
+function playOne(content: Content, world: World, tally: GameTally): World {
+  const next = resolveMonth(content, world, planMonth(content, world, {}, []));
+  tallyLog(tally, world.month, next.log);
+  tally.months += 1;
+  return next.world;
+}

@@ -1,0 +1,125 @@
+import type { PowerId } from '../../rules/index.ts';
+import {
+  type GameTally,
+  type Measure,
+  MEASURES,
+  NO_TREATIES,
+  type Refused,
+  type TreatyYear,
+} from './gameTally.ts';
+import { type Spread, spreadOf } from './spread.ts';
+
+/** Something that befell a power or a pair in some of the games, and when. */
+export interface Happening {
+  readonly who: string;
+  /** In how many games. */
+  readonly games: number;
+  /** How often in all; more than `games` where it happened again in one of them. */
+  readonly times: number;
+  readonly months: Spread;
+}
+
+/** What many games have in common. */
+export interface Summary {
+  readonly exceptions: readonly { seed: string; month: string; error: string }[];
+  readonly refused: Readonly<Record<string, Refused>>;
+  readonly wars: readonly Happening[];
+  readonly joined: readonly Happening[];
+  readonly fell: readonly Happening[];
+  /** Sums over all games. */
+  readonly treaties: Readonly<Record<number, TreatyYear>>;
+  readonly years: Readonly<Record<number, Readonly<Record<Measure, Spread>>>>;
+  /** In how many of the games that were played to their end. */
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly games: readonly { seed: string; hash: string; months: number; ms: number }[];
+}
+
+export function summarise(tallies: readonly GameTally[]): Summary {
+  return {
+    exceptions: tallies.flatMap(({ seed, broke }) => (broke ? [{ seed, ...broke }] : [])),
+    refused: sumRefused(tallies),
+    wars: happenings(tallies, ({ wars }) =>
+      wars.map(({ by, on, month }) => [`${by} on ${on}`, month]),
+    ),
+    joined: happenings(tallies, ({ joined }) =>
+      joined.map(({ power, war, month }) => [`${power} in ${war}`, month]),
+    ),
+    fell: happenings(tallies, ({ fell }) => fell.map(({ power, month }) => [power, month])),
+    treaties: sumTreaties(tallies),
+    years: spreadYears(tallies),
+    outcomes: countOutcomes(tallies),
+    games: tallies.map(({ seed, hash, months, ms }) => ({ seed, hash, months, ms })),
+  };
+}
+
+type Case = readonly [who: string | PowerId, month: number];
+
+/** The commonest first. */
+function happenings(
+  tallies: readonly GameTally[],
+  casesOf: (tally: GameTally) => readonly Case[],
+): Happening[] {
+  const seen = new Map<string, { readonly months: number[]; readonly games: Set<string> }>();
+  for (const tally of tallies) {
+    for (const [who, month] of casesOf(tally)) {
+      const entry = seen.get(who) ?? { months: [], games: new Set() };
+      seen.set(who, entry);
+      entry.months.push(month);
+      entry.games.add(tally.seed);
+    }
+  }
+  return [...seen]
+    .map(([who, { months, games }]) => ({
+      who,
+      games: games.size,
+      times: months.length,
+      months: spreadOf(months),
+    }))
+    .toSorted((a, b) => b.games - a.games || (a.who < b.who ? -1 : 1));
+}
+
+function sumRefused(tallies: readonly GameTally[]): Record<string, Refused> {
+  const sum: Record<string, Refused> = {};
+  for (const { refused } of tallies) {
+    for (const [kind, { count, example }] of Object.entries(refused)) {
+      (sum[kind] ??= { count: 0, example }).count += count;
+    }
+  }
+  return sum;
+}
+
+/** The columns of the treaties' table. */
+export const TREATY_COUNTS = ['offered', 'signed', 'refused', 'lapsed', 'broken'] as const;
+
+function sumTreaties(tallies: readonly GameTally[]): Record<number, TreatyYear> {
+  const sum: Record<number, TreatyYear> = {};
+  for (const { treaties } of tallies) {
+    for (const [year, of] of Object.entries(treaties)) {
+      const row = (sum[Number(year)] ??= { ...NO_TREATIES });
+      for (const what of TREATY_COUNTS) row[what] += of[what];
+    }
+  }
+  return sum;
+}
+
+function spreadYears(tallies: readonly GameTally[]): Record<number, Record<Measure, Spread>> {
+  const years = new Set(tallies.flatMap((tally) => Object.keys(tally.years).map(Number)));
+  const spreads: Record<number, Record<Measure, Spread>> = {};
+  for (const year of years) {
+    const spread = (each: Measure): Spread =>
+      spreadOf(tallies.flatMap((tally) => tally.years[year]?.[each] ?? []));
+    spreads[year] = Object.fromEntries(MEASURES.map((each) => [each, spread(each)])) as Record<
+      Measure,
+      Spread
+    >;
+  }
+  return spreads;
+}
+
+function countOutcomes(tallies: readonly GameTally[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { outcomes } of tallies) {
+    for (const name of outcomes) counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,99 @@
+import {
+  formatMonth,
+  type Fact,
+  type Log,
+  type Month,
+  type Power,
+  type PowerId,
+  sortedKeys,
+  type World,
+  yearOf,
+} from '../../rules/index.ts';
+import {
+  type GameTally,
+  type Measure,
+  MEASURES,
+  NO_TREATIES,
+  type TreatyYear,
+} from './gameTally.ts';
+
+/** Counts what happened in a month. */
+export function tallyLog(tally: GameTally, month: Month, log: Log): void {
+  for (const fact of log) tallyFact(tally, month, fact);
+}
+
+function tallyFact(tally: GameTally, month: Month, fact: Fact): void {
+  switch (fact.kind) {
+    case 'order-refused': {
+      const { seed } = tally;
+      const example = { seed, month: formatMonth(month), power: fact.power };
+      (tally.refused[`${fact.order.kind} ${fact.code}`] ??= { count: 0, example }).count += 1;
+      return;
+    }
+    case 'war-declared':
+      tally.wars.push({ by: fact.by, on: fact.on, month });
+      return;
+    case 'war-joined':
+      tally.joined.push({ power: fact.power, war: fact.war.replace(/-\d+$/, ''), month });
+      return;
+    case 'power-fell':
+      tally.fell.push({ power: fact.power, month });
+      return;
+    case 'offer-made':
+      treatiesOf(tally, month).offered += 1;
+      return;
+    case 'offer-lapsed':
+      treatiesOf(tally, month).lapsed += 1;
+      return;
+    case 'treaty-signed':
+      treatiesOf(tally, month).signed += 1;
+      return;
+    case 'offer-refused':
+      treatiesOf(tally, month).refused += 1;
+      return;
+    case 'treaty-ended':
+      if (fact.how === 'broken') treatiesOf(tally, month).broken += 1;
+      return;
+    default:
+  }
+}
+
+const treatiesOf = ({ treaties }: GameTally, month: Month): TreatyYear =>
+  (treaties[yearOf(month)] ??= { ...NO_TREATIES });
+
+/** Measures every living power at the end of a year. */
+export function tallyPowers(tally: GameTally, year: number, world: World): void {
+  const units = new Map<PowerId, number>();
+  for (const id of sortedKeys(world.units)) {
+    const owner = world.units[id]?.power;
+    if (owner !== undefined) units.set(owner, (units.get(owner) ?? 0) + 1);
+  }
+  const row = (tally.years[year] ??= emptyYear());
+  for (const id of sortedKeys(world.powers)) {
+    const power = world.powers[id];
+    if (!power?.alive) continue;
+    for (const each of MEASURES) row[each].push(valueOf(power, each, units.get(id) ?? 0));
+  }
+}
+
+const emptyYear = (): Record<Measure, number[]> => ({
+  gold: [],
+  oil: [],
+  coal: [],
+  manpower: [],
+  stability: [],
+  warSupport: [],
+  units: [],
+});
+
+function valueOf(power: Power, measure: Measure, units: number): number {
+  switch (measure) {
+    case 'units':
+      return units;
+    case 'stability':
+    case 'warSupport':
+      return power[measure];
+    default:
+      return power.stocks[measure];
+  }
+}

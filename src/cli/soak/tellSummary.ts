@@ -1,0 +1,81 @@
+import { formatMonth } from '../../rules/index.ts';
+import { MEASURES } from './gameTally.ts';
+import { type Happening, type Summary, TREATY_COUNTS } from './summarise.ts';
+
+/** Rows beyond this are counted, not told; `--json` has them all. */
+const MOST = 40;
+
+/** The report as text for people, section after section. */
+export function tellSummary(summary: Summary): string {
+  const finished = summary.games.length - summary.exceptions.length;
+  const sections: readonly (readonly [title: string, rows: readonly string[]])[] = [
+    ['Exceptions', summary.exceptions.map((each) => `${each.seed} ${each.month}: ${each.error}`)],
+    ['Refused orders (kind, code, count, one case)', refusedRows(summary)],
+    ['Wars declared (who on whom, games, times, first, median, last)', told(summary.wars)],
+    ['Wars joined (who in which, games, times, first, median, last)', told(summary.joined)],
+    ['Powers that fell (who, games, times, first, median, last)', told(summary.fell)],
+    [`Treaties a game (year, ${TREATY_COUNTS.join(', ')})`, treatyRows(summary)],
+    ['Living powers at the end of each year (min / median / max)', yearRows(summary)],
+    [`Came true (of ${finished} games played to the end)`, outcomeRows(summary, finished)],
+    ['Games (seed, months, ms, fingerprint)', gameRows(summary)],
+  ];
+  return sections
+    .map(([title, rows]) => `${title}\n${(rows.length > 0 ? rows : ['none']).map(indent).join('')}`)
+    .join('\n');
+}
+
+const indent = (row: string): string => `  ${row}\n`;
+
+const share = (count: number, all: number): string =>
+  `${Math.round((100 * count) / Math.max(1, all))} %`.padStart(5);
+
+function refusedRows({ refused }: Summary): string[] {
+  return Object.entries(refused)
+    .toSorted(([, a], [, b]) => b.count - a.count)
+    .map(
+      ([
+        kind,
+        {
+          count,
+          example: { seed, month, power },
+        },
+      ]) => [kind.padEnd(40), String(count).padStart(6), ` ${power} ${month} of ${seed}`].join(''),
+    );
+}
+
+function told(happenings: readonly Happening[]): string[] {
+  const rows = happenings.slice(0, MOST).map(({ who, games, times, months }) => {
+    const dates = [months.min, months.median, months.max].map(formatMonth).join('  ');
+    const counts = [games, times].map((count) => String(count).padStart(6)).join('');
+    return `${who.padEnd(16)}${counts}   ${dates}`;
+  });
+  const rest = happenings.length - rows.length;
+  return rest > 0 ? [...rows, `and ${rest} more`] : rows;
+}
+
+function treatyRows({ treaties, games }: Summary): string[] {
+  return Object.entries(treaties).map(([year, sums]) => {
+    const cells = TREATY_COUNTS.map((what) => (sums[what] / games.length).toFixed(1).padStart(8));
+    return year + cells.join('');
+  });
+}
+
+function yearRows({ years }: Summary): string[] {
+  const heading = `year${MEASURES.map((each) => each.padStart(16)).join('')}`;
+  const rows = Object.entries(years).map(([year, spreads]) => {
+    const cells = MEASURES.map((each) => {
+      const { min, median, max } = spreads[each];
+      return `${min}/${median}/${max}`.padStart(16);
+    });
+    return year + cells.join('');
+  });
+  return rows.length > 0 ? [heading, ...rows] : [];
+}
+
+const outcomeRows = ({ outcomes }: Summary, finished: number): string[] =>
+  Object.entries(outcomes).map(([name, count]) => `${share(count, finished)}  ${name}`);
+
+const gameRows = ({ games }: Summary): string[] =>
+  games.map(({ seed, months, ms, hash }) =>
+    [seed.padEnd(16), String(months).padStart(4), String(ms).padStart(8), `  ${hash}`].join(''),
+  );
