@@ -7,6 +7,7 @@ export {
   GOODS,
   REFUSALS,
   REGIMES,
+  STANCES,
   TERRAINS,
   UNIT_KINDS,
 } from '../rules/index.ts';

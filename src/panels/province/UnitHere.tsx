@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { PowerLink } from '../ui/PowerLink.tsx';
 import { Section } from '../ui/Section.tsx';
 import { UnitSign } from '../ui/UnitSign.tsx';
+import { StanceChoice } from './StanceChoice.tsx';
 import { UnitOrders } from './UnitOrders.tsx';
 
 /** Who stands in a place and flies from it, and what ours can be told. */
@@ -41,6 +42,7 @@ function OneUnit({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
       {unit.power === me && selected !== id && (
         <Button onClick={() => selectUnit(id)}>{say('province.order-unit')}</Button>
       )}
+      {unit.power === me && <StanceChoice unit={id} />}
       {unit.power === me && <UnitOrders unit={id} />}
     </>
   );

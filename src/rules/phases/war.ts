@@ -12,6 +12,7 @@ import { takeProvinces } from '../war/takeProvinces.ts';
 /** Phase 4: everybody's orders at once; battle, retreat, and the land changes hands. */
 export function war(month: MonthWriter): void {
   settlePassages(month);
+  instruct(month);
   const situation = month.survey();
   const orders = gatherOrders(month, situation);
   const field: Field = { situation, orders, fought: fight(situation, orders) };
@@ -41,6 +42,12 @@ const postsOf = ({ world }: MonthWriter): Posts =>
 function settlePassages(month: MonthWriter): void {
   for (const { power, order } of takeOrders(month, 'passage'))
     month.tell({ kind: 'passage-set', passage: order.passage, power, policy: order.policy });
+}
+
+/** Units are told where to turn before they are beaten. */
+function instruct(month: MonthWriter): void {
+  for (const { power, order } of takeOrders(month, 'stance'))
+    month.tell({ kind: 'stance-set', unit: order.of, power, stance: order.stance });
 }
 
 /** Marches and supports that were carried out, and orders that came to nothing, the fallen's too. */

@@ -1,12 +1,10 @@
-import { neighbourOf } from '../board.ts';
 import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
-import { mayEnter, passageOpen } from '../rightOfWay.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
 import type { Dislodged } from './adjudicator/index.ts';
-import { canStep } from './checkUnitOrder.ts';
 import type { Field } from './battles.ts';
+import { refuge } from './refuge.ts';
 
 /** Places that nobody can retreat to: taken, or contested in the fighting. */
 function closedPlaces({ fought }: Field): Set<ProvinceId> {
@@ -15,7 +13,7 @@ function closedPlaces({ fought }: Field): Set<ProvinceId> {
 }
 
 /**
- * The dislodged fall back towards their own land, in the order of places; who has nowhere to go
+ * The dislodged fall back by their standing instructions, in the order of places; who has nowhere to go
  * is destroyed. Two never choose the same place.
  */
 export function tellRetreats(month: MonthWriter, field: Field): void {
@@ -25,7 +23,7 @@ export function tellRetreats(month: MonthWriter, field: Field): void {
     if (!found) continue;
     const [unit, state] = found;
     const by = victorOf(field.situation, fugitive);
-    const to = refuge(field.situation, state, fugitive, closed);
+    const to = refuge({ ...field, closed }, state, fugitive);
     const { power, at } = state;
     if (to === undefined || !month.world.units[unit]) {
       if (month.world.units[unit]) month.tell({ kind: 'destroyed', unit, power, at, by });
@@ -45,32 +43,4 @@ function unitFrom(situation: Situation, { at }: Dislodged): [UnitId, Unit] | und
 function victorOf({ survey, world }: Situation, { by, power }: Dislodged): PowerId {
   const id = survey.unitAt.get(by as ProvinceId);
   return (id === undefined ? undefined : world.units[id]?.power) ?? (power as PowerId);
-}
-
-/** Own land first, then the sea, friends' land and last an enemy's; ties by name. */
-function refuge(
-  situation: Situation,
-  unit: Unit,
-  { by, attackerConvoyed }: Dislodged,
-  closed: ReadonlySet<ProvinceId>,
-): ProvinceId | undefined {
-  const { board } = situation.content;
-  const open = (board.neighbours[unit.at] ?? [])
-    .map(({ to }) => to)
-    .filter((to) => !closed.has(to) && (attackerConvoyed || to !== by))
-    .filter((to) => canStep(situation, unit, unit.at, to) === 'allowed')
-    .filter((to) => mayEnter(situation, unit.power, to))
-    .filter((to) => {
-      const edge = neighbourOf(board, unit.at, to)?.edge;
-      return edge !== undefined && passageOpen(situation, unit.power, edge);
-    });
-  const rank = (to: ProvinceId): number => homeliness(situation, unit.power, to);
-  return open.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0];
-}
-
-function homeliness({ world }: Situation, power: PowerId, to: ProvinceId): number {
-  const state = world.provinces[to];
-  if (!state) return 1;
-  if (state.controller === power) return 0;
-  return state.owner === power ? 2 : 3;
 }
