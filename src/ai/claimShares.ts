@@ -74,16 +74,18 @@ export function shareTerms(seat: Seat, { province, share }: ShareClaim): Term[] 
   if (!land || !state) return [];
   const greedy = content.scenario.powers[me]?.temper === 'revisionist';
   const own = land.cores.includes(me);
+  const claimed = land.claims.includes(me);
   const about = { province };
   switch (share.as) {
     case 'annex':
       return [
         ...term('share.our-people', own ? 60 : 0, about),
-        ...term('share.claim', land.claims.includes(me) ? 25 : 0, about),
+        ...term('share.claim', claimed ? 25 : 0, about),
         ...term('share.aim', aimsAt(situation, me, province) / 2, about),
         ...term('share.works', 2 * state.works, about),
         ...term('share.beside-us', beside(seat, province) ? 10 : 0, about),
-        ...term('share.others-people', own ? 0 : greedy ? -10 : -45, about),
+        ...term('share.we-stand-there', state.controller === me ? 6 : -8, about),
+        ...term('share.others-people', own || claimed ? 0 : greedy ? -10 : -45, about),
       ];
     case 'occupy':
     case 'joint':
@@ -94,7 +96,7 @@ export function shareTerms(seat: Seat, { province, share }: ShareClaim): Term[] 
       ];
     case 'client':
       return [
-        ...term('share.we-stand-there', state.controller === me ? 8 : -10, about),
+        ...term('share.we-stand-there', state.controller === me ? 8 : -20, about),
         ...term('share.client', greedy ? 16 : 4, { power: share.for ?? state.owner }),
       ];
     case 'restore':
@@ -116,10 +118,12 @@ function restoreTerms(
 ): Term[] {
   const { world, content } = situation;
   const temper = content.scenario.powers[me]?.temper;
+  const ours = world.provinces[province]?.controller === me;
   const spared = world.provinces[province]?.owner === power;
   return [
     ...term('share.their-own-state', spared ? 4 : 20, { power }),
     ...term('share.aim-protect', protects(situation, me, power) / 2, { power }),
+    ...term('share.we-stand-there', ours ? 0 : -8, { province }),
     ...term('share.temper', temper === 'revisionist' ? -18 : temper === 'guardian' ? 12 : 0),
   ];
 }

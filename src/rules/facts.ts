@@ -1,12 +1,9 @@
-import type { PassagePolicy } from './board.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
-  ConferenceId,
   CrisisId,
   EventId,
   OfferId,
-  PassageId,
   PowerId,
   ProvinceId,
   TreatyId,
@@ -14,30 +11,25 @@ import type {
   WarId,
 } from './ids.ts';
 import type { Month } from './month.ts';
-import type { Order, UnitOrder } from './orders.ts';
+import type { Order } from './orders.ts';
 import type { RefusalCode } from './refusals.ts';
+import type { PeaceFact } from './peace/peaceFact.ts';
 import type { Term } from './term.ts';
 import type {
   CallAnswer,
   CasusBelli,
   CrisisStep,
   Good,
-  OccupationPolicy,
   OpinionCause,
   Regime,
-  Share,
-  Stance,
   Stocks,
   UnitKind,
   WarBond,
 } from './world.ts';
-import type { AirSide } from './war/air/airWar.ts';
-import type { BattleSide, FailureCode } from './war/report.ts';
+import type { WarFact } from './war/warFact.ts';
 
 export type TreatyEnd = 'expired' | 'denounced' | 'broken' | 'void';
 export type CrisisEnd = 'stepped-down' | 'gave-way' | 'died-down' | 'war';
-/** It went home to its capital, or nobody took it in any more. */
-export type ExileEnd = 'home' | 'forsaken';
 export type WarSide = 'attackers' | 'defenders';
 
 type LegationFact =
@@ -190,70 +182,6 @@ type IndustryFact =
       cost: Readonly<Stocks>;
     };
 
-type WarFact =
-  | { readonly kind: 'stance-set'; unit: UnitId; power: PowerId; stance: Stance }
-  | { readonly kind: 'passage-set'; passage: PassageId; power: PowerId; policy: PassagePolicy }
-  | {
-      readonly kind: 'moved';
-      unit: UnitId;
-      power: PowerId;
-      from: ProvinceId;
-      to: ProvinceId;
-      convoyed: boolean;
-    }
-  | { readonly kind: 'supported'; unit: UnitId; power: PowerId; at: ProvinceId; order: UnitOrder }
-  | {
-      readonly kind: 'order-failed';
-      unit: UnitId;
-      power: PowerId;
-      at: ProvinceId;
-      order: UnitOrder;
-      code: FailureCode;
-      /** Where those stand whose orders stopped it. */
-      by: readonly ProvinceId[];
-    }
-  | {
-      readonly kind: 'battle';
-      at: ProvinceId;
-      sides: readonly BattleSide[];
-      winner: PowerId | null;
-    }
-  /** Enemy wings met over a place. */
-  | {
-      readonly kind: 'air-battle';
-      at: ProvinceId;
-      sides: readonly (AirSide & { readonly losses: number })[];
-    }
-  | {
-      readonly kind: 'dislodged';
-      unit: UnitId;
-      power: PowerId;
-      from: ProvinceId;
-      by: PowerId;
-      /** Where it retreats to. */
-      to: ProvinceId;
-    }
-  | {
-      readonly kind: 'destroyed';
-      unit: UnitId;
-      power: PowerId;
-      at: ProvinceId;
-      by: PowerId | null;
-    }
-  | { readonly kind: 'province-taken'; province: ProvinceId; from: PowerId; to: PowerId }
-  | { readonly kind: 'dug-in'; units: readonly UnitId[] }
-  | {
-      readonly kind: 'out-of-supply';
-      unit: UnitId;
-      power: PowerId;
-      at: ProvinceId;
-      /** Months in a row, this one among them. */
-      months: number;
-      losses: number;
-    }
-  /** Units that had been cut off and are fed again. */
-  | { readonly kind: 'in-supply'; units: readonly UnitId[] };
-
 type HomeFact =
   | {
       readonly kind: 'home';
@@ -268,114 +196,6 @@ type HomeFact =
   | { readonly kind: 'prestige'; power: PowerId; change: number; reason: string }
   | { readonly kind: 'unrest'; province: ProvinceId; change: number }
   | { readonly kind: 'government'; power: PowerId; regime: Regime; leader: string };
-
-type PartisanFact =
-  | { readonly kind: 'occupation-set'; power: PowerId; policy: OccupationPolicy }
-  /** What a holder lost to the resistance of a nation in a province this month. */
-  | {
-      readonly kind: 'sabotage';
-      province: ProvinceId;
-      power: PowerId;
-      nation: PowerId;
-      patron: PowerId | null;
-      cost: Readonly<Stocks>;
-      terms: readonly Term[];
-    }
-  /** Partisans free a province; `power` is the nation whose men they are. */
-  | {
-      readonly kind: 'rising';
-      province: ProvinceId;
-      power: PowerId;
-      against: PowerId;
-      patron: PowerId | null;
-      terms: readonly Term[];
-    };
-
-type PeaceFact =
-  /** What a month of a war brought one power: battles won, strength lost and taken. */
-  | {
-      readonly kind: 'war-toll';
-      war: WarId;
-      power: PowerId;
-      won: number;
-      lost: number;
-      dealt: number;
-    }
-  /** A unit goes home from where it may stand no longer. */
-  | {
-      readonly kind: 'withdrawn';
-      unit: UnitId;
-      power: PowerId;
-      from: ProvinceId;
-      to: ProvinceId;
-    }
-  | { readonly kind: 'left-war'; war: WarId; power: PowerId }
-  | {
-      readonly kind: 'war-ended';
-      war: WarId;
-      attackers: readonly PowerId[];
-      defenders: readonly PowerId[];
-    }
-  | {
-      readonly kind: 'changed-sides';
-      war: WarId;
-      power: PowerId;
-      to: WarSide;
-      why: readonly Term[];
-    }
-  /** A government leaves its lost land, or its host, for another's. */
-  | {
-      readonly kind: 'went-into-exile';
-      power: PowerId;
-      host: PowerId;
-      /** Who has its land, or whose guest it was. */
-      to: PowerId;
-      terms: readonly Term[];
-    }
-  | { readonly kind: 'exile-ended'; power: PowerId; host: PowerId; how: ExileEnd }
-  | { readonly kind: 'capitulated'; power: PowerId; to: PowerId; terms: readonly Term[] }
-  | { readonly kind: 'ceded'; province: ProvinceId; from: PowerId; to: PowerId }
-  | { readonly kind: 'power-fell'; power: PowerId };
-
-type SettlementFact =
-  /** The winners meet over a beaten power, each with points by its contribution. */
-  | {
-      readonly kind: 'conference-opened';
-      conference: ConferenceId;
-      loser: PowerId;
-      points: Readonly<Record<PowerId, number>>;
-      reasons: Readonly<Record<PowerId, readonly Term[]>>;
-    }
-  | {
-      readonly kind: 'share-claimed';
-      conference: ConferenceId;
-      power: PowerId;
-      province: ProvinceId;
-      share: Share;
-      price: number;
-      why: readonly Term[];
-    }
-  /** What was decided of one province: to whom, and over whose other wishes. */
-  | {
-      readonly kind: 'share-awarded';
-      conference: ConferenceId;
-      loser: PowerId;
-      province: ProvinceId;
-      share: Share;
-      to: readonly PowerId[];
-      rivals: readonly PowerId[];
-    }
-  | { readonly kind: 'conference-closed'; conference: ConferenceId; loser: PowerId }
-  /** A province becomes a zone of occupation, changes its occupiers, or is one no more. */
-  | { readonly kind: 'zone-set'; province: ProvinceId; occupiers: readonly PowerId[] }
-  | { readonly kind: 'capital-moved'; power: PowerId; to: ProvinceId }
-  | {
-      readonly kind: 'power-restored';
-      power: PowerId;
-      capital: ProvinceId;
-      overlord: PowerId | null;
-      by: PowerId;
-    };
 
 type CalendarFact =
   | { readonly kind: 'event'; event: EventId; actor: PowerId }
@@ -392,9 +212,7 @@ export type Fact =
   | IndustryFact
   | WarFact
   | HomeFact
-  | PartisanFact
   | PeaceFact
-  | SettlementFact
   | CalendarFact;
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

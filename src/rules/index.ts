@@ -42,6 +42,7 @@ export { unrestTerms } from './partisans/stir.ts';
 export * from './peace/exhaustion.ts';
 export * from './peace/opponents.ts';
 export { contributionTerms } from './peace/openConference.ts';
+export * from './peace/peaceFact.ts';
 export * from './peace/peaceTerms.ts';
 export * from './peace/shares.ts';
 export * from './peace/warScore.ts';

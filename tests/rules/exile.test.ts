@@ -15,7 +15,7 @@ function onlyWar(game: Table): War {
 }
 
 const take = (game: Table, by: PowerId, ...places: string[]): void => {
-  for (const place of places) game.world.provinces[place as never]!['controller'] = by as never;
+  for (const place of places) game.land(place).controller = by;
 };
 
 describe('a government in exile', () => {
@@ -73,10 +73,10 @@ describe('changing sides', () => {
     const game = new Table(content).clear().war('RED', 'BLU');
     const war = onlyWar(game);
     war.attackers.push(GRY);
-    war.parties[GRY] = { ...war.parties[RED]!, bond: 'ally' };
-    for (const power of [RED, GRY]) war.parties[power]!.lost = 60;
-    war.parties[BLU]!.won = 12;
-    Object.assign(game.world.powers[GRY]!, { warSupport, stability: 30 });
+    war.parties[GRY] = { ...game.party(RED), bond: 'ally' };
+    for (const power of [RED, GRY]) game.party(power).lost = 60;
+    game.party(BLU).won = 12;
+    Object.assign(game.power(GRY), { warSupport, stability: 30 });
     game.put('GRY', 'graustadt', 8);
     game.put('BLU', 'blauburg', 3);
     return game;
@@ -100,8 +100,8 @@ describe('changing sides', () => {
     const game = losing(60).month({ GRY: [order], RED: [order], BLU: [order] });
     expect(game.refusals().sort()).toEqual(['leads-its-side', 'leads-its-side', 'still-has-heart']);
     const winning = losing();
-    onlyWar(winning).parties[BLU]!.lost = 200;
-    onlyWar(winning).parties[BLU]!.won = 0;
+    winning.party(BLU).lost = 200;
+    winning.party(BLU).won = 0;
     expect(winning.month({ GRY: [order] }).refusals()).toEqual(['not-losing']);
   });
 

@@ -14,7 +14,7 @@ import { readGame } from '../../src/cli/readGame.ts';
 import { Table } from './table.ts';
 
 const content = readGame('1933-pact');
-const [GER, FRA, GBR, POL, SOV] = ['GER', 'FRA', 'GBR', 'POL', 'SOV'] as PowerId[] as [
+const [GER, FRA, GBR, POL, SOV] = ['GER', 'FRA', 'GBR', 'POL', 'SOV'] as [
   PowerId,
   PowerId,
   PowerId,
@@ -27,7 +27,7 @@ function occupied(unrest = 80): Table {
   const game = new Table(content).clear().war(GER, GBR);
   const war = Object.values(game.world.wars)[0] as War;
   war.defenders.push(FRA);
-  game.world.powers[FRA]!.exile = GBR;
+  game.power(FRA).exile = GBR;
   game.put(GBR, 'london', 5);
   for (const [id, state] of Object.entries(game.world.provinces)) {
     const land = content.board.places[id as ProvinceId];
@@ -52,7 +52,7 @@ describe('resistance', () => {
       'resistance.patron',
     ]);
     game.put(GER, 'grenoble', 4);
-    game.world.powers[GER]!.occupation = 'harsh';
+    game.power(GER).occupation = 'harsh';
     expect(sumOf(resistance(game, 'grenoble'))).toBe(sumOf(before) - 20 + 10);
   });
 
@@ -66,7 +66,7 @@ describe('resistance', () => {
     const game = occupied(10);
     const growth = () => sumOf(unrestTerms(situationOf(content, game.world), 'lyon' as ProvinceId));
     const mild = growth();
-    game.world.powers[GER]!.occupation = 'harsh';
+    game.power(GER).occupation = 'harsh';
     expect(growth()).toBe(mild + 3);
     game.put(GER, 'lyon', 4);
     expect(growth()).toBe(mild + 2);
@@ -102,12 +102,12 @@ describe('a rising', () => {
   test('brings a dead state back under its patron, at war beside him with whoever annexed it', () => {
     const game = new Table(content).clear().war(GER, SOV);
     game.put(SOV, 'moskva', 5);
-    game.world.powers[POL]!.alive = false;
+    game.power(POL).alive = false;
     for (const [id, state] of Object.entries(game.world.provinces))
       if (state.owner === POL)
         Object.assign(state, { owner: GER, controller: GER, unrest: id === 'lublin' ? 100 : 0 });
     for (let i = 0; i < 24 && game.facts('rising').length === 0; i++) {
-      game.world.provinces['lublin' as ProvinceId]!.unrest = 100;
+      game.land('lublin').unrest = 100;
       game.month();
     }
     expect(game.facts('rising')).toMatchObject([

@@ -116,7 +116,7 @@ describe('a peace', () => {
 
   test('is worth more to who loses than to who wins, and the reasons say why', () => {
     const game = table();
-    game.world.provinces['grauport' as never]!['controller'] = RED as never;
+    game.land('grauport').controller = RED;
     const situation = situationOf(content, game.world);
     const balance = (me: PowerId, other: PowerId) => weigh(situation, me, other, [peace]);
     const fortunes = (me: PowerId, other: PowerId): number =>

@@ -8,8 +8,10 @@ import {
   type FactKind,
   type FactOf,
   type Order,
+  type Power,
   type PowerId,
   type ProvinceId,
+  type ProvinceState,
   type Unit,
   type UnitId,
   type UnitKind,
@@ -73,6 +75,27 @@ export class Table {
 
   private belligerent(bond: WarBond): Belligerent {
     return { since: this.world.month, bond, land: [], regimes: [], won: 0, lost: 0, dealt: 0 };
+  }
+
+  /** The state of a province, to read or to lay out by hand. */
+  land(province: string): ProvinceState {
+    const state = this.world.provinces[province as ProvinceId];
+    if (!state) throw new Error(`no province ${province}`);
+    return state;
+  }
+
+  power(id: string): Power {
+    const state = this.world.powers[id as PowerId];
+    if (!state) throw new Error(`no power ${id}`);
+    return state;
+  }
+
+  /** What a power has done in the only war. */
+  party(id: string): Belligerent {
+    const [war] = Object.values(this.world.wars);
+    const party = war?.parties[id as PowerId];
+    if (!party) throw new Error(`${id} is in no war`);
+    return party;
   }
 
   /** Resolves a month, and checks on the way that its facts alone make the new world. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { exhaustionTerms, situationOf, sumOf, warScore, type War } from '../../src/rules/index.ts';
+import {
+  exhaustionTerms,
+  situationOf,
+  sumOf,
+  warScore,
+  type PowerId,
+  type War,
+} from '../../src/rules/index.ts';
 import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
@@ -41,7 +48,7 @@ describe('a war', () => {
 
   test('is scored by land, capitals, battles and losses: one side’s gain is the other’s loss', () => {
     const game = table().war('RED', 'GRY');
-    game.world.provinces['graustadt' as never]!['controller'] = 'RED' as never;
+    game.land('graustadt').controller = 'RED' as PowerId;
     const situation = situationOf(content, game.world);
     const [ours, theirs] = [
       warScore(situation, onlyWar(game), 'attackers'),
@@ -59,7 +66,7 @@ describe('a war', () => {
     expect(tired()).toBe(0);
     game.world.month += 24;
     expect(tired()).toBe(-1);
-    onlyWar(game).parties['RED' as never]!.lost = 50;
+    game.party('RED').lost = 50;
     expect(tired()).toBe(-3);
   });
 });

@@ -2,7 +2,7 @@ import { byText, type PowerId, type ProvinceId } from '../ids.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import type { Conference, Share } from '../world.ts';
-import { pointsLeft } from './shares.ts';
+import { pointsLeft, stakeOf } from './shares.ts';
 
 /** What a conference decides about one province. */
 export interface Award {
@@ -20,17 +20,13 @@ interface Claim {
 }
 
 /**
- * Who gets what: each province goes to the claimant who has kept most points for it, then to who
- * had most to begin with. Joint claims stand together.
+ * Who gets what: each province goes to who puts most points on it; among equals to who stands
+ * there, then to who has kept most points, then to who had most to begin with. Joint claims stand
+ * together.
  */
 export function awardsOf(situation: Situation, conference: Conference): Award[] {
-  const left = (power: PowerId): number => pointsLeft(situation, conference, power);
-  const had = (power: PowerId): number => conference.points[power] ?? 0;
   return claimedIn(conference).flatMap((province): Award[] => {
-    const claims = claimsTo(conference, province).sort(
-      (a, b) =>
-        left(b.power) - left(a.power) || had(b.power) - had(a.power) || byText(a.power, b.power),
-    );
+    const claims = ranked(situation, conference, province);
     const [best] = claims;
     if (!best) return [];
     const joint = best.share.as === 'joint';
@@ -44,6 +40,22 @@ export function awardsOf(situation: Situation, conference: Conference): Award[] 
         rivals: rivals.map(({ power }) => power),
       },
     ];
+  });
+}
+
+/** The claims to one province, the strongest first. */
+function ranked(situation: Situation, conference: Conference, province: ProvinceId): Claim[] {
+  const holder = situation.world.provinces[province]?.controller;
+  const strength = ({ power, share }: Claim): number[] => [
+    stakeOf(situation, province, share),
+    Number(power === holder),
+    pointsLeft(situation, conference, power),
+    conference.points[power] ?? 0,
+  ];
+  return claimsTo(conference, province).sort((a, b) => {
+    const theirs = strength(b);
+    const gap = strength(a).map((value, i) => (theirs[i] ?? 0) - value);
+    return gap.find((each) => each !== 0) ?? byText(a.power, b.power);
   });
 }
 

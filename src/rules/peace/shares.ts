@@ -50,6 +50,10 @@ export function priceOf(
   return Math.max(1, Math.trunc((worthAt(situation, province) * rate) / 100));
 }
 
+/** Points that a claim puts on a province: what it would cost who has no right to it. */
+export const stakeOf = (situation: Situation, province: ProvinceId, { as }: Share): number =>
+  Math.trunc((worthAt(situation, province) * RATE[as]) / 100);
+
 /** Points of a winner that its claims leave; a claim to `but` is not counted. */
 export function pointsLeft(
   situation: Situation,
@@ -96,10 +100,10 @@ export function shareOptions(
     .filter((id) => world.provinces[id]?.owner === state.loser)
     .flatMap((province) =>
       SHARE_KINDS.flatMap((as) =>
-        statesFor(situation, { power, loser: state.loser, province, as }).map((state) => ({
+        statesFor(situation, { power, loser: state.loser, province, as }).map((named) => ({
           conference,
           province,
-          share: state === null ? { as } : { as, for: state },
+          share: named === null ? { as } : { as, for: named },
         })),
       ),
     )
