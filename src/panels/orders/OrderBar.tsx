@@ -4,6 +4,7 @@ import { useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { useUnitNames } from '../hooks/useUnitNames.ts';
 import { UnitSign } from '../ui/UnitSign.tsx';
+import { OrderForecast } from './OrderForecast.tsx';
 import { OrderModes } from './OrderModes.tsx';
 
 /** While a unit of ours is selected: a sentence that says what is being ordered, and its modes. */
@@ -30,6 +31,7 @@ export function OrderBar() {
         <UnitSign kind={unit.kind} /> {sentence}
       </p>
       <OrderModes unit={selected} />
+      <OrderForecast unit={selected} />
     </section>
   );
 }

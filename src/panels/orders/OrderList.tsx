@@ -2,10 +2,12 @@ import { Undo2 } from 'lucide-react';
 import { orderSentence } from '../../game/tell/orderSentence.ts';
 import type { Order } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
+import { useForecasts } from '../hooks/useForecasts.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { useUnitNames } from '../hooks/useUnitNames.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { ForecastLine } from './ForecastLine.tsx';
 
 /** A name that tells equal orders of one list apart. */
 const keyOf = (order: Order, index: number): string => `${index}-${JSON.stringify(order)}`;
@@ -15,16 +17,21 @@ export function OrderList() {
   const { world } = useGame();
   const orders = useDesk((state) => state.orders);
   const { takeBack } = useCommands();
+  const forecasts = useForecasts(orders);
   const units = useUnitNames();
   const { say, tell } = useSpeech();
   if (orders.length === 0) return <Empty>{say('orders.none')}</Empty>;
   return (
     <ol className="lines">
       {orders.map((order, index) => {
+        const forecast = 'unit' in order ? forecasts.get(order.unit) : undefined;
         const sentence = tell(orderSentence(world, units, order));
         return (
           <li key={keyOf(order, index)}>
-            <span>{sentence}</span>
+            <div className="order-line">
+              <span>{sentence}</span>
+              {forecast !== undefined && <ForecastLine forecast={forecast} />}
+            </div>
             <IconButton
               label={say('orders.take-back', { order: sentence })}
               icon={<Undo2 aria-hidden="true" />}
