@@ -11,6 +11,16 @@ const SWITCHES: readonly (readonly [name: string, on: boolean])[] = [
   ['PLUGIN_FBINSTANT', false],
 ];
 
+/**
+ * Effects (blur, glow, vignette …) that Phaser lists by name and makes only when one is asked
+ * for. The map asks for none; empty makers stand in for them and for their shaders.
+ */
+const LEFT_OUT = [
+  /\/phaser\/src\/renderer\/webgl\/renderNodes\/filters\/Filter\w+\.js$/,
+  /\/phaser\/src\/filters\/(?!Controller|FilterList|index)\w+\.js$/,
+];
+const EMPTY_MAKER = 'module.exports = function () {};';
+
 /** Phaser's sources ask `typeof SWITCH`; the answer is written in, so that dead parts fall away. */
 const throwSwitches = (code: string): string =>
   SWITCHES.reduce(
@@ -36,6 +46,7 @@ export function viteSlimPhaser(entry: string): Plugin {
         ],
       },
     }),
+    load: (id) => (LEFT_OUT.some((path) => path.test(id)) ? EMPTY_MAKER : null),
     transform(code, id) {
       if (!id.includes('/phaser/src/')) return null;
       return { code: throwSwitches(code), map: null };
