@@ -91,6 +91,7 @@ export function shareTerms(seat: Seat, { province, share }: ShareClaim): Term[] 
     case 'joint':
       return [
         ...term('share.we-stand-there', state.controller === me ? 12 : -10, about),
+        ...term('share.far-away', reaches(seat, province) ? 0 : -10, about),
         ...term('share.hold-them-down', weightOf(seat, state.owner), { power: state.owner }),
         ...term('share.shared', share.as === 'joint' ? -6 : 0, about),
       ];
@@ -127,6 +128,13 @@ function restoreTerms(
     ...term('share.temper', temper === 'revisionist' ? -18 : temper === 'guardian' ? 12 : 0),
   ];
 }
+
+/** We stand there, or our land or what we have taken lies beside it. */
+const reaches = ({ me, situation }: Seat, province: ProvinceId): boolean =>
+  situation.world.provinces[province]?.controller === me ||
+  (situation.content.board.neighbours[province] ?? []).some(
+    ({ to }) => situation.world.provinces[to]?.controller === me,
+  );
 
 const beside = ({ me, situation }: Seat, province: ProvinceId): boolean =>
   (situation.content.board.neighbours[province] ?? []).some(

@@ -62,9 +62,12 @@ export function endWar(month: MonthWriter, id: WarId): void {
 
 /** Takes one power out of a war; a side without anybody ends it. */
 export function leaveWar(month: MonthWriter, id: WarId, power: PowerId): void {
-  month.tell({ kind: 'left-war', war: id, power });
   const war = month.world.wars[id];
-  if (war && (war.attackers.length === 0 || war.defenders.length === 0)) endWar(month, id);
+  if (!war) return;
+  const { attackers, defenders } = war;
+  month.tell({ kind: 'left-war', war: id, power });
+  if (war.attackers.length === 0 || war.defenders.length === 0)
+    month.tell({ kind: 'war-ended', war: id, attackers, defenders });
 }
 
 /**
