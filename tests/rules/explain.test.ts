@@ -270,6 +270,36 @@ describe('a month that explains itself', () => {
     expect(fallen).toBeGreaterThan(10);
   });
 
+  test('it begins with the units as the income of the month has left them', () => {
+    const game = front();
+    const army = game.put('RED', 'redmark', 5);
+    const state = game.world.units[army];
+    if (state) state.full = 6;
+    const before = game.world;
+    game.month({ RED: [march(army, 'redburg')] });
+    const { situation, orders } = recallFighting(content, before, game.log);
+    expect(situation.world.units[army]).toMatchObject({ at: 'redmark', strength: 6 });
+    expect(orders.get(army)).toEqual(march(army, 'redburg'));
+  });
+
+  test('what befell units before the income is not of the fighting', () => {
+    const game = front();
+    const army = game.put('RED', 'redmark', 5);
+    const lost = game.put('RED', 'westmark', 5);
+    const before = game.world;
+    game.month({ RED: [march(army, 'redburg')] });
+    const surrender: Fact = {
+      kind: 'destroyed',
+      unit: lost,
+      power: 'RED' as PowerId,
+      at: 'westmark' as ProvinceId,
+      by: null,
+    };
+    const { orders } = recallFighting(content, before, [surrender, ...game.log]);
+    expect(orders.get(army)).toEqual(march(army, 'redburg'));
+    expect(orders.has(lost)).toBe(false);
+  });
+
   test('each failure has the cause that the month told', () => {
     let count = 0;
     for (const { recalled, log } of months)
@@ -309,7 +339,12 @@ describe('a month that explains itself', () => {
     for (const { situation, orders } of months) {
       const { outcome, results } = fight(situation, orders);
       const rehearsal = rehearse(situation);
-      rehearsal.play([]);
+      const flown = [...orders.values()].filter(
+        ({ unit }) => situation.world.units[unit]?.kind === 'wing',
+      );
+      // What the wings did for another month must not linger.
+      for (const order of orders.values()) rehearsal.play([order, ...flown]);
+      rehearsal.play(flown);
       rehearsal.play(orders.values());
       const driven = new Set(outcome.dislodged.map(({ at }) => at));
       for (const [unit, result] of results) {

@@ -12,6 +12,7 @@ import {
   type UnitId,
   type UnitOrder,
 } from '../../src/rules/index.ts';
+import { fight } from '../../src/rules/war/fight.ts';
 import { totalOf } from '../../src/rules/war/forceParts.ts';
 import { rehearse } from '../../src/rules/war/rehearsal.ts';
 import { unitOptions } from '../../src/rules/war/unitOptions.ts';
@@ -173,13 +174,64 @@ describe('the forecast of an order', () => {
   });
 
   test('knows that a unit in front that may be kept from leaving bars the way', () => {
-    const game = table().war('RED', 'BLU');
-    const lead = game.put('RED', 'redburg', 5);
-    const first = game.put('RED', 'westmark', 5);
-    const enemy = game.put('BLU', 'hochpass', 9);
-    const orders = [march(lead, 'westmark'), march(first, 'blauburg')];
+    const game = table().war('RED', 'BLU').war('RED', 'GRY');
+    const lead = game.put('RED', 'redburg', 9);
+    const first = game.put('RED', 'redmark', 3);
+    const enemy = game.put('BLU', 'blauburg', 9);
+    const orders = [march(lead, 'redmark'), march(first, 'hochpass')];
     expect(foresee(game, orders).alone.code).toBe('ok');
-    expect(foresee(game, orders).worst.by.map(({ unit }) => unit)).toEqual([enemy]);
+    expect(foresee(game, orders).worst).toMatchObject({
+      code: 'own-side-in-the-way',
+      by: [march(enemy, 'hochpass')],
+    });
+  });
+
+  test('knows that who carries an army can be sunk', () => {
+    const game = table().war('RED', 'BLU');
+    const army = game.put('RED', 'redburg', 5);
+    const fleet = game.put('RED', 'north-sea', 1, 'fleet');
+    const enemy = game.put('BLU', 'narrows', 9, 'fleet');
+    const [from, to] = ['redburg', 'redmark'] as ProvinceId[];
+    if (from === undefined || to === undefined) throw new Error('two places');
+    const orders: UnitOrder[] = [
+      { kind: 'move', unit: army, to, viaConvoy: true },
+      { kind: 'convoy', unit: fleet, from, to },
+    ];
+    const { alone, worst } = foresee(game, orders);
+    expect(alone.code).toBe('ok');
+    expect(worst).toMatchObject({ code: 'convoy-disrupted', by: [march(enemy, 'north-sea')] });
+  });
+
+  test('sends the enemy whose support we cut against our own support', () => {
+    const { game, lead } = before(5, 3);
+    const prop = game.put('RED', 'westmark', 5);
+    const raid = game.put('RED', 'blauport', 1);
+    const enemy = game.put('BLU', 'blauburg', 8);
+    const { worst } = foresee(game, [
+      march(lead, 'hochpass'),
+      support(prop, 'redmark', 'hochpass'),
+      march(raid, 'blauburg'),
+    ]);
+    expect(worst).toMatchObject({ code: 'bounced', by: [march(enemy, 'westmark')] });
+  });
+
+  test('is not certain where an enemy would do if he could be in two places', () => {
+    const { game, lead } = before(5, 1);
+    const prop = game.put('RED', 'westmark', 5);
+    game.put('BLU', 'blauburg', 5);
+    const orders = [march(lead, 'hochpass'), support(prop, 'redmark', 'hochpass')];
+    expect(foresee(game, orders).worst).toMatchObject({ code: 'ok', certain: false });
+  });
+
+  test('is not certain of help from the air where enemy wings fly', () => {
+    const { game, lead } = before(5, 3);
+    const wing = game.put('RED', 'redburg', 10, 'wing');
+    const orders = [march(lead, 'hochpass'), support(wing, 'redmark', 'hochpass')];
+    const { alone, worst } = foresee(game, orders);
+    expect(alone.force.map(({ unit }) => unit)).toEqual([lead, wing]);
+    expect(worst).toMatchObject({ code: 'ok', certain: true });
+    game.put('BLU', 'blauburg', 1, 'wing');
+    expect(foresee(game, orders).worst).toMatchObject({ code: 'ok', certain: false });
   });
 
   test('takes for granted that friends do what we help them to', () => {
@@ -290,6 +342,27 @@ describe('against every order that others could give', () => {
     );
     const doubts = perils.filter(({ certain }) => !certain);
     expect(doubts.length * 20).toBeLessThan(perils.length);
+  });
+
+  test('the forces that it shows are those that would fight', () => {
+    let count = 0;
+    for (const { situation, orders } of crowds) {
+      const held = Object.keys(situation.world.units)
+        .sort()
+        .map((id) => hold(id as UnitId));
+      const told = new Map([...held, ...orders].map((order) => [order.unit, order]));
+      const { results } = fight(situation, told);
+      for (const { unit, order, alone } of forecast(situation, RED, orders)) {
+        const result = results.get(unit);
+        // One's own side is not attacked: its force stands, but counts for nothing.
+        if (!result?.strength || order.kind === 'support' || alone.code === 'convoy-unmatched')
+          continue;
+        expect([unit, totalOf(alone.force)]).toEqual([unit, result.strength]);
+        expect([unit, totalOf(alone.against)]).toEqual([unit, result.against]);
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(30);
   });
 
   test('it names lawful orders only, none of which can be spared', () => {

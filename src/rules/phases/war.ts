@@ -62,7 +62,6 @@ function tellOrders(month: MonthWriter, { orders, fought }: Field, posts: Posts)
       const by = result.by as readonly ProvinceId[];
       month.tell({ kind: 'order-failed', unit, power, at, order, code, by });
     } else if (order.kind === 'move') {
-      if (!month.world.units[unit]) continue;
       const convoyed = order.viaConvoy === true;
       month.tell({ kind: 'moved', unit, power, from: at, to: order.to, convoyed });
     } else {

@@ -1,6 +1,7 @@
 import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import type { UnitOrder } from '../orders.ts';
 import {
+  attackForce,
   forceAgainst,
   forceBehind,
   marchForce,
@@ -87,7 +88,7 @@ function stoppers(telling: Telling, unit: UnitId, { code, by, routedBy }: Fate):
   return [
     ...links,
     ...wards.map((each) => link('ward', bare(played, each, forceBehind(played, each)))),
-    ...rout.map((each) => link('driven-out-by', bare(played, each, marchForce(played, each)))),
+    ...rout.map((each) => link('driven-out-by', bare(played, each, attackForce(played, each)))),
   ];
 }
 
@@ -101,7 +102,7 @@ interface Stop {
 
 function stopper(telling: Telling, { unit, code, by }: Stop): CauseLink {
   const { played } = telling;
-  const march = (): Cause => bare(played, by, marchForce(played, by));
+  const march = (): Cause => bare(played, by, attackForce(played, by));
   switch (code) {
     case 'support-cut':
       return link('cut-by', march());

@@ -41,16 +41,21 @@ export function supportersOf({ situation, orders }: Played, unit: UnitId): UnitI
   return [...orders.values()].filter((each) => supports(each, at, to)).map((each) => each.unit);
 }
 
-/** What stands behind a march: the unit, and the supports that reached it and count. */
-export function marchForce(played: Played, unit: UnitId): ForcePart[] {
+/** What a march puts against whoever holds its goal; nobody helps to drive out his own side. */
+export function attackForce(played: Played, unit: UnitId): ForcePart[] {
   const order = played.orders.get(unit);
-  if (order?.kind !== 'move') return [];
-  const victim = stayerAt(played, order.to, unit);
-  const helpers = lentTo(played, unit).filter(
-    ({ power }) => !victim || !sameSide(played.situation, power, victim.power),
+  const victim = order?.kind === 'move' ? stayerAt(played, order.to, unit) : undefined;
+  return marchForce(played, unit).filter(
+    (part) =>
+      part.unit === unit || !victim || !sameSide(played.situation, part.power, victim.power),
   );
-  return [...partOf(played, unit, 'attack'), ...helpers];
 }
+
+/** What a march puts against others who want the same place, or who come the other way. */
+export const marchForce = (played: Played, unit: UnitId): ForcePart[] => [
+  ...partOf(played, unit, 'attack'),
+  ...lentTo(played, unit),
+];
 
 /** What stands behind a unit that stays: a failed march leaves it alone. */
 export function standForce(played: Played, unit: UnitId): ForcePart[] {
@@ -63,7 +68,7 @@ export function forceBehind(played: Played, unit: UnitId): ForcePart[] {
   const order = played.orders.get(unit);
   if (flies(played, unit))
     return played.sorties.filter((each) => each.unit === unit).map(sortiePart);
-  if (order?.kind === 'move') return marchForce(played, unit);
+  if (order?.kind === 'move') return attackForce(played, unit);
   if (order?.kind === 'support') return partOf(played, unit, supportRole(order));
   return standForce(played, unit);
 }
@@ -87,24 +92,33 @@ function rivalsOf(played: Played, unit: UnitId): ForcePart[][] {
     (each) =>
       each.kind === 'move' && each.to === goal && each.unit !== unit && setsOut(played, each.unit),
   );
+  if (order?.kind !== 'move') return attacksOn(played, unit, rivals);
   const marches = rivals.map((each) => marchForce(played, each.unit));
-  if (order?.kind !== 'move') return marches.filter((parts) => isHostile(situation, parts, unit));
   const holder = situation.survey.unitAt.get(order.to);
   if (holder === undefined) return marches;
   if (headOn(played, unit, holder)) return [...marches, marchForce(played, holder)];
   return leaves(played, holder) ? marches : [...marches, standForce(played, holder)];
 }
 
-/** An army that nobody carries is felt nowhere. */
-const setsOut = ({ fateOf }: Played, unit: UnitId): boolean =>
-  !AT_THE_QUAY.includes(fateOf(unit).code);
+/** An army that nobody carries is felt nowhere, nor is one that the unit in front drove back. */
+function setsOut(played: Played, unit: UnitId): boolean {
+  const { code, routedBy } = played.fateOf(unit);
+  if (AT_THE_QUAY.includes(code)) return false;
+  return routedBy === null || !headOn(played, unit, routedBy);
+}
 
 const AT_THE_QUAY: readonly Fate['code'][] = ['convoy-unmatched', 'convoy-disrupted', 'paradox'];
 
-/** One's own side attacks nobody. */
-function isHostile(situation: Situation, parts: readonly ForcePart[], unit: UnitId): boolean {
+/** The marches against a unit that stays; one's own side attacks nobody. */
+function attacksOn(played: Played, unit: UnitId, marches: readonly UnitOrder[]): ForcePart[][] {
+  const { situation } = played;
   const power = situation.world.units[unit]?.power;
-  return parts.some((part) => power !== undefined && !sameSide(situation, part.power, power));
+  return marches
+    .filter((march) => {
+      const other = situation.world.units[march.unit]?.power;
+      return power !== undefined && other !== undefined && !sameSide(situation, power, other);
+    })
+    .map((march) => attackForce(played, march.unit));
 }
 
 /** Whether two units march at each other over land. */

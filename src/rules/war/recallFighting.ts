@@ -52,7 +52,6 @@ function ordersIn(world: World, facts: Log): Map<UnitId, UnitOrder> {
     const order = orderIn(world, fact);
     if (order && !told.has(order.unit)) told.set(order.unit, order);
   }
-  for (const order of fallenIn(facts)) if (!told.has(order.unit)) told.set(order.unit, order);
   const units = sortedKeys(world.units);
   return new Map(units.map((unit) => [unit, told.get(unit) ?? { kind: 'hold', unit }]));
 }
@@ -64,11 +63,3 @@ function orderIn({ units }: World, fact: Fact): UnitOrder | undefined {
   if (units[unit]?.kind === 'wing') return { kind: 'rebase', unit, to };
   return { kind: 'move', unit, to, ...(convoyed && { viaConvoy: true as const }) };
 }
-
-/** Attackers that carried a place with their last men are told of in its battle only. */
-const fallenIn = (facts: Log): UnitOrder[] =>
-  facts.flatMap((fact): UnitOrder[] => {
-    if (fact.kind !== 'battle') return [];
-    const attackers = fact.sides.filter(({ role }) => role === 'attack');
-    return attackers.map(({ unit }) => ({ kind: 'move', unit, to: fact.at }));
-  });
