@@ -1,7 +1,7 @@
 import type { Content, PowerSetUp, SetUp } from './content.ts';
 import type { PowerId, TreatyId, UnitId } from './ids.ts';
 import { landAt } from './board.ts';
-import { sortedKeys } from './sortedKeys.ts';
+import { sortedKeys, sortedValues } from './sortedKeys.ts';
 import { pairKey, type Power, type World } from './world.ts';
 
 /** Raised whenever the same orders may give another world; links and saves carry it. */
@@ -49,15 +49,17 @@ function provincesOf({ board, scenario }: Content): World['provinces'] {
 
 function powersOf(setUp: SetUp): World['powers'] {
   const powers: World['powers'] = {};
+  const owners = new Set(sortedValues(setUp.owners));
   for (const id of sortedKeys(setUp.powers)) {
     const facts = setUp.powers[id];
-    if (facts) powers[id] = powerOf(facts);
+    if (facts) powers[id] = powerOf(facts, owners.has(id));
   }
   return powers;
 }
 
-const powerOf = (facts: PowerSetUp): Power => ({
-  alive: true,
+/** A power that owns no land in the first month is a nation that a settlement may raise. */
+const powerOf = (facts: PowerSetUp, alive: boolean): Power => ({
+  alive,
   capital: facts.capital,
   regime: facts.regime,
   leader: facts.leader,

@@ -5,12 +5,14 @@ import {
   sumOf,
   viewFor,
   type Conference,
+  type Content,
   type PowerId,
   type ProvinceId,
 } from '../../src/rules/index.ts';
 import { seatCabinet } from '../../src/ai/cabinet.ts';
 import { claimShares } from '../../src/ai/claimShares.ts';
-import { tinyContent } from '../content/tinyGame.ts';
+import { loadGame } from '../../src/content/index.ts';
+import { tinyContent, tinyPack, tinyPackWith } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
 const content = tinyContent();
@@ -212,5 +214,44 @@ describe('zones of occupation', () => {
     });
     expect(at(game, 'hochpass')).toMatchObject({ owner: GRY, controller: GRY });
     expect(at(game, 'hochpass')?.occupiers).toBeUndefined();
+  });
+});
+
+describe('a power without land in the first month', () => {
+  /** The tiny pack with a nation of its own in the hochpass, which GRY owns. */
+  function withGreen(): Content {
+    const { files } = tinyPack();
+    const json = (name: string) => JSON.parse(String(files[name])) as Record<string, unknown[]>;
+    const powers = json('powers.json');
+    const grey = powers['powers']?.find((each) => (each as { id: string }).id === 'GRY');
+    powers['powers']?.push({ ...(grey as object), id: 'GRN', capital: 'hochpass' });
+    const provinces = json('provinces.json');
+    for (const each of provinces['provinces'] ?? []) {
+      const land = each as { id: string; cores: string[] };
+      if (land.id === 'hochpass') land.cores.push('GRN');
+    }
+    const changed = tinyPackWith({
+      'powers.json': JSON.stringify(powers),
+      'provinces.json': JSON.stringify(provinces),
+    });
+    const { content: game, problems } = loadGame([changed]);
+    if (game === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
+    return game;
+  }
+
+  test('is a nation without a state, until a winner raises it as his client (WI-6)', () => {
+    const game = new Table(withGreen()).clear().war('RED', 'GRY');
+    expect(game.power('GRN').alive).toBe(false);
+    game.put('RED', 'graustadt', 9);
+    game.put('RED', 'grauport', 9);
+    game.month();
+    expect(game.facts('power-fell')).toEqual([]);
+    game.month({ RED: [claim(game, 'hochpass', 'client', 'GRN')] });
+    expect(game.refusals()).toEqual([]);
+    expect(game.facts('power-restored')).toMatchObject([
+      { power: 'GRN', capital: 'hochpass', overlord: RED },
+    ]);
+    expect(at(game, 'hochpass')).toMatchObject({ owner: 'GRN', controller: 'GRN' });
+    expect(game.facts('unit-raised').map(({ power }) => power)).toEqual(['GRN']);
   });
 });

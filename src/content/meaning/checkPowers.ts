@@ -26,6 +26,8 @@ function checkCapital({ refer, report, owners }: Inquiry, { value, spot }: Power
   refer.land(here, value.capital);
   const owner = owners.get(value.capital);
   if (owner === undefined || owner === value.id) return;
+  // Who owns no land at all is no state yet: it has only a place where it would be governed from.
+  if (![...owners.values()].includes(value.id)) return;
   report(here, 'capital-not-owned', { power: value.id, got: value.capital, owner });
 }
 
