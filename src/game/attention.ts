@@ -49,6 +49,8 @@ function attentionTo(fact: Fact, me: PowerId, near: ReadonlySet<PowerId>): Atten
     case 'changed-sides':
     case 'capitulated':
       return near.has(fact.power) ? 'war' : null;
+    case 'conference-opened':
+      return fact.loser === me || fact.points[me] !== undefined ? 'war' : null;
     case 'crisis-step':
     case 'crisis-ended':
       return fact.by === me || fact.against === me ? 'crisis' : null;

@@ -8,10 +8,13 @@ import type {
   Stocks,
   Term,
   Verdict,
+  War,
+  WarSide,
   World,
 } from '../rules/index.ts';
 import {
   checkOrder,
+  exhaustionTerms,
   incomeTerms,
   opinionTerms,
   pleaTerms,
@@ -19,6 +22,7 @@ import {
   sumOf,
   sweeten,
   threatTerms,
+  warScore,
   weigh,
 } from '../rules/index.ts';
 import type { Game } from './state.ts';
@@ -80,6 +84,14 @@ export function pleaFor(game: Game, id: CallId): Reckoning {
   const call = situation.world.calls[id];
   return reckoning(call === undefined ? [] : pleaTerms(situation, call));
 }
+
+/** How a war goes for one side. */
+export const warScoreFor = (game: Game, war: War, side: WarSide): Reckoning =>
+  reckoning(warScore(knownSituation(game), war, side));
+
+/** What its wars take from the stability of a power each month. */
+export const exhaustionFor = (game: Game, power: PowerId): Reckoning =>
+  reckoning(exhaustionTerms(knownSituation(game), power));
 
 /** What a power earns and spends in a month, good by good. */
 export const incomeFor = (game: Game, power: PowerId): Record<keyof Stocks, Reckoning> => {

@@ -19,6 +19,7 @@ import {
   SHARE_KINDS,
   TERRAINS,
   UNIT_KINDS,
+  WAR_BONDS,
 } from '../../src/rules/index.ts';
 
 const texts = { ...gameTexts, ...english };
@@ -56,6 +57,8 @@ describe('the texts of the interface', () => {
     ['clause', CLAUSE_KINDS],
     ['pact', CLAUSE_KINDS],
     ['news.treaty.signed', CLAUSE_KINDS],
+    ['bond', WAR_BONDS],
+    ['conference.as', SHARE_KINDS],
     ['step', CRISIS_STEPS],
     ['news.crisis', CRISIS_STEPS],
     ['dispatch.crisis', CRISIS_STEPS],

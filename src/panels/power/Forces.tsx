@@ -30,7 +30,15 @@ export function Forces({ power }: { readonly power: PowerId }) {
         {units.map(([id, unit]) => (
           <li key={id}>
             <UnitSign kind={unit.kind} />
-            <span>{unit.name}</span>
+            <span>
+              {unit.name}
+              {unit.unsupplied !== undefined && (
+                <em className="bad small">
+                  {' '}
+                  {say('power.unsupplied', { count: unit.unsupplied })}
+                </em>
+              )}
+            </span>
             <PlaceLink place={unit.at} />
             <span className="figure">{unit.strength}</span>
           </li>

@@ -6,9 +6,11 @@ import { Flag } from '../ui/Flag.tsx';
 import { Meter } from '../ui/Meter.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Ambitions } from './Ambitions.tsx';
+import { Conferences } from './Conferences.tsx';
 import { Crises } from './Crises.tsx';
 import { Forces } from './Forces.tsx';
 import { Lands } from './Lands.tsx';
+import { OccupationChoice } from './OccupationChoice.tsx';
 import { PowerActions } from './PowerActions.tsx';
 import { PowerPicker } from './PowerPicker.tsx';
 import { Standing } from './Standing.tsx';
@@ -44,6 +46,8 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
       <Meter label={say('power.stability')} value={state.stability} />
       <Meter label={say('power.war-support')} value={state.warSupport} />
       <Wars power={power} />
+      <Conferences power={power} />
+      {me !== null && power === me && <OccupationChoice me={me} />}
       <Crises power={power} />
       <Tabs.Root className="tabs" defaultValue="standing">
         <Tabs.List className="tab-list" aria-label={speech.power(power)}>

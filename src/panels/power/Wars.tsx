@@ -1,37 +1,28 @@
-import { RefreshCcw, Swords } from 'lucide-react';
+import { exhaustionFor } from '../../game/reckon.ts';
 import { warsOf } from '../../game/warsOf.ts';
 import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
-import { OrderButton } from '../ui/OrderButton.tsx';
+import { Explained } from '../ui/Explained.tsx';
+import { WarCard } from './WarCard.tsx';
 
-/** The wars that a power is in, side against side; our own we may leave for the other side. */
+/** The wars that a power is in, and what they weigh on it. */
 export function Wars({ power }: { readonly power: PowerId }) {
-  const { me, world } = useGame();
+  const game = useGame();
   const { say } = useSpeech();
-  const wars = warsOf(world, power);
+  const wars = warsOf(game.world, power);
   if (wars.length === 0) return null;
+  const exhaustion = exhaustionFor(game, power);
   return (
-    <ul className="stack">
-      {wars.map(([id, { attackers, defenders, since }]) => (
-        <li key={id} className="warning stack">
-          <span>
-            <Swords className="sign" aria-hidden="true" />{' '}
-            {say('power.at-war', { attackers, defenders, since })}
-          </span>
-          {me !== null && power === me && (
-            <span className="row">
-              <OrderButton
-                me={me}
-                order={{ kind: 'change-sides', war: id }}
-                icon={<RefreshCcw aria-hidden="true" />}
-              >
-                {say('power.change-sides')}
-              </OrderButton>
-            </span>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="stack">
+        {wars.map(([id, war]) => (
+          <li key={id}>
+            <WarCard power={power} id={id} war={war} />
+          </li>
+        ))}
+      </ul>
+      <Explained label={say('war.exhaustion')} sum={exhaustion.sum} terms={exhaustion.terms} />
+    </>
   );
 }
