@@ -107,6 +107,15 @@ describe('the summary', () => {
     );
   });
 
+  test('tells exceptions from the same place once, with their number and the first', () => {
+    const broke = { month: '1934-01', error: 'planted' };
+    const told = tellSummary(
+      summarise(['one', 'two', 'three'].map((seed) => ({ ...emptyTally(seed), broke }))),
+    );
+    expect(told).toContain('  3  one 1934-01  planted');
+    expect(told.match(/planted/g)).toHaveLength(1);
+  });
+
   test('counts outcomes over the games that were played to the end', () => {
     const ended = { ...emptyTally('one'), outcomes: ['general war'] };
     const calm = emptyTally('two');

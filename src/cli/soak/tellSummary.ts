@@ -9,7 +9,7 @@ const MOST = 40;
 export function tellSummary(summary: Summary): string {
   const finished = summary.games.length - summary.exceptions.length;
   const sections: readonly (readonly [title: string, rows: readonly string[]])[] = [
-    ['Exceptions', summary.exceptions.map((each) => `${each.seed} ${each.month}: ${each.error}`)],
+    ['Exceptions (games, the first of them, where)', exceptionRows(summary)],
     ['Refused orders (kind, code, count, one case)', refusedRows(summary)],
     ['Wars declared (who on whom, games, times, first, median, last)', told(summary.wars)],
     ['Wars joined (who in which, games, times, first, median, last)', told(summary.joined)],
@@ -28,6 +28,15 @@ const indent = (row: string): string => `  ${row}\n`;
 
 const share = (count: number, all: number): string =>
   `${Math.round((100 * count) / Math.max(1, all))} %`.padStart(5);
+
+/** Exceptions from the same place are told once. */
+function exceptionRows({ exceptions }: Summary): string[] {
+  const alike = new Map<string, (typeof exceptions)[number][]>();
+  for (const each of exceptions) alike.set(each.error, [...(alike.get(each.error) ?? []), each]);
+  return [...alike].map(
+    ([error, cases]) => `${cases.length}  ${cases[0]?.seed} ${cases[0]?.month}  ${error}`,
+  );
+}
 
 function refusedRows({ refused }: Summary): string[] {
   return Object.entries(refused)
