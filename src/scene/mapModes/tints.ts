@@ -22,17 +22,24 @@ export const mixRgb = (a: Rgb, b: Rgb, t: number): Rgb => [
 export const lightness = ([red, green, blue]: Rgb): number =>
   red * 0.3 + green * 0.59 + blue * 0.11;
 
-/** Lightness to which every wash of colour is thinned, so that names read on all of them. */
-const WASH = 196;
+/** How light washes are: names must read on all of them; dark colours stay a little darker. */
+const WASH = { middle: 192, slope: 0.3 } as const;
 
 /** A flag's colour as a thin wash on paper. */
 export function wash(colour: Rgb): Rgb {
   const grey = lightness(colour);
-  const calm = mixRgb(colour, [grey, grey, grey], 0.14);
-  const thin = Math.min(0.78, Math.max(0.18, (WASH - grey) / (243 - grey)));
+  const calm = mixRgb(colour, [grey, grey, grey], 0.06);
+  const light = WASH.middle + (grey - 128) * WASH.slope;
+  const thin = Math.min(0.78, Math.max(0.12, (light - grey) / (243 - grey)));
   return mixRgb(calm, [250, 241, 218], thin);
 }
 
 /** The wash of a power. */
 export const powerTint = (game: Game, power: PowerId): Rgb =>
   wash(parseHex(game.content.scenario.powers[power]?.colour));
+
+/** A power's stripes over land that it holds and does not own: fuller than its wash. */
+export function powerStripes(game: Game, power: PowerId): Rgb {
+  const colour = parseHex(game.content.scenario.powers[power]?.colour);
+  return mixRgb(colour, wash(colour), 0.35);
+}
