@@ -75,50 +75,23 @@ export function forceBehind(played: Played, unit: UnitId): ForcePart[] {
 
 /** The greatest force that a unit's order met; empty if it met none. */
 export function forceAgainst(played: Played, unit: UnitId): ForcePart[] {
-  if (flies(played, unit)) return [];
-  const met = rivalsOf(played, unit);
   const { against } = played.fateOf(unit);
-  const exact = met.find((parts) => totalOf(parts) === against);
-  if (exact) return exact;
-  return met.reduce<ForcePart[]>((a, b) => (totalOf(b) > totalOf(a) ? b : a), []);
+  const met = against === 0 ? [] : rivalsOf(played, unit);
+  return met.find((parts) => totalOf(parts) === against) ?? [];
 }
 
+/** Whatever might have met a unit: whether it did is the adjudicator's to say. */
 function rivalsOf(played: Played, unit: UnitId): ForcePart[][] {
   const { situation, orders } = played;
   const order = orders.get(unit);
-  const at = situation.world.units[unit]?.at;
-  const goal = order?.kind === 'move' ? order.to : at;
-  const rivals = [...orders.values()].filter(
-    (each) =>
-      each.kind === 'move' && each.to === goal && each.unit !== unit && setsOut(played, each.unit),
-  );
-  if (order?.kind !== 'move') return attacksOn(played, unit, rivals);
-  const marches = rivals.map((each) => marchForce(played, each.unit));
-  const holder = situation.survey.unitAt.get(order.to);
-  if (holder === undefined) return marches;
-  if (headOn(played, unit, holder)) return [...marches, marchForce(played, holder)];
-  return leaves(played, holder) ? marches : [...marches, standForce(played, holder)];
-}
-
-/** An army that nobody carries is felt nowhere, nor is one that the unit in front drove back. */
-function setsOut(played: Played, unit: UnitId): boolean {
-  const { code, routedBy } = played.fateOf(unit);
-  if (AT_THE_QUAY.includes(code)) return false;
-  return routedBy === null || !headOn(played, unit, routedBy);
-}
-
-const AT_THE_QUAY: readonly Fate['code'][] = ['convoy-unmatched', 'convoy-disrupted', 'paradox'];
-
-/** The marches against a unit that stays; one's own side attacks nobody. */
-function attacksOn(played: Played, unit: UnitId, marches: readonly UnitOrder[]): ForcePart[][] {
-  const { situation } = played;
-  const power = situation.world.units[unit]?.power;
-  return marches
-    .filter((march) => {
-      const other = situation.world.units[march.unit]?.power;
-      return power !== undefined && other !== undefined && !sameSide(situation, power, other);
-    })
-    .map((march) => attackForce(played, march.unit));
+  const marches = order?.kind === 'move';
+  const goal = marches ? order.to : situation.world.units[unit]?.at;
+  const rivals = [...orders.values()]
+    .filter((each) => each.kind === 'move' && each.to === goal && each.unit !== unit)
+    .map((each) => (marches ? marchForce : attackForce)(played, each.unit));
+  const holder = marches ? situation.survey.unitAt.get(order.to) : undefined;
+  if (holder === undefined) return rivals;
+  return [...rivals, (headOn(played, unit, holder) ? marchForce : standForce)(played, holder)];
 }
 
 /** Whether two units march at each other over land. */
