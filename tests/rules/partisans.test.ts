@@ -99,6 +99,17 @@ describe('a rising', () => {
     expect(at(game, risen.province)?.unrest).toBeLessThan(100);
   });
 
+  test('comes only where no garrison stands, whatever the unrest', () => {
+    const game = occupied(100);
+    game.power(GER).occupation = 'harsh';
+    const lands = Object.entries(game.world.provinces).filter(([, each]) => each.unrest === 100);
+    for (const [id] of lands) game.put(GER, id, 3);
+    for (let i = 0; i < 6; i++) {
+      game.month();
+      expect(game.facts('rising')).toEqual([]);
+    }
+  });
+
   test('brings a dead state back under its patron, at war beside him with whoever annexed it', () => {
     const game = new Table(content).clear().war(GER, SOV);
     game.put(SOV, 'moskva', 5);
