@@ -5,6 +5,8 @@ import {
   pointsLeft,
   type PowerId,
   priceOf,
+  type ProvinceId,
+  type Share,
   sortedKeys,
   type StateOrder,
 } from '../rules/index.ts';
@@ -43,3 +45,13 @@ export function pointsFor(
   const wanted = { ...conference, claims: { ...conference.claims, [power]: claims } };
   return pointsLeft(knownSituation(game), wanted, power);
 }
+
+/** Those who have a word in a settlement. */
+export const winnersOf = ({ points }: Conference): PowerId[] => sortedKeys(points);
+
+/** What a winner has claimed so far. */
+export const claimsOf = ({ claims }: Conference, winner: PowerId): [ProvinceId, Share][] =>
+  sortedKeys(claims[winner] ?? {}).flatMap((province): [ProvinceId, Share][] => {
+    const share = claims[winner]?.[province];
+    return share === undefined ? [] : [[province, share]];
+  });

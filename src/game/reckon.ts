@@ -9,7 +9,6 @@ import type {
   Term,
   Verdict,
   War,
-  WarSide,
   World,
 } from '../rules/index.ts';
 import {
@@ -18,6 +17,7 @@ import {
   incomeTerms,
   opinionTerms,
   pleaTerms,
+  sideOf,
   situationOf,
   sumOf,
   sweeten,
@@ -85,9 +85,9 @@ export function pleaFor(game: Game, id: CallId): Reckoning {
   return reckoning(call === undefined ? [] : pleaTerms(situation, call));
 }
 
-/** How a war goes for one side. */
-export const warScoreFor = (game: Game, war: War, side: WarSide): Reckoning =>
-  reckoning(warScore(knownSituation(game), war, side));
+/** How a war goes for a power's side; the attackers' for those who are on neither. */
+export const warScoreFor = (game: Game, war: War, power: PowerId): Reckoning =>
+  reckoning(warScore(knownSituation(game), war, sideOf(war, power) ?? 'attackers'));
 
 /** What its wars take from the stability of a power each month. */
 export const exhaustionFor = (game: Game, power: PowerId): Reckoning =>

@@ -1,5 +1,5 @@
-import { conferencesOf, pointsFor } from '../../game/conferencesOf.ts';
-import { type Conference, type ConferenceId, type PowerId, sortedKeys } from '../../rules/index.ts';
+import { claimsOf, conferencesOf, pointsFor, winnersOf } from '../../game/conferencesOf.ts';
+import type { Conference, ConferenceId, PowerId } from '../../rules/index.ts';
 import { useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { PowerLink } from '../ui/PowerLink.tsx';
@@ -24,12 +24,12 @@ function Settlement({ id, conference }: SettlementProps) {
   const game = useGame();
   const orders = useDesk((state) => state.orders);
   const { say } = useSpeech();
-  const { loser, points, claims } = conference;
+  const { loser, points } = conference;
   const { me } = game;
   return (
     <Section title={say('conference.title', { loser })}>
       <ul className="stack">
-        {sortedKeys(points).map((winner) => (
+        {winnersOf(conference).map((winner) => (
           <li key={winner}>
             <p className="spread">
               <PowerLink power={winner} />
@@ -41,16 +41,11 @@ function Settlement({ id, conference }: SettlementProps) {
               </span>
             </p>
             <ul className="small">
-              {sortedKeys(claims[winner] ?? {}).map((province) => {
-                const share = claims[winner]?.[province];
-                return (
-                  share !== undefined && (
-                    <li key={province}>
-                      {say(`order.claim.${share.as}`, { province, for: share.for ?? '' })}
-                    </li>
-                  )
-                );
-              })}
+              {claimsOf(conference, winner).map(([province, share]) => (
+                <li key={province}>
+                  {say(`order.claim.${share.as}`, { province, for: share.for ?? '' })}
+                </li>
+              ))}
             </ul>
           </li>
         ))}

@@ -1,4 +1,5 @@
-import { type Order, type PowerId, sortedKeys, type StateOrder } from '../../rules/index.ts';
+import { occupiesLand } from '../../game/landsOf.ts';
+import type { Order, PowerId, StateOrder } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,11 +17,7 @@ export function OccupationChoice({ me }: { readonly me: PowerId }) {
   const { say } = useSpeech();
   const current = given?.policy ?? world.powers[me]?.occupation;
   const open = (legal?.state ?? []).filter(isPolicy);
-  const occupies = sortedKeys(world.provinces).some((id) => {
-    const { controller, owner } = world.provinces[id] ?? {};
-    return controller === me && owner !== me;
-  });
-  if (!occupies || open.length === 0) return null;
+  if (!occupiesLand(world, me) || open.length === 0) return null;
   return (
     <Section title={say('power.occupation')}>
       <div className="row">

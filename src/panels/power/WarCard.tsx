@@ -1,6 +1,6 @@
 import { RefreshCcw, Swords } from 'lucide-react';
 import { warScoreFor } from '../../game/reckon.ts';
-import { type PowerId, sideOf, type War, type WarId } from '../../rules/index.ts';
+import type { PowerId, War, WarId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Explained } from '../ui/Explained.tsx';
@@ -17,7 +17,7 @@ export function WarCard({ power, id, war }: WarCardProps) {
   const game = useGame();
   const { say } = useSpeech();
   const { attackers, defenders, since, parties } = war;
-  const score = warScoreFor(game, war, sideOf(war, power) ?? 'attackers');
+  const score = warScoreFor(game, war, power);
   const { me } = game;
   return (
     <article className="warning stack">
