@@ -4,7 +4,10 @@ import {
   canStep,
   checkUnitOrder,
   holdTerms,
+  inSupply,
   sumOf,
+  SUPPLY_REACH,
+  supplyOf,
   term,
   type ProvinceId,
   type Situation,
@@ -16,6 +19,8 @@ import type { Cabinet } from './cabinet.ts';
 
 /** Hundredths by which an attack must exceed the defence that it can see. */
 const MARGIN = 115;
+/** The least that another step forward costs in supplies. */
+const NEXT_STEP = 2;
 
 interface Target {
   readonly at: ProvinceId;
@@ -36,18 +41,26 @@ export function attackPlan(cabinet: Cabinet, used: Set<string>): Order[] {
       party.push(each);
       force += each.force;
     }
-    const [lead, ...helpers] = party;
+    const lead = party.find(({ unit }) => canGoOn(situation, unit));
     if (!lead || force <= need) continue;
     const why = [
       ...term('order.prize', value, { province: at }),
       ...term('order.odds', force - need),
     ];
     orders.push({ kind: 'move', unit: lead.unit, to: at, why });
-    for (const { unit } of helpers)
-      orders.push({ kind: 'support', unit, from: lead.from, to: at, why });
-    for (const { unit } of party) used.add(unit);
+    for (const { unit } of party) {
+      used.add(unit);
+      if (unit !== lead.unit) orders.push({ kind: 'support', unit, from: lead.from, to: at, why });
+    }
   }
   return orders;
+}
+
+/** Whoever stands at the end of his supplies helps others on and stays where he is. */
+function canGoOn(situation: Situation, id: UnitId): boolean {
+  const unit = situation.world.units[id];
+  const fed = unit && supplyOf(situation, unit.power).get(unit.at);
+  return fed !== undefined && fed.depth + NEXT_STEP <= SUPPLY_REACH;
 }
 
 /** Enemy land beside us and enemy fleets beside ours, by what they are worth. */
@@ -99,7 +112,7 @@ function attackers({ me, situation }: Cabinet, at: ProvinceId) {
   return (survey.units[me] ?? [])
     .flatMap((unit: UnitId) => {
       const state = world.units[unit];
-      if (!state) return [];
+      if (!state || !inSupply(situation, state)) return [];
       const order: UnitOrder = { kind: 'move', unit, to: at };
       if (checkUnitOrder(situation, me, order) !== 'allowed') return [];
       const force = Math.max(1, sumOf(attackTerms(situation, state, at)));

@@ -24,6 +24,8 @@ const SPARE_INCOME = 6;
 const YARDS: Readonly<Record<Rank, number>> = { great: 3, regional: 2, minor: 1 };
 /** Chance in a hundred that a power with a naval base lays a keel rather than raise a division. */
 const KEELS = 25;
+/** Chance in a hundred that a power of some rank forms an air wing instead. */
+const WINGS = 15;
 
 /** A new unit where the works are, when the treasury bears it and fear or ambition asks for it. */
 export function buildForces(cabinet: Cabinet): Order[] {
@@ -69,7 +71,9 @@ function choice(cabinet: Cabinet): UnitKind {
   const base = (situation.survey.lands[me] ?? []).some(
     (id) => (landAt(situation.content.board, id)?.port ?? 0) >= 2,
   );
-  return base && cabinet.draw('keel').chance(KEELS) ? 'fleet' : 'army';
+  if (base && cabinet.draw('keel').chance(KEELS)) return 'fleet';
+  const { rank = 'minor' } = situation.content.scenario.powers[me] ?? {};
+  return rank !== 'minor' && cabinet.draw('wing').chance(WINGS) ? 'wing' : 'army';
 }
 
 /** The province with the most works that is free, or whose unit can take more; ties by name. */

@@ -1,13 +1,6 @@
-import {
-  atWar,
-  checkUnitOrder,
-  mayEnter,
-  term,
-  type Order,
-  type ProvinceId,
-  type UnitId,
-} from '../rules/index.ts';
+import { checkUnitOrder, term, type Order, type ProvinceId, type UnitId } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { stepsToFront } from './frontSteps.ts';
 
 /** Armies that have nobody before them march towards the nearest enemy land that they can reach. */
 export function marchPlan(cabinet: Cabinet, used: Set<string>): Order[] {
@@ -36,25 +29,3 @@ export function marchPlan(cabinet: Cabinet, used: Set<string>): Order[] {
 
 const allowed = ({ me, situation }: Cabinet, unit: UnitId, to: ProvinceId): boolean =>
   checkUnitOrder(situation, me, { kind: 'move', unit, to }) === 'allowed';
-
-/** Marches on foot from each place to enemy land: 0 in it, 1 beside it. */
-function stepsToFront({ me, situation }: Cabinet): Map<ProvinceId, number> {
-  const { content, world } = situation;
-  const steps = new Map<ProvinceId, number>();
-  const queue: ProvinceId[] = [];
-  for (const id of content.board.land) {
-    const holder = world.provinces[id]?.controller;
-    if (holder === undefined || !atWar(situation, me, holder)) continue;
-    steps.set(id, 0);
-    queue.push(id);
-  }
-  for (const id of queue) {
-    const next = (steps.get(id) ?? 0) + 1;
-    for (const { to, army } of content.board.neighbours[id] ?? []) {
-      if (!army || steps.has(to) || !mayEnter(situation, me, to)) continue;
-      steps.set(to, next);
-      queue.push(to);
-    }
-  }
-  return steps;
-}

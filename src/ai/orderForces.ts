@@ -1,19 +1,26 @@
 import { enemiesOf, type Order } from '../rules/index.ts';
 import { attackPlan } from './attackPlan.ts';
 import type { Cabinet } from './cabinet.ts';
+import { fallBack } from './fallBack.ts';
 import { garrisonPlan } from './garrisonPlan.ts';
 import { marchPlan } from './marchPlan.ts';
+import { seaLift } from './seaLift.ts';
 import { standByFriends } from './standByFriends.ts';
+import { wingPlan } from './wings.ts';
 
-/** Orders to armies and fleets: attacks that carry, marches to the front, support of friends. */
+/** Orders to all forces: attacks that carry, marches and voyages to the front, help to friends. */
 export function orderForces(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
   const used = new Set<string>();
   const orders: Order[] = [];
-  if (enemiesOf(situation, me).length > 0) {
+  const atWar = enemiesOf(situation, me).length > 0;
+  if (atWar) {
     orders.push(...attackPlan(cabinet, used));
+    orders.push(...fallBack(cabinet, used));
+    orders.push(...seaLift(cabinet, orders, used));
     orders.push(...marchPlan(cabinet, used));
   }
   orders.push(...standByFriends(cabinet, used), ...garrisonPlan(cabinet, used));
+  if (atWar) orders.push(...wingPlan(cabinet, orders, used));
   return orders;
 }

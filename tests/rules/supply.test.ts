@@ -53,7 +53,7 @@ describe('supply', () => {
     game.war('RED', 'GRY');
     take(game, 'RED', 'hochpass');
     const mountain = 4;
-    const taken = 2;
+    const taken = 1;
     expect(depthOf(game, 'RED', 'hochpass')).toBe(1 + mountain + taken);
   });
 

@@ -23,8 +23,8 @@ export interface Road {
   readonly land: Land;
   /** What it costs to carry supplies into it. */
   readonly cost: number;
-  /** Where one can walk on from here, by index. */
-  readonly next: readonly number[];
+  /** Where one can walk on from here. */
+  readonly next: readonly ProvinceId[];
   /** Seas on its coast. */
   readonly seas: readonly ProvinceId[];
 }
@@ -35,13 +35,16 @@ export interface SeaWay {
   readonly edge: Edge;
 }
 
+/** A sea zone as they see it: the ways on from it, and the land on its coast. */
+export interface Waters {
+  readonly ways: readonly SeaWay[];
+  readonly shores: readonly ProvinceId[];
+}
+
 /** A board as supply walks and sails it: read once, walked many times a month. */
 export interface Roads {
-  readonly land: readonly Road[];
-  readonly indexOf: ReadonlyMap<ProvinceId, number>;
-  readonly seaWays: ReadonlyMap<ProvinceId, readonly SeaWay[]>;
-  /** Indices of the land on each sea's coast. */
-  readonly shores: ReadonlyMap<ProvinceId, readonly number[]>;
+  readonly land: ReadonlyMap<ProvinceId, Road>;
+  readonly seas: ReadonlyMap<ProvinceId, Waters>;
 }
 
 const known = new WeakMap<Board, Roads>();
@@ -53,20 +56,20 @@ export function roadsOf(board: Board): Roads {
 }
 
 function layRoads(board: Board): Roads {
-  const indexOf = new Map(board.land.map((id, i) => [id, i]));
-  const land = board.land.flatMap((id): Road[] => {
+  const land = new Map<ProvinceId, Road>();
+  for (const id of board.land) {
     const place = board.places[id];
-    if (place?.kind !== 'land') return [];
+    if (place?.kind !== 'land') continue;
     const near = board.neighbours[id] ?? [];
-    const next = near.flatMap(({ to, army }) => (army ? (indexOf.get(to) ?? []) : []));
+    const next = near.flatMap(({ to, army }) => (army ? [to] : []));
     const seas = near.flatMap(({ to, edge }) => (edge.kind === 'coast' ? [to] : []));
-    return [{ id, land: place, cost: costOf(place), next, seas }];
+    land.set(id, { id, land: place, cost: costOf(place), next, seas });
+  }
+  const seas = board.seas.map((sea): [ProvinceId, Waters] => {
+    const shores = board.neighbours[sea]?.filter(({ edge }) => edge.kind === 'coast') ?? [];
+    return [sea, { ways: waysFrom(board, sea), shores: shores.map(({ to }) => to) }];
   });
-  const seaWays = new Map(board.seas.map((sea) => [sea, waysFrom(board, sea)]));
-  const shores = new Map(
-    board.seas.map((sea) => [sea, land.flatMap(({ seas }, i) => (seas.includes(sea) ? i : []))]),
-  );
-  return { land, indexOf, seaWays, shores };
+  return { land, seas: new Map(seas) };
 }
 
 /** Railways make a way shorter; great works lie on many. */

@@ -14,7 +14,7 @@ const DEPOT_WORKS = 4;
 /** What landing supplies costs, by the level of the port; 0 is a beach, and needs a fleet off it. */
 const LANDING_COST = [10, 6, 4, 2] as const;
 /** What each step through land costs more that has been taken from its owner. */
-const OCCUPIED_COST = 2;
+const OCCUPIED_COST = 1;
 
 /** How a place is supplied. */
 export interface SupplyState {
@@ -50,22 +50,26 @@ interface Trace {
   readonly roads: Roads;
   readonly footing: Footing;
   readonly reached: Map<ProvinceId, SupplyState>;
-  /** Land to be walked on from, by depth. */
-  readonly open: number[][];
-  readonly seas: Set<ProvinceId>;
+  /** Places from which to go on, by depth. */
+  readonly open: ProvinceId[][];
 }
 
+/** The nearest places first, by land and by sea. */
 function trace(situation: Situation, power: PowerId): Supply {
   const roads = roadsOf(situation.content.board);
   const footing = footingOf(situation, power);
-  const open = Array.from({ length: SUPPLY_REACH + 1 }, (): number[] => []);
+  const open = Array.from({ length: SUPPLY_REACH + 1 }, (): ProvinceId[] => []);
   const reached = new Map<ProvinceId, SupplyState>();
-  const state: Trace = { situation, power, roads, footing, reached, open, seas: new Set() };
-  for (const depot of depotsOf(state))
-    reach(state, roads.indexOf.get(depot) ?? -1, { depth: 0, from: depot });
-  // Each sailing may open ports from which a further march opens further seas.
-  do march(state);
-  while (sail(state));
+  const state: Trace = { situation, power, roads, footing, reached, open };
+  for (const depot of depotsOf(state)) reach(state, depot, { depth: 0, from: depot });
+  for (const [depth, places] of open.entries())
+    for (let id = places.pop(); id !== undefined; id = places.pop()) {
+      const here = reached.get(id);
+      if (here?.depth !== depth) continue;
+      const road = roads.land.get(id);
+      if (road) march(state, road, here);
+      else sail(state, id, here);
+    }
   return reached;
 }
 
@@ -81,54 +85,47 @@ function depotsOf({ situation: { world, survey }, footing }: Trace): ProvinceId[
   );
 }
 
-function reach(state: Trace, index: number, supply: SupplyState): void {
-  const id = state.roads.land[index]?.id;
-  if (id === undefined || supply.depth > SUPPLY_REACH) return;
-  if (supply.depth >= (state.reached.get(id)?.depth ?? SUPPLY_REACH + 1)) return;
+/** Whether a place would be nearer this way than any found so far. */
+const isNearer = ({ reached }: Trace, id: ProvinceId, depth: number): boolean =>
+  depth <= SUPPLY_REACH && depth < (reached.get(id)?.depth ?? SUPPLY_REACH + 1);
+
+function reach(state: Trace, id: ProvinceId, supply: SupplyState): void {
+  if (!isNearer(state, id, supply.depth)) return;
   state.reached.set(id, supply);
-  state.open[supply.depth]?.push(index);
+  state.open[supply.depth]?.push(id);
 }
 
-/** Carries supplies inland, the nearest places first. */
-function march(state: Trace): void {
-  const { roads, reached, open } = state;
-  for (const [depth, places] of open.entries())
-    for (let index = places.pop(); index !== undefined; index = places.pop()) {
-      const road = roads.land[index];
-      const here = road && reached.get(road.id);
-      if (!road || here?.depth !== depth) continue;
-      for (const next of road.next) {
-        const cost = stepCost(state, roads.land[next]);
-        if (cost > 0) reach(state, next, { depth: depth + cost, from: here.from });
-      }
-    }
+/** Carries supplies inland, and from a port to sea. */
+function march(state: Trace, road: Road, { depth, from }: SupplyState): void {
+  for (const next of road.next) {
+    const cost = stepCost(state, next);
+    if (cost > 0) reach(state, next, { depth: depth + cost, from });
+  }
+  if (road.land.port === 0) return;
+  for (const sea of road.seas)
+    if (isNearer(state, sea, depth) && isFree(state, sea))
+      reach(state, sea, { depth, from: road.id });
 }
 
 /** What it costs to carry supplies on into a place; 0 where they may not go. */
-function stepCost({ situation, footing }: Trace, road: Road | undefined): number {
-  const state = road && situation.world.provinces[road.id];
+function stepCost({ situation, roads, footing }: Trace, id: ProvinceId): number {
+  const state = situation.world.provinces[id];
   if (!state || footing(state.controller) === 'closed') return 0;
-  return road.cost + (footing(state.owner) === 'closed' ? OCCUPIED_COST : 0);
+  const taken = footing(state.owner) === 'closed' ? OCCUPIED_COST : 0;
+  return (roads.land.get(id)?.cost ?? 0) + taken;
 }
 
-/** Puts to sea from every linked port; true if supplies came ashore anywhere. */
-function sail(state: Trace): boolean {
-  const { roads, seas } = state;
-  const queue = [...state.reached.keys()].flatMap((id) => {
-    const road = roads.land[roads.indexOf.get(id) ?? -1];
-    return road && road.land.port > 0 ? road.seas.map((sea) => ({ sea, from: id })) : [];
-  });
-  let ashore = false;
-  for (const { sea, from } of queue) {
-    if (seas.has(sea) || !isFree(state, sea)) continue;
-    seas.add(sea);
-    state.reached.set(sea, { depth: 0, from });
-    for (const { to, edge } of roads.seaWays.get(sea) ?? [])
-      if (!seas.has(to) && passageOpen(state.situation, state.power, edge))
-        queue.push({ sea: to, from });
-    for (const shore of roads.shores.get(sea) ?? []) ashore = land(state, sea, shore) || ashore;
+/** Carries supplies on from a sea: over the next one, or ashore. */
+function sail(state: Trace, sea: ProvinceId, here: SupplyState): void {
+  const waters = state.roads.seas.get(sea);
+  for (const { to, edge } of waters?.ways ?? []) {
+    if (!isNearer(state, to, here.depth) || !isFree(state, to)) continue;
+    if (passageOpen(state.situation, state.power, edge)) reach(state, to, here);
   }
-  return ashore;
+  for (const shore of waters?.shores ?? []) {
+    const cost = landingCost(state, sea, shore);
+    if (cost > 0) reach(state, shore, { depth: here.depth + cost, from: shore });
+  }
 }
 
 /** No ice, and no enemy fleet. */
@@ -139,17 +136,14 @@ function isFree({ situation, power }: Trace, sea: ProvinceId): boolean {
   return holder === undefined || !atWar(situation, power, holder);
 }
 
-/** Brings supplies ashore: in a port of one's side, or over a beach with a fleet before it. */
-function land(state: Trace, sea: ProvinceId, index: number): boolean {
-  const { situation, roads, footing, reached } = state;
-  const road = roads.land[index];
-  const holder = road && situation.world.provinces[road.id]?.controller;
-  if (!road || holder === undefined || footing(holder) !== 'side') return false;
-  if (road.land.port === 0 && !hasFleet(state, sea)) return false;
-  const depth = LANDING_COST[road.land.port] ?? LANDING_COST[0];
-  const before = reached.get(road.id)?.depth ?? SUPPLY_REACH + 1;
-  reach(state, index, { depth, from: road.id });
-  return depth < before;
+/** Ports of one's side take supplies; a beach only with a fleet of one's side off it. */
+function landingCost(state: Trace, sea: ProvinceId, shore: ProvinceId): number {
+  const { situation, roads, footing } = state;
+  const holder = situation.world.provinces[shore]?.controller;
+  if (holder === undefined || footing(holder) !== 'side') return 0;
+  const port = roads.land.get(shore)?.land.port ?? 0;
+  if (port === 0 && !hasFleet(state, sea)) return 0;
+  return LANDING_COST[port] ?? LANDING_COST[0];
 }
 
 function hasFleet({ situation, footing }: Trace, sea: ProvinceId): boolean {
