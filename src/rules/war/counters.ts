@@ -13,6 +13,8 @@ export interface Desk {
   readonly situation: Situation;
   /** Those that we gave, and those that we take for granted. */
   readonly orders: ReadonlyMap<UnitId, UnitOrder>;
+  /** The same without the holds, which need not be said. */
+  readonly told: readonly UnitOrder[];
   /** What our wings put in if nobody else flies to help. */
   readonly sorties: readonly Sortie[];
   readonly scouts: Scouts;

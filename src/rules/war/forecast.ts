@@ -108,9 +108,10 @@ interface Desktop extends Pick<Desk, 'orders' | 'sorties'> {
 
 /** Asks what enemies could do, and where they can do nothing, what anybody could. */
 function inquiry(situation: Situation, power: PowerId, { orders, sorties, rehearsal }: Desktop) {
+  const told = [...orders.values()].filter(({ kind }) => kind !== 'hold');
   const deskOf = (watched: (other: PowerId) => boolean): Desk => {
     const watch: Watch = (unit, state) => !orders.has(unit) && watched(state.power);
-    return { situation, orders, sorties, scouts: sendScouts(situation, watch) };
+    return { situation, orders, told, sorties, scouts: sendScouts(situation, watch) };
   };
   const enemies = deskOf((other) => atWar(situation, power, other));
   const others = deskOf((other) => !sameSide(situation, power, other));

@@ -118,6 +118,6 @@ function trim(ground: Ground, plan: Plan, test: Test): Plan {
 }
 
 function tryOut({ desk, rehearsal, unit }: Ground, plan: Plan): Fate {
-  rehearsal.play([...desk.orders.values(), ...plan]);
+  rehearsal.play([...desk.told, ...plan]);
   return rehearsal.fateOf(unit);
 }

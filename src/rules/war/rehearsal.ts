@@ -1,6 +1,5 @@
 import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import type { UnitOrder } from '../orders.ts';
-import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import { openDrill, type Drill, type DrilledOrder } from './adjudicator/index.ts';
 import { airWar, type Sortie } from './air/airWar.ts';
@@ -35,6 +34,7 @@ export function rehearse(situation: Situation): Rehearsal {
   const { world, content, survey } = situation;
   const drill = openDrill(fieldOf(content.board), musterOf(situation));
   const give = drillmaster(situation, drill);
+  const fly = airfield(situation);
   const unitIn = (place: string): UnitId[] => {
     const id = survey.unitAt.get(place as ProvinceId);
     return id === undefined ? [] : [id];
@@ -44,7 +44,7 @@ export function rehearse(situation: Situation): Rehearsal {
   return {
     play: (orders) => {
       given = new Map([...orders].map((order) => [order.unit, order]));
-      sorties = sortiesOf(situation, given);
+      sorties = fly(given);
       drill.play(give(given, sorties));
     },
     sorties: () => sorties,
@@ -77,15 +77,16 @@ function musterOf(situation: Situation) {
 }
 
 /** What the wings put in; those without orders rise against enemies. */
-function sortiesOf(situation: Situation, given: ReadonlyMap<UnitId, UnitOrder>): readonly Sortie[] {
-  const { units } = situation.world;
+function airfield(situation: Situation) {
+  const { world, survey } = situation;
+  const wings = [...survey.wingsAt.values()].flat();
+  const waiting = wings.map((unit): [UnitId, UnitOrder] => [unit, { kind: 'hold', unit }]);
   const isHelp = ({ kind, unit }: UnitOrder): boolean =>
-    kind === 'support' && units[unit]?.kind === 'wing';
-  if (![...given.values()].some(isHelp)) return [];
-  const all = new Map(given);
-  for (const unit of sortedKeys(units))
-    if (units[unit]?.kind === 'wing' && !all.has(unit)) all.set(unit, { kind: 'hold', unit });
-  return airWar(situation, all).sorties;
+    kind === 'support' && world.units[unit]?.kind === 'wing';
+  return (given: ReadonlyMap<UnitId, UnitOrder>): readonly Sortie[] => {
+    const flies = waiting.length > 0 && [...given.values()].some(isHelp);
+    return flies ? airWar(situation, new Map([...waiting, ...given])).sorties : [];
+  };
 }
 
 /** A wing helps or finds nobody to help; nobody drives it from the sky. */
@@ -101,6 +102,7 @@ function drillmaster(situation: Situation, drill: Drill) {
   const drilled = new WeakMap<UnitOrder, DrilledOrder>();
   /** The help with which the unit in a place was last told to stand. */
   const stands = new Map<ProvinceId, number>();
+  let helped: readonly ProvinceId[] = [];
   const stand = (place: ProvinceId, help: number): void => {
     const id = survey.unitAt.get(place);
     const unit = id === undefined ? undefined : world.units[id];
@@ -124,14 +126,15 @@ function drillmaster(situation: Situation, drill: Drill) {
   return (given: ReadonlyMap<UnitId, UnitOrder>, sorties: readonly Sortie[]): DrilledOrder[] => {
     const onStands = helpByPlace(sorties, 'support-hold');
     const onMarches = helpByPlace(sorties, 'support-attack');
-    for (const place of stands.keys()) stand(place, onStands.get(place) ?? 0);
+    for (const place of helped) stand(place, onStands.get(place) ?? 0);
     for (const [place, help] of onStands) stand(place, help);
-    const helped = ({ order, ...rest }: DrilledOrder): DrilledOrder => {
-      const help = onMarches.get(order.at as ProvinceId) ?? 0;
-      return { ...rest, order, attack: rest.attack + help };
+    helped = [...onStands.keys()];
+    const withHelp = (drilled: DrilledOrder): DrilledOrder => {
+      const help = onMarches.get(drilled.order.at as ProvinceId) ?? 0;
+      return { ...drilled, attack: drilled.attack + help };
     };
     const orders = [...given.values()].flatMap(ready);
-    return onMarches.size === 0 ? orders : orders.map(helped);
+    return onMarches.size === 0 ? orders : orders.map(withHelp);
   };
 
   function helpByPlace(sorties: readonly Sortie[], role: Sortie['role']): Map<ProvinceId, number> {
