@@ -129,9 +129,9 @@ function drillmaster(situation: Situation, drill: Drill) {
     for (const place of helped) stand(place, onStands.get(place) ?? 0);
     for (const [place, help] of onStands) stand(place, help);
     helped = [...onStands.keys()];
-    const withHelp = (drilled: DrilledOrder): DrilledOrder => {
-      const help = onMarches.get(drilled.order.at as ProvinceId) ?? 0;
-      return { ...drilled, attack: drilled.attack + help };
+    const withHelp = (one: DrilledOrder): DrilledOrder => {
+      const help = onMarches.get(one.order.at as ProvinceId) ?? 0;
+      return { ...one, attack: one.attack + help };
     };
     const orders = [...given.values()].flatMap(ready);
     return onMarches.size === 0 ? orders : orders.map(withHelp);
