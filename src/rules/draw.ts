@@ -1,4 +1,3 @@
-/// <reference path="./seedrandom.d.ts" />
 import alea from 'seedrandom/lib/alea.js';
 
 /** A fresh, named source of chance; it answers integers only. */

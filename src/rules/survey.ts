@@ -5,7 +5,7 @@ import type { PowerId, ProvinceId, TreatyId, UnitId } from './ids.ts';
 import type { Month } from './month.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
 import type { Supply } from './supply/supplyOf.ts';
-import { unitsByPlace, wingsByPlace } from './unitsByPlace.ts';
+import { unitsByPlace, type UnitsByPlace } from './unitsByPlace.ts';
 import { pairKey, type World } from './world.ts';
 
 /** A clause in force between two powers. */
@@ -18,7 +18,7 @@ export interface Bond {
  * What everybody can read off the map and the treaty collections at one moment; computed once
  * and shared by whoever weighs something. It is a cache of the world, never a part of it.
  */
-export interface Survey {
+export interface Survey extends UnitsByPlace {
   readonly living: readonly PowerId[];
   /** Strength × quality of all armies. */
   readonly armies: Readonly<Record<PowerId, number>>;
@@ -28,10 +28,6 @@ export interface Survey {
   readonly works: Readonly<Record<PowerId, number>>;
   readonly lands: Readonly<Record<PowerId, readonly ProvinceId[]>>;
   readonly units: Readonly<Record<PowerId, readonly UnitId[]>>;
-  /** The army or fleet of each place that has one. */
-  readonly unitAt: ReadonlyMap<ProvinceId, UnitId>;
-  /** Air wings by their bases. */
-  readonly wingsAt: ReadonlyMap<ProvinceId, readonly UnitId[]>;
   /** Bonds by `pairKey`. */
   readonly bonds: ReadonlyMap<string, readonly Bond[]>;
   /** Pairs at war, by `pairKey`. */
@@ -82,13 +78,13 @@ export const situationOf = (content: Content, world: World): Situation => ({
 
 function surveyOf(content: Content, world: World): Survey {
   const living = sortedKeys(world.powers).filter((id) => world.powers[id]?.alive);
+  const ids = sortedKeys(world.units);
   const bonds = bondsOf(world);
   return {
     living,
-    ...countForces(content, world, living),
+    ...countForces(content, world, living, ids),
     ...countLands(world, living),
-    unitAt: unitsByPlace(world),
-    wingsAt: wingsByPlace(world),
+    ...unitsByPlace(world, ids),
     bonds,
     ...warsOf(world, bonds),
     demilitarised: demilitarisedIn(world),
@@ -100,11 +96,16 @@ function surveyOf(content: Content, world: World): Survey {
 const perPower = <T>(living: readonly PowerId[], make: () => T): Record<PowerId, T> =>
   Object.fromEntries(living.map((id) => [id, make()]));
 
-function countForces(content: Content, world: World, living: readonly PowerId[]) {
+function countForces(
+  content: Content,
+  world: World,
+  living: readonly PowerId[],
+  ids: readonly UnitId[],
+) {
   const armies = perPower(living, () => 0);
   const fleets = perPower(living, () => 0);
   const units = perPower<UnitId[]>(living, () => []);
-  for (const id of sortedKeys(world.units)) {
+  for (const id of ids) {
     const unit = world.units[id];
     const facts = unit && content.scenario.powers[unit.power];
     if (!unit || !facts) continue;

@@ -11,7 +11,7 @@ function alps(): Table {
   table.put('GER', 'munchen', 6);
   table.put('GER', 'linz', 3);
   table.put('AUT', 'innsbruck', 2);
-  table.world.provinces['linz' as ProvinceId]!.controller = 'GER' as never;
+  table.occupy('linz', 'GER');
   return table;
 }
 

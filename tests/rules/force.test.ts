@@ -81,7 +81,7 @@ describe('the force of a fortified line', () => {
       game.put('FRA', 'strasbourg', 7);
       game.put('GER', 'freiburg', 6);
       game.put('GER', 'stuttgart', 6);
-      game.world.provinces['nancy' as ProvinceId]!.controller = 'GER' as PowerId;
+      game.occupy('nancy', 'GER');
       game.put('GER', 'nancy', 6);
       game.month({
         GER: [

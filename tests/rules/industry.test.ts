@@ -9,7 +9,7 @@ const RED = 'RED' as PowerId;
 /** RED with a full treasury and an empty board. */
 function rich(): Table {
   const game = new Table(content).clear();
-  game.world.powers[RED]!.stocks = { gold: 500, oil: 50, coal: 200, manpower: 200 };
+  game.power(RED).stocks = { gold: 500, oil: 50, coal: 200, manpower: 200 };
   return game;
 }
 
@@ -41,7 +41,7 @@ describe('building', () => {
 
   test('is refused without the gold, without the land, and twice in one yard', () => {
     const poor = new Table(content).clear();
-    poor.world.powers[RED]!.stocks = { gold: 0, oil: 0, coal: 0, manpower: 0 };
+    poor.power(RED).stocks = { gold: 0, oil: 0, coal: 0, manpower: 0 };
     expect(poor.month(army('redburg')).refusals()).toEqual(['cannot-afford']);
     expect(rich().month(army('blauburg')).refusals()).toEqual(['not-your-province']);
     expect(rich().month(army('redburg')).month(army('redburg')).refusals()).toEqual(['yard-busy']);
@@ -67,7 +67,7 @@ describe('recovery', () => {
   test('makes good a point a month at home, at a price, up to the establishment', () => {
     const game = rich();
     const unit = game.put('RED', 'redburg', 5);
-    game.world.units[unit]!.strength = 3;
+    game.unit(unit).strength = 3;
     for (let i = 0; i < 4; i++) game.month();
     expect(game.world.units[unit]?.strength).toBe(5);
   });
@@ -75,8 +75,8 @@ describe('recovery', () => {
   test('stops when the stores are empty', () => {
     const game = rich();
     const unit = game.put('RED', 'redburg', 5);
-    game.world.units[unit]!.strength = 3;
-    game.world.powers[RED]!.stocks = { gold: 0, oil: 0, coal: 0, manpower: -100 };
+    game.unit(unit).strength = 3;
+    game.power(RED).stocks = { gold: 0, oil: 0, coal: 0, manpower: -100 };
     game.month();
     expect(game.world.units[unit]?.strength).toBe(3);
   });

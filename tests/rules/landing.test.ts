@@ -53,7 +53,7 @@ describe('a landing (TL-3)', () => {
     expect(side?.terms.map(({ reason }) => reason)).toContain('force.landing.port');
     const byLand = channel();
     byLand.put('GER', 'rouen', 6);
-    byLand.world.units[army]!.at = 'lille' as ProvinceId;
+    byLand.unit(army).at = 'lille' as ProvinceId;
     take(byLand, 'GBR', 'lille');
     byLand.month({ GBR: [{ kind: 'move', unit: army, to: 'rouen' }] });
     expect(byLand.at(army)).toBe('rouen');
@@ -83,7 +83,7 @@ describe('a landing (TL-3)', () => {
     const rout = (stays: boolean): Table => {
       const table = channel();
       take(table, 'GBR', 'rouen');
-      table.world.units[army]!.at = 'rouen' as ProvinceId;
+      table.unit(army).at = 'rouen' as ProvinceId;
       for (const at of ['rennes', 'lille', 'paris', 'reims']) table.put('GER', at, 9);
       return table.month({
         GER: [
@@ -125,7 +125,7 @@ describe('a landing (TL-3)', () => {
   test('is cut off when an enemy fleet takes the water behind it', () => {
     const table = channel();
     take(table, 'GBR', 'rouen');
-    table.world.units[army]!.at = 'rouen' as ProvinceId;
+    table.unit(army).at = 'rouen' as ProvinceId;
     delete table.world.units[fleet];
     table.put('GER', 'english-channel', 6, 'fleet');
     table.month();

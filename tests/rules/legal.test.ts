@@ -57,6 +57,7 @@ describe('legal(view)', () => {
     const world = someMonthsOn(tiny, 12);
     const situation = situationOf(tiny, world);
     const places = sortedKeys(tiny.board.places);
+    const missing: Order[] = [];
     for (const unit of sortedKeys(world.units)) {
       const me = world.units[unit]?.power;
       if (me === undefined) continue;
@@ -73,11 +74,15 @@ describe('legal(view)', () => {
             { kind: 'convoy', unit, from, to },
           ];
           for (const order of tries)
-            if (checkOrder(situation, me, order) === 'allowed')
-              expect(listed).toContain(JSON.stringify(order));
+            if (
+              checkOrder(situation, me, order) === 'allowed' &&
+              !listed.has(JSON.stringify(order))
+            )
+              missing.push(order);
         }
       }
     }
+    expect(missing).toEqual([]);
   });
 
   test('holds for any sample of a real month: nothing listed is refused when all is given', () => {

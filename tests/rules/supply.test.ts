@@ -29,7 +29,7 @@ const depthOf = (game: Table, power: string, place: string): number | undefined 
   supplyOf(situationOf(game.content, game.world), power as PowerId).get(place as ProvinceId)?.depth;
 
 const standing = (game: Table, id: string): Unit => {
-  const unit = game.world.units[id as never] as Unit | undefined;
+  const unit = game.world.units[id as never];
   if (!unit) throw new Error(`no unit ${id}`);
   return unit;
 };

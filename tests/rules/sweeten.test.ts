@@ -35,14 +35,12 @@ describe('what they would want', () => {
   });
 
   test('turns a refusal into consent, whenever it finds anything', () => {
-    const answers = refused
-      .slice(0, 60)
-      .map(({ from, to, clauses }) => ({
-        from,
-        to,
-        clauses,
-        added: sweeten(situation, from, to, clauses),
-      }));
+    const answers = refused.slice(0, 60).map(({ from, to, clauses }) => ({
+      from,
+      to,
+      clauses,
+      added: sweeten(situation, from, to, clauses),
+    }));
     const found = answers.filter(({ added }) => added !== undefined);
     expect(found.length).toBeGreaterThan(0);
     for (const { from, to, clauses, added } of found)

@@ -127,7 +127,23 @@ export class Table {
     return this.world.units[unit]?.at;
   }
 
+  /** A unit's state, to be read or changed by hand. */
+  unit(id: string): Unit {
+    return there(this.world.units[id as UnitId], id);
+  }
+
+  /** Puts a province in somebody's hands. */
+  occupy(province: string, by: string): this {
+    there(this.world.provinces[province as ProvinceId], province).controller = by as PowerId;
+    return this;
+  }
+
   holder(province: string): PowerId | undefined {
     return this.world.provinces[province as ProvinceId]?.controller;
   }
+}
+
+function there<T>(found: T | undefined, name: string): T {
+  if (found === undefined) throw new Error(`there is no ${name}`);
+  return found;
 }

@@ -129,8 +129,8 @@ describe('a balance', () => {
 
   test('of a creed apart is dearer the closer the tie (WI-3)', () => {
     const game = table();
-    game.world.powers[BLU]!.regime = 'fascist';
-    game.world.powers[RED]!.regime = 'communist';
+    game.power(BLU).regime = 'fascist';
+    game.power(RED).regime = 'communist';
     const creed = (clause: Clause) =>
       weigh(situationOf(content, game.world), BLU, RED, [clause]).terms.find(
         ({ reason }) => reason === 'ties.creed',
@@ -196,7 +196,7 @@ describe('keeping and breaking', () => {
     const since = game.world.month - 24;
     game.world.relations[BLU] = {
       [GRY]: { causes: [{ cause: 'cause.test', value: -10, since, fades: 3 }], trust: 0 },
-    } as never;
+    };
     const value = (month: number) => {
       game.world.month = month;
       return opinionTerms(situationOf(content, game.world), BLU, GRY).find(
@@ -319,7 +319,8 @@ describe('the answer to a call', () => {
   test('nor where the treaty names another enemy', () => {
     const named = { kind: 'alliance', against: 'GRN' as PowerId } as const;
     const game = table();
-    game.world.treaties['named' as never] = {
+    const id = 'named' as keyof typeof game.world.treaties;
+    game.world.treaties[id] = {
       name: null,
       parties: [BLU, GRY],
       clauses: [named],

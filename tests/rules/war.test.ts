@@ -77,7 +77,7 @@ describe('marches', () => {
     const passage = { RED: [{ kind: 'move', unit: fleet, to: 'narrows' }] };
     const keeper = content.board.edges.find(({ keepers }) => keepers)?.keepers?.[0];
     if (!keeper) throw new Error('the tiny board has a strait with a keeper');
-    game.world.provinces[keeper]!.controller = 'GRY' as never;
+    game.occupy(keeper, 'GRY');
     game.war('RED', 'GRY').month(passage);
     expect(game.refusals()).toEqual(['passage-closed']);
     delete game.world.wars['RED-GRY' as never];
@@ -182,8 +182,7 @@ describe('capitulation', () => {
   test('a power without capital, works and army gives in, and those who beat it meet over it', () => {
     const game = table().war('RED', 'GRY');
     game.put('RED', 'graustadt', 9);
-    for (const id of ['graustadt', 'grauport'])
-      game.world.provinces[id as ProvinceId]!.controller = 'RED' as never;
+    for (const id of ['graustadt', 'grauport']) game.occupy(id, 'RED');
     game.month();
     expect(game.facts('capitulated').map(({ power, to }) => [power, to])).toEqual([['GRY', 'RED']]);
     expect(game.facts('conference-opened')).toMatchObject([{ loser: 'GRY' }]);
@@ -195,7 +194,7 @@ describe('capitulation', () => {
   test('a power that holds its capital fights on', () => {
     const game = table().war('RED', 'GRY');
     game.put('GRY', 'graustadt', 3);
-    game.world.provinces['grauport' as ProvinceId]!.controller = 'RED' as never;
+    game.occupy('grauport', 'RED');
     game.month();
     expect(game.facts('capitulated')).toEqual([]);
   });

@@ -1,6 +1,5 @@
 import { clamp } from '../term.ts';
-import { GOODS, type Power, type Stocks, type World } from '../world.ts';
-import type { Building } from '../world.ts';
+import { GOODS, type Building, type Power, type Stocks, type World } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
 const STORE = 100_000;

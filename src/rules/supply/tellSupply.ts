@@ -1,6 +1,5 @@
 import type { UnitId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
-import { sortedKeys } from '../sortedKeys.ts';
 import { inSupply } from './supplyOf.ts';
 
 /** What a month without supply costs, from the second month on; the last point holds out. */
@@ -12,7 +11,8 @@ const HOLDS_OUT = 6;
 export function tellSupply(month: MonthWriter): void {
   const situation = month.survey();
   const fed: UnitId[] = [];
-  for (const id of sortedKeys(month.world.units)) {
+  const { living, units } = situation.survey;
+  for (const id of living.flatMap((power) => units[power] ?? [])) {
     const unit = month.world.units[id];
     if (!unit) continue;
     if (inSupply(situation, unit)) {

@@ -30,7 +30,10 @@ function tellBattle(month: MonthWriter, field: Field, at: ProvinceId): void {
   if (!metInArms(field, parts)) return;
   const winner = winnerOf(field, at, parts);
   const engagement = { at, parts, winner };
-  const sides = parts.map((part) => ({ ...part, losses: losses(month, field, part, engagement) }));
+  const sides = parts.map((part) => ({
+    ...part,
+    losses: lossesOf(month, field, part, engagement),
+  }));
   const spent = sides.filter(
     ({ unit, losses }) => losses >= (month.world.units[unit]?.strength ?? 1),
   );
@@ -103,7 +106,7 @@ interface Engagement {
   readonly winner: PowerId | null;
 }
 
-function losses(
+function lossesOf(
   month: MonthWriter,
   { situation }: Field,
   part: Part,

@@ -1,6 +1,5 @@
 import type { ProvinceId } from '../../ids.ts';
 import type { MonthWriter } from '../../monthWriter.ts';
-import { sortedKeys } from '../../sortedKeys.ts';
 import { atWar } from '../../standing.ts';
 import type { Field } from '../battles.ts';
 import { lossOf } from '../losses.ts';
@@ -68,12 +67,12 @@ export function tellBases(month: MonthWriter, { orders }: Field): void {
     }
   }
   const situation = month.survey();
-  for (const unit of sortedKeys(month.world.units)) {
-    const wing = month.world.units[unit];
-    const holder = wing && month.world.provinces[wing.at]?.controller;
-    if (wing?.kind !== 'wing' || holder === undefined) continue;
-    const { power, at } = wing;
-    if (atWar(situation, power, holder))
-      month.tell({ kind: 'destroyed', unit, power, at, by: holder });
-  }
+  for (const [at, wings] of situation.survey.wingsAt)
+    for (const unit of wings) {
+      const power = month.world.units[unit]?.power;
+      const holder = month.world.provinces[at]?.controller;
+      if (power === undefined || holder === undefined) continue;
+      if (atWar(situation, power, holder))
+        month.tell({ kind: 'destroyed', unit, power, at, by: holder });
+    }
 }
