@@ -327,7 +327,7 @@ describe('the answer to a call', () => {
       signed: game.world.month,
       until: null,
       place: null,
-    } as never;
+    };
     game.month({ RED: [{ kind: 'declare-war', on: GRY }] }).month();
     expect(game.facts('call-answered')[0]?.answer).toBe('not-our-case');
     expect(standing(game)).toBe(1);
