@@ -2,7 +2,7 @@ import type { Content, PowerSetUp, SetUp } from './content.ts';
 import type { PowerId, TreatyId, UnitId } from './ids.ts';
 import { landAt } from './board.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
-import { pairKey, type Power, type World } from './world.ts';
+import { pairKey, type Power, type Unit, type World } from './world.ts';
 
 /** Raised whenever the same orders may give another world; links and saves carry it. */
 export const RULES_VERSION = 1;
@@ -84,7 +84,8 @@ function unitsOf(setUp: SetUp): World['units'] {
     const id = `${power}-${number}` as UnitId;
     units[id] = { power, kind, name, at, strength, full: strength, entrenched: 1 };
   }
-  return units;
+  // Written in order, so that nobody has to sort them each time.
+  return Object.fromEntries(sortedKeys(units).map((id) => [id, units[id] as Unit]));
 }
 
 function relationsOf(setUp: SetUp): World['relations'] {

@@ -1,11 +1,16 @@
-import { byText } from './ids.ts';
-
 /**
  * The keys of a record in plain string order: the only way that rules and AI walk a record,
  * so that no result depends on the order in which something was inserted.
  */
 export function sortedKeys<K extends string, V>(record: Readonly<Record<K, V>>): K[] {
-  return (Object.keys(record) as K[]).sort(byText);
+  const keys = Object.keys(record) as K[];
+  // Most records are written in order; plain sorting compares code units, as `byText` does.
+  return isSorted(keys) ? keys : keys.sort();
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  for (let i = 1; i < keys.length; i++) if ((keys[i - 1] ?? '') > (keys[i] ?? '')) return false;
+  return true;
 }
 
 /** The values of a record in the order of its sorted keys. */
