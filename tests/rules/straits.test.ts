@@ -101,7 +101,9 @@ describe('the Straits (WI-19)', () => {
   });
 
   test('are not forced past an enemy’s shores until both of them are taken', () => {
-    const game = table().month({ TUR: [close('open')] }).war('SOV', 'TUR');
+    const game = table()
+      .month({ TUR: [close('open')] })
+      .war('SOV', 'TUR');
     expect([isOpen(game, 'SOV'), isOpen(game, 'ITA')]).toEqual([false, true]);
     take(game, 'SOV', 'istanbul');
     expect(isOpen(game, 'SOV')).toBe(false);
