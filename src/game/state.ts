@@ -58,8 +58,12 @@ export type Stage =
   | { readonly kind: 'showing' }
   | { readonly kind: 'finished' };
 
-export const MAP_MODES = ['political', 'relations'] as const;
+/** What the map can be coloured by, in the order of its keys; each has its painter in the map. */
+export const MAP_MODES = ['political', 'relations', 'supply'] as const;
 export type MapMode = (typeof MAP_MODES)[number];
+
+/** Modes that show the map as one power has it, the lens. */
+export const LENS_MODES: readonly MapMode[] = ['relations', 'supply'];
 
 /** What stands beside the map. */
 export type Panel =
@@ -106,7 +110,7 @@ export interface GameState {
   readonly hover: ProvinceId | null;
   readonly entry: OrderEntry;
   readonly mapMode: MapMode;
-  /** Whose relations the map shows in that mode. */
+  /** Whose map the modes of `LENS_MODES` show. */
   readonly lens: PowerId | null;
   readonly panel: Panel;
   readonly settings: Settings;

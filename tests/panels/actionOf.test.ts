@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Commands } from '../../src/game/commands.ts';
-import type { Game, GameState } from '../../src/game/state.ts';
+import { type Game, type GameState, MAP_MODES } from '../../src/game/state.ts';
 import { EMPTY } from '../../src/game/store.ts';
 import { actionOf } from '../../src/panels/keys/actionOf.ts';
 import { SHORTCUTS } from '../../src/panels/keys/shortcuts.ts';
@@ -75,6 +75,12 @@ describe('keys', () => {
   it('Ctrl Z undoes, and other chords are left to the browser', () => {
     expect(pressed('z', playing, 'ctrlKey')).toEqual(['undo']);
     expect(pressed('d', playing, 'ctrlKey')).toEqual([]);
+  });
+
+  it('each figure colours the map another way', () => {
+    const asked = MAP_MODES.map((_mode, index) => pressed(String(index + 1), playing));
+    expect(asked).toEqual(MAP_MODES.map((mode) => [`setMapMode "${mode}"`]));
+    expect(pressed('0', playing)).toEqual([]);
   });
 
   it('nothing is heard without a game', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MAP_MODES } from '../../src/game/state.ts';
 import gameTexts from '../../src/game/texts/en.ts';
 import { english } from '../../src/panels/texts/english.ts';
 import {
@@ -86,6 +87,8 @@ describe('the texts of the interface', () => {
     ['order.claim', SHARE_KINDS],
     ['news.share', SHARE_KINDS.filter((kind) => kind !== 'demilitarise')],
     ['news.war.casus', CASUS_BELLI],
+    ['map-mode', MAP_MODES],
+    ['key.map', MAP_MODES],
     ['role', ['attack', 'hold', 'support-attack', 'support-hold']],
   ] as const)('have a sentence for every word of %s', (family, words) => {
     expect(untold(words.map((word) => `${family}.${word}`))).toEqual([]);

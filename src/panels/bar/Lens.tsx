@@ -3,10 +3,11 @@ import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Choice } from '../ui/Choice.tsx';
 
-/** Whose relations the map shows. */
+/** Whose map is shown: its relations, its supplies. */
 export function Lens() {
   const game = useGame();
   const lens = useDesk((state) => state.lens);
+  const mode = useDesk((state) => state.mapMode);
   const { setMapMode } = useCommands();
   const speech = useSpeech();
   const powers = livingPowers(game);
@@ -19,7 +20,7 @@ export function Lens() {
       options={powers.map((id) => [id, speech.power(id)])}
       onChange={(chosen) => {
         const power = powers.find((id) => id === chosen);
-        if (power !== undefined) setMapMode('relations', power);
+        if (power !== undefined) setMapMode(mode, power);
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { MAP_MODES } from '../../game/state.ts';
+import { LENS_MODES, MAP_MODES } from '../../game/state.ts';
 import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Lens } from './Lens.tsx';
@@ -11,7 +11,7 @@ export function MapModes() {
   const { say } = useSpeech();
   return (
     <div className="map-key">
-      {current === 'relations' && <Lens />}
+      {LENS_MODES.includes(current) && <Lens />}
       <MapLegend />
       <fieldset className="map-modes">
         <legend className="unseen">{say('map-mode.choose')}</legend>

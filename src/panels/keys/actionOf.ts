@@ -1,6 +1,6 @@
 import type { Commands } from '../../game/commands.ts';
 import type { EntryMode } from '../../game/orderEntry.ts';
-import type { GameState, Panel } from '../../game/state.ts';
+import { type GameState, MAP_MODES, type Panel } from '../../game/state.ts';
 import { togglePanel } from '../bar/togglePanel.ts';
 
 type Action = () => void;
@@ -52,8 +52,8 @@ function unitAction(key: string, { selection }: GameState, commands: Commands): 
 }
 
 function pageAction(key: string, state: GameState, commands: Commands): Action | null {
-  if (key === '1') return () => commands.setMapMode('political');
-  if (key === '2') return () => commands.setMapMode('relations', state.lens ?? undefined);
+  const mode = MAP_MODES[Number(key) - 1];
+  if (mode !== undefined) return () => commands.setMapMode(mode);
   const page = pageOf(key, state);
   return page === null ? null : () => togglePanel(commands, state.panel, page);
 }

@@ -1,3 +1,5 @@
+import { MAP_MODES } from '../../game/state.ts';
+
 /** Every key of the desk, with the text that says what it does; the map has its own. */
 export const SHORTCUTS = [
   ['Enter', 'key.end-month'],
@@ -15,8 +17,7 @@ export const SHORTCUTS = [
   ['H', 'key.hold'],
   ['Ctrl Z', 'key.undo'],
   ['W', 'key.ask'],
-  ['1', 'key.political'],
-  ['2', 'key.relations'],
+  ...MAP_MODES.map((mode, index) => [String(index + 1), `key.map.${mode}`] as const),
   [',', 'key.settings'],
   ['?', 'key.keys'],
   ['← ↑ ↓ →', 'key.pan'],

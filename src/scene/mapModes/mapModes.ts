@@ -3,6 +3,7 @@ import type { PowerId, ProvinceId } from '../../rules/index.ts';
 import type { Rgb } from '../gl/Paint.ts';
 import { political } from './political.ts';
 import { relations } from './relations.ts';
+import { supply } from './supply.ts';
 
 /** How a mode colours one province. */
 export interface Tint {
@@ -24,4 +25,8 @@ export interface MapModePainter {
 }
 
 /** Every mode of the game; the compiler asks for a painter for each new one. */
-export const MODE_PAINTERS: Readonly<Record<MapMode, MapModePainter>> = { political, relations };
+export const MODE_PAINTERS: Readonly<Record<MapMode, MapModePainter>> = {
+  political,
+  relations,
+  supply,
+};

@@ -10,4 +10,11 @@ export const en: Readonly<Record<string, string>> = {
   'map.legend.relations.friend': 'Friendly',
   'map.legend.relations.cool': 'Indifferent',
   'map.legend.relations.foe': 'Hostile',
+  'map.legend.supply.depot': 'Depot',
+  'map.legend.supply.landing': 'Port where supplies come ashore',
+  'map.legend.supply.fed': 'In supply',
+  'map.legend.supply.strained': 'At the end of a long way',
+  'map.legend.supply.cut-off': 'Cut off',
+  'map.legend.supply.blockaded': 'Port shut by ice or an enemy fleet',
+  'map.legend.supply.foreign': 'Out of reach',
 };
