@@ -31,7 +31,7 @@ describe('the map of supply', () => {
     expect(shut(table, 'ITA', 'cagliari')).toBe(false);
     for (const sea of content.board.seas) table.put('GBR', sea, 6, 'fleet');
     expect(fed(table, 'ITA', 'tripoli')).toBe('cut-off');
-    expect(fed(table, 'ITA', 'napoli')).toBe('depot');
+    expect(fed(table, 'ITA', 'roma')).toBe('depot');
     expect(shut(table, 'ITA', 'napoli')).toBe(true);
     expect(shut(table, 'ITA', 'bolzano')).toBe(false);
   });
