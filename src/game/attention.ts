@@ -56,6 +56,7 @@ function attentionTo(fact: Fact, me: PowerId, near: ReadonlySet<PowerId>): Atten
       return fact.by === me || fact.against === me ? 'crisis' : null;
     case 'offer-refused':
     case 'order-refused':
+    case 'order-overtaken':
       return ('from' in fact ? fact.from : fact.power) === me ? 'answer' : null;
     case 'treaty-signed':
     case 'treaty-ended':

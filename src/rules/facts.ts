@@ -34,6 +34,8 @@ export type WarSide = 'attackers' | 'defenders';
 
 type LegationFact =
   | { readonly kind: 'order-refused'; power: PowerId; order: Order; code: RefusalCode }
+  /** An order that was lawful when it was given, until something else happened this month. */
+  | { readonly kind: 'order-overtaken'; power: PowerId; order: Order; code: RefusalCode }
   | {
       readonly kind: 'offer-made';
       offer: OfferId;

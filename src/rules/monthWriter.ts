@@ -5,6 +5,7 @@ import { draw, type Draw } from './draw.ts';
 import type { Fact, FactKind } from './facts.ts';
 import type { PowerId } from './ids.ts';
 import { isUnitOrder, type Order, type OrdersByPower, type StateOrder } from './orders.ts';
+import type { RefusalCode } from './refusals.ts';
 import { checkOrder } from './checkOrder.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import { emptyMemo, situationOf, type Situation } from './survey.ts';
@@ -27,12 +28,15 @@ export interface MonthWriter {
   tell(fact: Fact): void;
   /** A survey of the world as it now stands. */
   survey(): Situation;
+  /** Tells that an order cannot be carried out: overtaken if it was lawful when it was given. */
+  turnDown(power: PowerId, order: Order, code: RefusalCode): void;
   draw(...key: readonly (string | number)[]): Draw;
 }
 
 /** What each fact makes stale: the survey, its remembered scores, or neither. */
 const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>> = {
   'order-refused': 'nothing',
+  'order-overtaken': 'nothing',
   'offer-made': 'nothing',
   'offer-refused': 'nothing',
   'offer-lapsed': 'nothing',
@@ -105,36 +109,45 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
   const world = copyWorld(before);
   const log: Fact[] = [];
   let situation: Situation | null = null;
+  let opening: Situation | null = null;
+  const tell = (fact: Fact): void => {
+    applyFact(world, fact);
+    log.push(fact);
+    const changes = SURVEY_CHANGES[fact.kind];
+    if (changes === 'survey') situation = null;
+    if (changes === 'scores' && situation) Object.assign(situation.survey.memo, emptyMemo());
+  };
   return {
     content,
     world,
     log,
     orders,
-    tell: (fact) => {
-      applyFact(world, fact);
-      log.push(fact);
-      const changes = SURVEY_CHANGES[fact.kind];
-      if (changes === 'survey') situation = null;
-      if (changes === 'scores' && situation) Object.assign(situation.survey.memo, emptyMemo());
-    },
+    tell,
     survey: () => (situation ??= situationOf(content, world)),
+    turnDown: (power, order, code) => {
+      opening ??= situationOf(content, before);
+      const lawful = checkOrder(opening, power, order) === 'allowed';
+      if (lawful) tell({ kind: 'order-overtaken', power, order, code });
+      else tell({ kind: 'order-refused', power, order, code });
+    },
     draw: (...key) => draw(world.seed, world.month, ...key),
   };
 }
 
 /**
- * Every order of state of one kind, in the order of powers and then as given; those that may not
- * be given are told as refused and left out.
+ * Every order of state of one kind, in the order of powers and then as given. Each is checked when
+ * its turn comes, after those before it have been carried out; what may not be done is told and
+ * left out.
  */
-export function takeOrders<K extends StateOrder['kind']>(month: MonthWriter, kind: K): Given<K>[] {
-  const situation = month.survey();
-  const taken: Given<K>[] = [];
+export function* takeOrders<K extends StateOrder['kind']>(
+  month: MonthWriter,
+  kind: K,
+): Generator<Given<K>> {
   for (const power of sortedKeys(month.orders))
     for (const order of month.orders[power] ?? []) {
       if (isUnitOrder(order) || order.kind !== kind) continue;
-      const verdict = checkOrder(situation, power, order);
-      if (verdict === 'allowed') taken.push({ power, order: order as Given<K>['order'] });
-      else month.tell({ kind: 'order-refused', power, order, code: verdict });
+      const verdict = checkOrder(month.survey(), power, order);
+      if (verdict === 'allowed') yield { power, order: order as Given<K>['order'] };
+      else month.turnDown(power, order, verdict);
     }
-  return taken;
 }

@@ -9,13 +9,16 @@ import {
   sortedKeys,
   viewFor,
   type Content,
+  type Fact,
   type Order,
   type PowerId,
+  type UnitId,
   type World,
 } from '../../src/rules/index.ts';
 import { planMonth } from '../../src/ai/index.ts';
 import { readGame } from '../../src/cli/readGame.ts';
 import { tinyContent } from '../content/tinyGame.ts';
+import { Table } from './table.ts';
 
 const tiny = tinyContent();
 
@@ -39,6 +42,11 @@ function someMonthsOn(content: Content, months: number): World {
     world = resolveMonth(content, world, planMonth(content, world, {}, [])).world;
   return world;
 }
+
+const turnedDown = ({ kind }: Fact): boolean =>
+  kind === 'order-refused' || kind === 'order-overtaken';
+
+const march = (unit: UnitId) => ({ kind: 'move', unit, to: 'redmark' });
 
 describe('legal(view)', () => {
   test('lists nothing that the month would refuse', () => {
@@ -96,10 +104,61 @@ describe('legal(view)', () => {
         const order = orders[pick % orders.length];
         if (!order) return;
         const { log } = resolveMonth(content, world, { [me]: [order] });
-        expect(log.filter(({ kind }) => kind === 'order-refused')).toEqual([]);
+        expect(log.filter(turnedDown)).toEqual([]);
       }),
       { numRuns: 60, seed: 1933 },
     );
+  });
+
+  test('holds in the middle of a game, in war and with fleets at sea', () => {
+    const content = readGame('1933-pact');
+    const world = someMonthsOn(content, 40);
+    const situation = situationOf(content, world);
+    const powers = sortedKeys(world.powers);
+    const open = new Map(powers.map((me) => [me, everyOrder(content, world, me)]));
+    for (const me of powers)
+      for (const order of open.get(me) ?? [])
+        if (order.kind !== 'offer') expect(checkOrder(situation, me, order)).toBe('allowed');
+    fc.assert(
+      fc.property(fc.constantFrom(...powers), fc.nat(), (me, pick) => {
+        const orders = open.get(me) ?? [];
+        const order = orders[pick % orders.length];
+        if (!order) return;
+        const { log } = resolveMonth(content, world, { [me]: [order] });
+        expect(log.filter(turnedDown)).toEqual([]);
+      }),
+      { numRuns: 80, seed: 1936 },
+    );
+  });
+
+  test('lists supports of an army that two fleets carry over two seas', () => {
+    const content = readGame('1933-pact');
+    const table = new Table(content, 'two seas').clear().war('GBR', 'GER');
+    Object.assign(table.land('amsterdam'), { owner: 'GER', controller: 'GER' });
+    table.occupy('bruxelles', 'GBR').put('GBR', 'plymouth');
+    for (const sea of ['english-channel', 'southern-north-sea']) table.put('GBR', sea, 5, 'fleet');
+    const unit = table.put('GBR', 'bruxelles');
+    const { units } = legal(content, viewFor(table.world, 'GBR' as PowerId));
+    expect(units[unit]).toContainEqual({
+      kind: 'support',
+      unit,
+      from: 'plymouth',
+      to: 'amsterdam',
+    });
+  });
+
+  test('an order that peace of the same month forbids is overtaken, not refused', () => {
+    const table = new Table(tiny).clear();
+    const scout = table.put('BLU', 'hochpass');
+    table.war('BLU', 'RED').month({
+      BLU: [{ kind: 'offer', to: 'RED', clauses: [{ kind: 'peace' }], until: null }, march(scout)],
+      RED: [{ kind: 'answer', offer: `BLU-RED-${table.world.month}`, accept: true }],
+    });
+    expect(table.facts('treaty-signed')).toHaveLength(1);
+    expect(table.refusals()).toEqual([]);
+    expect(table.facts('order-overtaken').map(({ code }) => code)).toEqual(['no-right-of-way']);
+    table.month({ BLU: [march(scout)] });
+    expect(table.refusals()).toEqual(['no-right-of-way']);
   });
 
   test('refuses whatever makes no sense with a code and goes on', () => {

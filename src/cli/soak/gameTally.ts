@@ -47,6 +47,8 @@ export interface GameTally {
   broke: { readonly month: string; readonly error: string } | null;
   /** By `order-kind code`. */
   readonly refused: Record<string, Refused>;
+  /** By `order-kind code`: lawful when they were given, until something happened that month. */
+  readonly overtaken: Record<string, Refused>;
   readonly wars: { readonly by: PowerId; readonly on: PowerId; readonly month: Month }[];
   /** `war` is named by its first two powers. */
   readonly joined: { readonly power: PowerId; readonly war: string; readonly month: Month }[];
@@ -66,6 +68,7 @@ export const emptyTally = (seed: string): GameTally => ({
   ms: 0,
   broke: null,
   refused: {},
+  overtaken: {},
   wars: [],
   joined: [],
   fell: [],

@@ -23,6 +23,7 @@ export interface Happening {
 export interface Summary {
   readonly exceptions: readonly { seed: string; month: string; error: string }[];
   readonly refused: Readonly<Record<string, Refused>>;
+  readonly overtaken: Readonly<Record<string, Refused>>;
   readonly wars: readonly Happening[];
   readonly joined: readonly Happening[];
   readonly fell: readonly Happening[];
@@ -37,7 +38,8 @@ export interface Summary {
 export function summarise(tallies: readonly GameTally[]): Summary {
   return {
     exceptions: tallies.flatMap(({ seed, broke }) => (broke ? [{ seed, ...broke }] : [])),
-    refused: sumRefused(tallies),
+    refused: sumRefused(tallies.map(({ refused }) => refused)),
+    overtaken: sumRefused(tallies.map(({ overtaken }) => overtaken)),
     wars: happenings(tallies, ({ wars }) =>
       wars.map(({ by, on, month }) => [`${by} on ${on}`, month]),
     ),
@@ -78,9 +80,9 @@ function happenings(
     .toSorted((a, b) => b.games - a.games || (a.who < b.who ? -1 : 1));
 }
 
-function sumRefused(tallies: readonly GameTally[]): Record<string, Refused> {
+function sumRefused(games: readonly GameTally['refused'][]): Record<string, Refused> {
   const sum: Record<string, Refused> = {};
-  for (const { refused } of tallies) {
+  for (const refused of games) {
     for (const [kind, { count, example }] of Object.entries(refused)) {
       (sum[kind] ??= { count: 0, example }).count += count;
     }

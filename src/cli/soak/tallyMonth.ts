@@ -24,10 +24,12 @@ export function tallyLog(tally: GameTally, month: Month, log: Log): void {
 
 function tallyFact(tally: GameTally, month: Month, fact: Fact): void {
   switch (fact.kind) {
-    case 'order-refused': {
+    case 'order-refused':
+    case 'order-overtaken': {
       const { seed } = tally;
       const example = { seed, month: formatMonth(month), power: fact.power };
-      (tally.refused[`${fact.order.kind} ${fact.code}`] ??= { count: 0, example }).count += 1;
+      const cases = fact.kind === 'order-refused' ? tally.refused : tally.overtaken;
+      (cases[`${fact.order.kind} ${fact.code}`] ??= { count: 0, example }).count += 1;
       return;
     }
     case 'war-declared':

@@ -10,7 +10,8 @@ export function tellSummary(summary: Summary): string {
   const finished = summary.games.length - summary.exceptions.length;
   const sections: readonly (readonly [title: string, rows: readonly string[]])[] = [
     ['Exceptions (games, the first of them, where)', exceptionRows(summary)],
-    ['Refused orders (kind, code, count, one case)', refusedRows(summary)],
+    ['Refused orders (kind, code, count, one case)', refusedRows(summary.refused)],
+    ['Overtaken orders (kind, code, count, one case)', refusedRows(summary.overtaken)],
     ['Wars declared (who on whom, games, times, first, median, last)', told(summary.wars)],
     ['Wars joined (who in which, games, times, first, median, last)', told(summary.joined)],
     ['Powers that fell (who, games, times, first, median, last)', told(summary.fell)],
@@ -38,7 +39,7 @@ function exceptionRows({ exceptions }: Summary): string[] {
   );
 }
 
-function refusedRows({ refused }: Summary): string[] {
+function refusedRows(refused: Summary['refused']): string[] {
   return Object.entries(refused)
     .toSorted(([, a], [, b]) => b.count - a.count)
     .map(

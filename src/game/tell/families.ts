@@ -3,6 +3,7 @@ import type { Fact, FactKind, FactOf, Log } from '../../rules/index.ts';
 /** Which pen writes of which facts; `silent` ones are no news. The compiler asks for every kind. */
 const FAMILY_OF = {
   'order-refused': 'silent',
+  'order-overtaken': 'silent',
   'offer-made': 'silent',
   'offer-refused': 'silent',
   'offer-lapsed': 'silent',

@@ -52,6 +52,9 @@ export function staffReport(log: Log, power: PowerId, units: UnitNames): ReportL
       case 'order-refused':
         if (fact.power !== power) return [];
         return [line('refused', `refusal.${fact.code}`, {})];
+      case 'order-overtaken':
+        if (fact.power !== power) return [];
+        return [line('refused', 'report.overtaken', { why: `refusal.${fact.code}` })];
       case 'battle':
         if (!fact.sides.some((side) => side.power === power)) return [];
         return [

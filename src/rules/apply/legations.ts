@@ -10,6 +10,7 @@ function relation(world: World, of: PowerId, toward: PowerId): Relation {
 
 export const legations: Appliers<
   | 'order-refused'
+  | 'order-overtaken'
   | 'offer-made'
   | 'offer-refused'
   | 'offer-lapsed'
@@ -22,6 +23,7 @@ export const legations: Appliers<
   | 'trust'
 > = {
   'order-refused': () => {},
+  'order-overtaken': () => {},
   'offer-made': (world, { offer, from, to, clauses, until }) => {
     world.offers[offer] = { from, to, clauses, until, made: world.month };
   },

@@ -7,14 +7,15 @@ import type { Situation } from '../survey.ts';
 import { hasRoom } from '../war/air/checkWingOrder.ts';
 import type { Building, UnitKind } from '../world.ts';
 
-/** Phase 3: income and upkeep, new keels and battalions, what is finished, what recovers. */
+/** Phase 3: new keels and battalions, income and upkeep, what is finished, what recovers. */
 export function industry(month: MonthWriter): void {
+  // What is ordered is paid from what lay in store when it was ordered.
+  for (const { power, order } of takeOrders(month, 'build')) begin(month, power, order);
   const situation = month.survey();
   for (const power of situation.survey.living) {
     const terms = incomeTerms(situation, power);
     month.tell({ kind: 'income', power, change: sumLedger(terms), terms });
   }
-  for (const { power, order } of takeOrders(month, 'build')) begin(month, power, order);
   for (const power of situation.survey.living) {
     finish(month, power);
     recover(month, situation, power);
@@ -27,9 +28,6 @@ function begin(
   { unitKind, at }: { readonly unitKind: Building['kind']; readonly at: Building['at'] },
 ): void {
   const { cost, months } = BUILD[unitKind];
-  const own = month.world.powers[power];
-  // Two orders of one month may ask for the same gold or the same yard.
-  if (!own || !canAfford(own.stocks, cost) || own.building.some((each) => each.at === at)) return;
   month.tell({
     kind: 'building-begun',
     power,

@@ -1,4 +1,3 @@
-import { landAt } from '../board.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Verdict } from '../refusals.ts';
@@ -8,6 +7,7 @@ import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
 import { checkWingOrder } from './air/checkWingOrder.ts';
 import { canStep, checkMarch } from './checkMarch.ts';
+import { checkJourney, checkVoyage } from './checkJourney.ts';
 import { convoyReaches } from './convoyRoutes.ts';
 
 export { canStep } from './checkMarch.ts';
@@ -23,7 +23,7 @@ export function checkUnitOrder(situation: Situation, power: PowerId, order: Unit
       return 'allowed';
     case 'move':
       return order.viaConvoy
-        ? checkConvoyedMove(situation, unit, order.to)
+        ? checkVoyage(situation, unit, order.to)
         : checkMarch(situation, unit, order.to);
     case 'support':
       return checkSupport(situation, unit, order.from, order.to);
@@ -32,13 +32,6 @@ export function checkUnitOrder(situation: Situation, power: PowerId, order: Unit
     case 'rebase':
       return 'wrong-element';
   }
-}
-
-function checkConvoyedMove(situation: Situation, unit: Unit, to: ProvinceId): Verdict {
-  if (unit.kind !== 'army') return 'wrong-element';
-  if (!landAt(situation.content.board, to)) return 'no-such-province';
-  if (!mayEnter(situation, unit.power, to)) return 'no-right-of-way';
-  return convoyReaches(situation, unit, to) ? 'allowed' : 'no-convoy-route';
 }
 
 /** A support needs reach, not a right of way: four divisions at the Brenner (MIL-10). */
@@ -57,9 +50,7 @@ function checkSupport(
   const target = to ?? from;
   if (to === unit.at) return 'cannot-support-itself';
   if (canStep(situation, unit, unit.at, target) !== 'allowed') return 'supporter-cannot-reach';
-  if (to === undefined) return 'allowed';
-  if (checkMarch(situation, other, to) === 'allowed') return 'allowed';
-  return other.kind === 'army' && convoyReaches(situation, other, to) ? 'allowed' : 'not-adjacent';
+  return to === undefined ? 'allowed' : checkJourney(situation, other, to);
 }
 
 function checkConvoy(situation: Situation, unit: Unit, from: ProvinceId, to: ProvinceId): Verdict {

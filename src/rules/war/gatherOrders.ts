@@ -14,11 +14,14 @@ export function gatherOrders(
   for (const power of sortedKeys(month.orders))
     for (const order of month.orders[power] ?? []) {
       if (!isUnitOrder(order)) continue;
-      const verdict = given.has(order.unit)
-        ? 'second-order-for-unit'
-        : checkUnitOrder(situation, power, order);
+      const code = 'second-order-for-unit';
+      if (given.has(order.unit)) {
+        month.tell({ kind: 'order-refused', power, order, code });
+        continue;
+      }
+      const verdict = checkUnitOrder(situation, power, order);
       if (verdict === 'allowed') given.set(order.unit, order);
-      else month.tell({ kind: 'order-refused', power, order, code: verdict });
+      else month.turnDown(power, order, verdict);
     }
   const all = new Map<UnitId, UnitOrder>();
   for (const unit of sortedKeys(month.world.units))

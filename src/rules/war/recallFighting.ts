@@ -43,7 +43,8 @@ export function recallFighting(content: Content, before: World, log: Log): Recal
 }
 
 const isFighting = (fact: Fact): boolean =>
-  FIGHTING.has(fact.kind) || (fact.kind === 'order-refused' && isUnitOrder(fact.order));
+  FIGHTING.has(fact.kind) ||
+  ((fact.kind === 'order-refused' || fact.kind === 'order-overtaken') && isUnitOrder(fact.order));
 
 /** Whoever is not told of stood still. */
 function ordersIn(world: World, facts: Log): Map<UnitId, UnitOrder> {

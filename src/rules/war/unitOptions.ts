@@ -50,17 +50,15 @@ function supportCandidates(situation: Situation, id: UnitId, unit: Unit): UnitOr
   return orders;
 }
 
-/** Where those stand who might move to `target`: on foot, by sea, or carried. */
-function supportable({ content, survey, world }: Situation, target: ProvinceId): ProvinceId[] {
+/** Where those stand who might move to `target`: on foot, by sea, or carried over several seas. */
+function supportable(situation: Situation, target: ProvinceId): ProvinceId[] {
+  const { content, survey } = situation;
   const near = (content.board.neighbours[target] ?? []).map(({ to }) => to);
   const places = new Set(near.filter((place) => survey.unitAt.has(place)));
-  for (const sea of near) {
-    const fleet = survey.unitAt.get(sea);
-    if (content.board.places[sea]?.kind !== 'sea' || fleet === undefined) continue;
-    if (world.units[fleet]?.kind !== 'fleet') continue;
-    for (const { to, edge } of content.board.neighbours[sea] ?? [])
-      if (edge.kind === 'coast' && to !== target && survey.unitAt.has(to)) places.add(to);
-  }
+  const shores = near.filter((to) => content.board.places[to]?.kind === 'sea');
+  for (const sea of shores.flatMap((each) => joinedSeas(situation, each)))
+    for (const coast of coastsOf(content.board, sea))
+      if (coast !== target && survey.unitAt.has(coast)) places.add(coast);
   return [...places].sort();
 }
 

@@ -6,8 +6,7 @@ import { welcome } from '../../rightOfWay.ts';
 import { atWar } from '../../standing.ts';
 import type { Situation } from '../../survey.ts';
 import type { Unit } from '../../world.ts';
-import { checkMarch } from '../checkMarch.ts';
-import { convoyReaches } from '../convoyRoutes.ts';
+import { checkJourney } from '../checkJourney.ts';
 import { airSteps, inAirRange, REBASE_RANGE, WINGS_AT_BASE } from './airRange.ts';
 
 /** Whether a wing may be told this: it stays at its base, goes to another, or helps from the air. */
@@ -57,6 +56,5 @@ function checkAirSupport(
   if (!ward) return 'no-such-unit';
   if (atWar(situation, wing.power, ward.power)) return 'already-at-war';
   if (!inAirRange(content.board, wing.at, to ?? from)) return 'out-of-range';
-  if (to === undefined || checkMarch(situation, ward, to) === 'allowed') return 'allowed';
-  return ward.kind === 'army' && convoyReaches(situation, ward, to) ? 'allowed' : 'not-adjacent';
+  return to === undefined ? 'allowed' : checkJourney(situation, ward, to);
 }
