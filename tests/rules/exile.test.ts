@@ -44,10 +44,22 @@ describe('a government in exile', () => {
   test('comes home when its capital is free', () => {
     const game = beaten();
     game.clear().put('BLU', 'graustadt', 9);
+    take(game, GRY, 'grauport', 'hochpass');
     game.month();
     expect(game.holder('graustadt')).toBe(GRY);
     expect(game.facts('exile-ended')).toMatchObject([{ power: GRY, how: 'home' }]);
     expect(game.world.powers[GRY]?.exile).toBeNull();
+  });
+
+  test('waits abroad while its free capital could soon be lost again, so that it does not flap', () => {
+    const game = beaten();
+    game.clear().put('BLU', 'graustadt', 9);
+    take(game, RED, 'grauport', 'hochpass');
+    Object.assign(game.power(GRY), { warSupport: 0, stability: 0 });
+    game.month();
+    expect(game.holder('graustadt')).toBe(GRY);
+    expect(game.facts('exile-ended')).toEqual([]);
+    expect(game.world.powers[GRY]?.exile).toBe(BLU);
   });
 
   test('is forsaken and surrenders when nobody is left to take it in', () => {

@@ -140,6 +140,24 @@ describe('battle', () => {
     expect(share('GRY', 2)).toBeGreaterThan(share('RED', 10));
   });
 
+  test('a unit in two battles of a month fights both with the strength it had before them', () => {
+    const game = table().war('RED', 'GRY');
+    const middle = game.put('GRY', 'hochpass', 6);
+    game.put('RED', 'redmark', 8);
+    game.put('RED', 'westmark', 6);
+    game.put('RED', 'redburg', 2);
+    game.month({
+      GRY: [{ kind: 'move', unit: middle, to: 'westmark' }],
+      RED: [{ kind: 'move', unit: 'RED-at-redmark', to: 'hochpass' }],
+    });
+    const parts = game
+      .facts('battle')
+      .flatMap(({ sides }) => sides.filter((s) => s.unit === middle));
+    const strengths = parts.map(({ terms }) => terms[0]?.about?.['strength']);
+    expect(strengths).toEqual([6, 6]);
+    expect(parts[0]?.losses).toBeGreaterThan(0);
+  });
+
   test('who has nowhere to fall back to is destroyed', () => {
     const game = table().war('RED', 'GRY');
     game.put('RED', 'redmark', 10);

@@ -8,12 +8,14 @@ import { Choice } from '../ui/Choice.tsx';
 export function StanceChoice({ unit }: { readonly unit: UnitId }) {
   const game = useGame();
   const orders = useDesk((state) => state.orders);
-  const { give } = useCommands();
+  const { give, takeBack } = useCommands();
   const { say } = useSpeech();
   const open = stancesOpen(game, unit);
+  const standing = standingOf(game, [], unit);
   const now = standingOf(game, orders, unit);
-  if (now === null || open.length === 0) return null;
-  const choices = [...new Set([now, ...open.map(({ stance }) => stance)])];
+  if (standing === null || now === null || open.length === 0) return null;
+  const told = orders.findIndex((order) => order.kind === 'stance' && order.of === unit);
+  const choices = [...new Set([standing, ...open.map(({ stance }) => stance)])];
   return (
     <Choice
       label={say('province.stance')}
@@ -22,6 +24,7 @@ export function StanceChoice({ unit }: { readonly unit: UnitId }) {
       onChange={(value) => {
         const order = open.find(({ stance }) => stance === value);
         if (order !== undefined) give(order);
+        else if (told >= 0) takeBack(told);
       }}
     />
   );

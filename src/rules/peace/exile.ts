@@ -4,7 +4,8 @@ import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
 import { enemiesOf } from '../standing.ts';
 import type { Situation } from '../survey.ts';
-import { clamp, term, type Term } from '../term.ts';
+import { clamp, sumOf, term, type Term } from '../term.ts';
+import { capitulationTerms, CAPITULATES_AT } from './capitulationTerms.ts';
 import { sideOf } from './warSides.ts';
 
 /**
@@ -83,19 +84,29 @@ export function goIntoExile(
 }
 
 /**
- * A government abroad goes home when its capital is free, and moves on when its host can keep it
- * no longer. False when nobody takes it in any more.
+ * How much safer than the brink of surrender a government must be at home before it goes back:
+ * without the gap a front that sways would send it to and fro.
+ */
+const SAFE_AT_HOME = 25;
+
+/** Whether its capital is free, and it would not soon have to leave it again. */
+function mayGoHome(situation: Situation, power: PowerId): boolean {
+  const { capital } = situation.world.powers[power] ?? {};
+  if (capital === undefined || situation.world.provinces[capital]?.controller !== power)
+    return false;
+  return sumOf(capitulationTerms(situation, power)) <= CAPITULATES_AT - SAFE_AT_HOME;
+}
+
+/**
+ * A government abroad goes home when it is safe there, and moves on when its host can keep it no
+ * longer. False when nobody takes it in any more.
  */
 export function keepExile(month: MonthWriter, power: PowerId): boolean {
   const { world } = month;
   const own = world.powers[power];
   if (!own || own.exile === null) return true;
-  if (world.provinces[own.capital]?.controller === power) {
-    month.tell({ kind: 'exile-ended', power, host: own.exile, how: 'home' });
-    return true;
-  }
   const situation = month.survey();
-  if (enemiesOf(situation, power).length === 0) {
+  if (mayGoHome(situation, power) || enemiesOf(situation, power).length === 0) {
     month.tell({ kind: 'exile-ended', power, host: own.exile, how: 'home' });
     return true;
   }

@@ -1,4 +1,5 @@
-import { capitulationTerms, CAPITULATES_AT, disband, giveIn } from '../peace/capitulation.ts';
+import { disband, giveIn } from '../peace/capitulation.ts';
+import { capitulationTerms, CAPITULATES_AT } from '../peace/capitulationTerms.ts';
 import { leaveWar, returnLand } from '../peace/endWarBetween.ts';
 import { keepExile } from '../peace/exile.ts';
 import { tellTolls } from '../peace/tellTolls.ts';

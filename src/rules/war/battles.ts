@@ -18,25 +18,30 @@ export interface Field {
   readonly fought: Fought;
 }
 
-/** Tells a battle for every place where two sides met, in the order of places. */
+/**
+ * Tells a battle for every place where two sides met, in the order of places. All are fought at
+ * once: every force is what it was before the first of them.
+ */
 export function tellBattles(month: MonthWriter, field: Field): void {
   const places = new Set<ProvinceId>();
   for (const order of field.orders.values()) if (order.kind === 'move') places.add(order.to);
-  for (const at of [...places].sort()) tellBattle(month, field, at);
+  const engagements = [...places].sort().flatMap((at): Engagement[] => {
+    const parts = partsAt(field, at);
+    return metInArms(field, parts) ? [{ at, parts, winner: winnerOf(field, at, parts) }] : [];
+  });
+  for (const engagement of engagements) tellBattle(month, field, engagement);
 }
 
-function tellBattle(month: MonthWriter, field: Field, at: ProvinceId): void {
-  const parts = partsAt(field, at);
-  if (!metInArms(field, parts)) return;
-  const winner = winnerOf(field, at, parts);
-  const engagement = { at, parts, winner };
+function tellBattle(month: MonthWriter, field: Field, engagement: Engagement): void {
+  const { at, parts, winner } = engagement;
   const sides = parts.map((part) => ({
     ...part,
     losses: lossesOf(month, field, part, engagement),
   }));
-  const spent = sides.filter(
-    ({ unit, losses }) => losses >= (month.world.units[unit]?.strength ?? 1),
-  );
+  const spent = sides.filter(({ unit, losses }) => {
+    const state = month.world.units[unit];
+    return state !== undefined && losses >= state.strength;
+  });
   month.tell({ kind: 'battle', at, sides, winner });
   for (const { unit, power } of spent) {
     const place = month.world.units[unit]?.at ?? at;
@@ -116,13 +121,13 @@ function lossesOf(
   const sum = (list: readonly Part[]): number => list.reduce((all, { force }) => all + force, 0);
   const own = sum(parts.filter(friend));
   const against = sum(parts.filter((other) => !friend(other)));
-  const { kind, strength = 1 } = situation.world.units[part.unit] ?? {};
-  // The air has its own battles.
-  if (kind === 'wing') return 0;
+  const unit = situation.world.units[part.unit];
+  // The air has its own battles, and who fell in another one of the month falls once.
+  if (!unit || unit.kind === 'wing') return 0;
   return lossOf({
     own,
     against,
-    strength,
+    strength: unit.strength,
     beaten: part.role === 'hold' && winner !== null && !sameSide(situation, winner, part.power),
     supporting: part.role === 'support-attack' || part.role === 'support-hold',
     scatter: month.draw('battle', at, part.unit).below(4) - 1,

@@ -41,13 +41,19 @@ export function supportersOf({ situation, orders }: Played, unit: UnitId): UnitI
   return [...orders.values()].filter((each) => supports(each, at, to)).map((each) => each.unit);
 }
 
-/** What a march puts against whoever holds its goal; nobody helps to drive out his own side. */
+/**
+ * What a march puts against whoever holds its goal. Nobody on the ground helps to drive out his
+ * own side; wings help the march, whomever it meets.
+ */
 export function attackForce(played: Played, unit: UnitId): ForcePart[] {
   const order = played.orders.get(unit);
   const victim = order?.kind === 'move' ? stayerAt(played, order.to, unit) : undefined;
   return marchForce(played, unit).filter(
     (part) =>
-      part.unit === unit || !victim || !sameSide(played.situation, part.power, victim.power),
+      part.unit === unit ||
+      flies(played, part.unit) ||
+      !victim ||
+      !sameSide(played.situation, part.power, victim.power),
   );
 }
 
