@@ -1,6 +1,7 @@
 import type { Clause, Month, Order, PowerId, ProvinceId, UnitId } from '../rules/index.ts';
 import type { EntryMode } from './orderEntry.ts';
 import type { MapMode, Panel, Settings } from './state.ts';
+import type { Account } from './worker/work.ts';
 
 /** What a new game needs. An empty seed is drawn. */
 export interface NewGame {
@@ -66,6 +67,9 @@ export interface Commands {
   /** Selects the next unit that has no order yet. */
   nextUnit(): void;
   hover(province: ProvinceId | null): void;
+
+  /** Why an order of a month that was played failed; null when that cannot be found out. */
+  explain(month: Month, unit: UnitId): Promise<Account | null>;
 
   setMapMode(mode: MapMode, lens?: PowerId): void;
   open(panel: Panel): void;

@@ -2,6 +2,7 @@ import { advancing } from './commands/advancing.ts';
 import { beginning } from './commands/beginning.ts';
 import { keepDrafts } from './commands/drafting.ts';
 import { entering } from './commands/entering.ts';
+import { explaining } from './commands/explaining.ts';
 import { keeping } from './commands/keeping.ts';
 import { ordering } from './commands/ordering.ts';
 import type { Parts } from './commands/parts.ts';
@@ -31,5 +32,6 @@ export function createCommands(store: GameStore, host: Host): Commands {
     ...turning(parts),
     ...advancing(parts),
     ...showing(parts),
+    ...explaining(parts),
   };
 }

@@ -70,7 +70,8 @@ export type Panel =
   | { readonly kind: 'none' }
   | { readonly kind: 'orders' }
   | { readonly kind: 'dispatches' }
-  | { readonly kind: 'paper'; readonly month: Month }
+  /** `about` opens the staff report where it tells of that unit. */
+  | { readonly kind: 'paper'; readonly month: Month; readonly about?: UnitId }
   | { readonly kind: 'power'; readonly power: PowerId }
   | { readonly kind: 'province'; readonly province: ProvinceId }
   | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }

@@ -23,7 +23,7 @@ export function OpenPanel() {
     case 'dispatches':
       return <Dispatches />;
     case 'paper':
-      return <PaperPage month={panel.month} />;
+      return <PaperPage key={panel.about ?? ''} month={panel.month} about={panel.about ?? null} />;
     case 'power':
       return <PowerPage key={panel.power} power={panel.power} />;
     case 'province':

@@ -1,7 +1,8 @@
 import type { Game, GameState } from '../game/state.ts';
 import type { World } from '../rules/index.ts';
 import type { Arrow } from './arrows/arrow.ts';
-import { failedArrows, orderArrows } from './arrows/orderArrows.ts';
+import { failedArrows } from './arrows/failedArrows.ts';
+import { orderArrows } from './arrows/orderArrows.ts';
 import { type Counter, counterRect } from './counters/counter.ts';
 import { CounterAtlas } from './counters/CounterAtlas.ts';
 import { loadFlags } from './counters/loadFlags.ts';
@@ -102,9 +103,9 @@ export class MapPicture implements Layer {
   }
 
   #showUnits(state: GameState): void {
-    const failed = failedOf(state);
+    const failed = failedArrows(state);
     const crosses = failed.breaks.map(
-      (at) => ({ name: 'cross', at, size: 0.8, alpha: 1 }) as const,
+      ({ at }) => ({ name: 'cross', at, size: 0.8, alpha: 1 }) as const,
     );
     this.#pictures.show(unitCounters(state), crosses);
     this.#arrows.show([...failed.arrows, ...orderArrows(state)]);
@@ -116,9 +117,4 @@ export class MapPicture implements Layer {
       counters.map((counter) => counterRect(counter, scale)),
     );
   }
-}
-
-/** Last month's failures, until the first order of this one is given. */
-function failedOf({ game, orders }: GameState): ReturnType<typeof failedArrows> {
-  return game === null || orders.length > 0 ? { arrows: [], breaks: [] } : failedArrows(game);
 }

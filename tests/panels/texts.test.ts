@@ -7,6 +7,7 @@ import { english } from '../../src/panels/texts/english.ts';
 import {
   CALL_ANSWERS,
   CASUS_BELLI,
+  CAUSE_ROLES,
   CLAUSE_KINDS,
   CRISIS_STEPS,
   EDGE_KINDS,
@@ -87,6 +88,9 @@ describe('the texts of the interface', () => {
     ['order.claim', SHARE_KINDS],
     ['news.share', SHARE_KINDS.filter((kind) => kind !== 'demilitarise')],
     ['news.war.casus', CASUS_BELLI],
+    ['why', CAUSE_ROLES.filter((role) => role !== 'met')],
+    ['why.met', ['held', 'stuck', 'rival', 'head-on']],
+    ['rescue', ['not-needed', 'found', 'none', 'not-found']],
     ['map-mode', MAP_MODES],
     ['key.map', MAP_MODES],
     ['role', ['attack', 'hold', 'support-attack', 'support-hold']],

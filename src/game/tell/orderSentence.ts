@@ -1,4 +1,4 @@
-import type { Order, World } from '../../rules/index.ts';
+import type { Order, UnitOrder, World } from '../../rules/index.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { leadingClause } from './tellTreaties.ts';
 import type { UnitNames } from './unitNames.ts';
@@ -11,7 +11,7 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'support':
     case 'convoy':
     case 'rebase':
-      return unitSentence(world, units, order);
+      return unitOrderSentence(world.units, units, order);
     case 'offer':
       return sentence('order.offer', {
         to: order.to,
@@ -61,10 +61,13 @@ function sidesOf({ wars }: World, id: keyof World['wars']) {
   return { attackers, defenders };
 }
 
-type OfUnit = Extract<Order, { readonly unit: unknown }>;
-
-function unitSentence(world: World, units: UnitNames, order: OfUnit): Sentence {
-  const at = world.units[order.unit]?.at ?? '';
+/** An order of a unit, from where the units stood when it was given. */
+export function unitOrderSentence(
+  stood: World['units'],
+  units: UnitNames,
+  order: UnitOrder,
+): Sentence {
+  const at = stood[order.unit]?.at ?? '';
   const about = { unit: units.nameOf(order.unit), at };
   if (order.kind === 'hold') return sentence('order.hold', about);
   if (order.kind === 'move') {

@@ -1,4 +1,4 @@
-import type { Log, PowerId, Term } from '../../rules/index.ts';
+import type { Log, PowerId, Term, UnitId } from '../../rules/index.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import type { UnitNames } from './unitNames.ts';
 
@@ -7,6 +7,8 @@ export interface ReportLine {
   readonly kind: 'done' | 'failed' | 'battle' | 'refused';
   readonly sentence: Sentence;
   readonly forces: readonly Force[];
+  /** Whose failure can be explained. */
+  readonly unit?: UnitId;
 }
 
 /** What one unit put into a battle. */
@@ -31,14 +33,7 @@ export function staffReport(log: Log, power: PowerId, units: UnitNames): ReportL
         ];
       case 'order-failed':
         if (fact.power !== power) return [];
-        return [
-          line('failed', `failure.${fact.code}`, {
-            unit: units.nameOf(fact.unit),
-            at: fact.at,
-            by: fact.by,
-            to: 'to' in fact.order ? (fact.order.to ?? fact.at) : fact.at,
-          }),
-        ];
+        return [{ ...line('failed', ...failureOf(fact, units)), unit: fact.unit }];
       case 'out-of-supply':
         if (fact.power !== power) return [];
         return [
@@ -65,6 +60,14 @@ export function staffReport(log: Log, power: PowerId, units: UnitNames): ReportL
     }
   });
 }
+
+const failureOf = (
+  { code, unit, at, by, order }: Extract<Log[number], { kind: 'order-failed' }>,
+  units: UnitNames,
+): [key: string, about: Sentence['about']] => [
+  `failure.${code}`,
+  { unit: units.nameOf(unit), at, by, to: 'to' in order ? (order.to ?? at) : at },
+];
 
 const line = (kind: ReportLine['kind'], key: string, about: Sentence['about']): ReportLine => ({
   kind,

@@ -1,5 +1,5 @@
 import type { GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
-import type { Log, Order, PowerId, World } from '../../rules/index.ts';
+import type { Explanation, Log, Month, Order, PowerId, UnitId, World } from '../../rules/index.ts';
 import type { Shelved } from '../state.ts';
 
 /** A game as the worker hands it over: how it began, every month, and the world as it stands. */
@@ -7,6 +7,11 @@ export interface Sitting {
   readonly start: GameStart;
   readonly months: readonly PlayedMonth[];
   readonly world: World;
+}
+
+/** Why a unit's order came to what it came to, and where the units stood when it was given. */
+export interface Account extends Explanation {
+  readonly stood: World['units'];
 }
 
 /** Orders of every human, an empty list for one who gives none. */
@@ -37,6 +42,11 @@ export interface Work {
   readonly month: {
     readonly ask: { readonly orders: HumanOrders };
     readonly answer: { readonly log: Log; readonly hash: string };
+  };
+  /** Why an order of a month that was played came to what it came to. */
+  readonly explain: {
+    readonly ask: { readonly month: Month; readonly unit: UnitId };
+    readonly answer: Account;
   };
   /** Its game as a save. */
   readonly save: { readonly ask: object; readonly answer: Uint8Array };

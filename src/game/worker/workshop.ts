@@ -7,15 +7,19 @@ import { unpackSave } from '../../content/save/unpackSave.ts';
 import {
   applyLog,
   type Content,
+  explain,
   hashWorld,
+  type Month,
   newWorld,
+  recallFighting,
   RULES_VERSION,
+  type UnitId,
   type World,
 } from '../../rules/index.ts';
 import type { Shelved } from '../state.ts';
 import { Failure } from './failure.ts';
 import { loadLibrary, type ReadText } from './loadLibrary.ts';
-import type { Answer, Ask, Progress, Sitting, WorkKind } from './work.ts';
+import type { Account, Answer, Ask, Progress, Sitting, WorkKind } from './work.ts';
 
 /** One function for each kind of work. */
 export type Desk = {
@@ -73,6 +77,7 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
       sat.save.add(played.month);
       return { log: played.month.log, hash: played.month.hash };
     },
+    explain: ({ month, unit }) => account(seated(), month, unit),
     save: () => seated().save.bytes(),
     link: () => linkOf(seated()),
   };
@@ -82,6 +87,16 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
 function linkOf({ link, months }: Table): string {
   for (const month of months.slice(link.months)) link.add(month);
   return link.text();
+}
+
+/** Explains an order from the world before its month and the facts of it. */
+function account({ content, start, months }: Table, month: Month, unit: UnitId): Account {
+  const index = months.findIndex((each) => each.month === month);
+  const before = worldOf(content, start, months.slice(0, Math.max(0, index)));
+  const played = months[index];
+  if (before === null || played === undefined) throw new Failure('no-game');
+  const { situation, orders } = recallFighting(content, before, played.log);
+  return { ...explain(situation, orders, unit), stood: situation.world.units };
 }
 
 type FindContent = (scenario: string) => Content;

@@ -1,6 +1,6 @@
 import * as Tabs from '@radix-ui/react-tabs';
 import { Newspaper } from 'lucide-react';
-import type { Month } from '../../rules/index.ts';
+import type { Month, UnitId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Empty } from '../ui/Empty.tsx';
@@ -9,8 +9,14 @@ import { FrontPage } from './FrontPage.tsx';
 import { MonthTurner } from './MonthTurner.tsx';
 import { StaffReport } from './StaffReport.tsx';
 
+interface PaperPageProps {
+  readonly month: Month;
+  /** The unit of ours whose failure the staff is to explain. */
+  readonly about: UnitId | null;
+}
+
 /** The paper of a month that was played, and what the staff reports of our own orders. */
-export function PaperPage({ month }: { readonly month: Month }) {
+export function PaperPage({ month, about }: PaperPageProps) {
   const { me, months } = useGame();
   const speech = useSpeech();
   const played = months.find((each) => each.month === month);
@@ -24,7 +30,7 @@ export function PaperPage({ month }: { readonly month: Month }) {
       {played === undefined ? (
         <Empty>{speech.say('paper.not-printed')}</Empty>
       ) : (
-        <Tabs.Root className="tabs" defaultValue="front">
+        <Tabs.Root className="tabs" defaultValue={about === null ? 'front' : 'staff'}>
           {me !== null && (
             <Tabs.List className="tab-list" aria-label={speech.say('panel.paper')}>
               <Tabs.Trigger value="front">{speech.say('paper.front')}</Tabs.Trigger>
@@ -36,7 +42,7 @@ export function PaperPage({ month }: { readonly month: Month }) {
           </Tabs.Content>
           {me !== null && (
             <Tabs.Content value="staff">
-              <StaffReport log={played.log} me={me} />
+              <StaffReport month={month} about={about} log={played.log} me={me} />
             </Tabs.Content>
           )}
         </Tabs.Root>

@@ -1,3 +1,5 @@
+import { CircleHelp } from 'lucide-react';
+import { lastFailures } from '../../game/lastFailures.ts';
 import { unitsAt } from '../../game/unitsOf.ts';
 import type { ProvinceId, Unit, UnitId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
@@ -25,10 +27,12 @@ export function UnitHere({ province }: { readonly province: ProvinceId }) {
 }
 
 function OneUnit({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
-  const { me } = useGame();
-  const { selectUnit } = useCommands();
+  const game = useGame();
+  const { me } = game;
+  const { open, selectUnit } = useCommands();
   const selected = useDesk((state) => state.selection.unit);
   const { say } = useSpeech();
+  const failure = lastFailures(game).find(({ fact }) => fact.unit === id);
   return (
     <>
       <p className="row">
@@ -39,6 +43,14 @@ function OneUnit({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
       <p className="soft small">
         {say('province.unit-state', { strength: unit.strength, count: unit.entrenched })}
       </p>
+      {failure !== undefined && (
+        <Button
+          icon={<CircleHelp aria-hidden="true" />}
+          onClick={() => open({ kind: 'paper', month: failure.month, about: id })}
+        >
+          {say('province.why-failed')}
+        </Button>
+      )}
       {unit.power === me && selected !== id && (
         <Button onClick={() => selectUnit(id)}>{say('province.order-unit')}</Button>
       )}

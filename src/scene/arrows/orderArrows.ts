@@ -14,12 +14,12 @@ const TOUCH = 3;
 const JOIN = 0.6;
 
 /** What a map needs to draw orders: the places, and who stands where. */
-interface Ground {
+export interface Ground {
   readonly game: Game;
   readonly held: ReadonlySet<ProvinceId>;
 }
 
-const groundOf = (game: Game): Ground => ({
+export const groundOf = (game: Game): Ground => ({
   game,
   held: new Set(Object.values(game.world.units).map(({ at }) => at)),
 });
@@ -37,13 +37,23 @@ export function orderArrows({ game, orders, entry, hover }: GameState): Arrow[] 
 
 const isUnitOrder = (order: Order): order is UnitOrder => 'unit' in order;
 
-/** The strokes of one order; holding needs none. */
-export function arrowsOf(ground: Ground, order: UnitOrder, alpha: number): Arrow[] {
+/** The strokes of one order, from where its unit stands now; holding needs none. */
+function arrowsOf(ground: Ground, order: UnitOrder, alpha: number): Arrow[] {
+  const at = ground.game.world.units[order.unit]?.at;
+  return at === undefined ? [] : strokesFrom(ground, order, { at, alpha });
+}
+
+/** Where an order was given, and how faint its strokes are. */
+interface Given {
+  readonly at: ProvinceId;
+  readonly alpha: number;
+}
+
+/** The strokes of one order from the place where it was given. */
+export function strokesFrom(ground: Ground, order: UnitOrder, { at, alpha }: Given): Arrow[] {
   const { game } = ground;
-  const unit = game.world.units[order.unit];
-  if (unit === undefined) return [];
-  const spot = (at: ProvinceId): Spot => spotOf(game, at);
-  const here = spot(unit.at);
+  const spot = (place: ProvinceId): Spot => spotOf(game, place);
+  const here = spot(at);
   const stroke = (kind: ArrowKind, from: Spot, to: ProvinceId): Arrow => {
     const short = ground.held.has(to) ? SHORT : TOUCH;
     return { kind, from, to: spot(to), short, alpha };
@@ -71,23 +81,4 @@ export function arrowsOf(ground: Ground, order: UnitOrder, alpha: number): Arrow
 /** The spot of the world where a counter in a province stands. */
 function spotOf({ content }: Game, at: ProvinceId): Spot {
   return standOf(content.board, at).at;
-}
-
-/** Last month's own orders that came to nothing, with the spot where each one broke. */
-export function failedArrows(game: Game): { readonly arrows: Arrow[]; readonly breaks: Spot[] } {
-  const last = game.months.at(-1);
-  const ground = groundOf(game);
-  const failed = (last?.log ?? []).filter(
-    (fact) => fact.kind === 'order-failed' && fact.power === game.me,
-  );
-  const arrows: Arrow[] = [];
-  const breaks: Spot[] = [];
-  for (const fact of failed) {
-    if (fact.kind !== 'order-failed' || fact.order.kind !== 'move') continue;
-    const [from, to] = [spotOf(game, fact.at), spotOf(game, fact.order.to)];
-    const short = ground.held.has(fact.order.to) ? SHORT : TOUCH;
-    arrows.push({ kind: 'move', from, to, short, alpha: 0.4 });
-    breaks.push(bowAt(from, to, 0.5));
-  }
-  return { arrows, breaks };
 }

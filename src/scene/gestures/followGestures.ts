@@ -1,5 +1,6 @@
 import type { MapView } from '../MapView.ts';
 import { panBy, type Spot, toWorld } from '../view/view.ts';
+import { brokenAt } from '../arrows/failedArrows.ts';
 import { pick } from '../shapes/pick.ts';
 import type { ProvinceId } from '../../rules/index.ts';
 import { type Hand, IDLE_HAND, type Intent, LONG_PRESS, readTouch, type Touch } from './gesture.ts';
@@ -60,13 +61,21 @@ function hoverOver({ options }: MapView, province: ProvinceId | null): void {
   if (options.store.getState().hover !== province) options.commands.hover(province);
 }
 
-/** A click ends the play of a month, chooses a province, or on bare paper chooses none. */
+/** A click ends the play of a month, asks why an order failed, chooses a province, or on bare paper chooses none. */
 function choose(map: MapView, spot: Spot): void {
   if (map.skip()) return;
   const { commands, store } = map.options;
+  const state = store.getState();
+  const { view } = map.camera;
+  const failed = brokenAt(state, toWorld(view, spot), view.scale);
+  const month = state.game?.months.at(-1)?.month;
+  if (failed !== null && month !== undefined) {
+    commands.open({ kind: 'paper', month, about: failed });
+    return;
+  }
   const province = provinceAt(map, spot);
   if (province !== null) commands.choose(province);
-  else if (store.getState().entry.kind === 'idle') commands.select(null);
+  else if (state.entry.kind === 'idle') commands.select(null);
   else commands.cancel();
 }
 
