@@ -24,9 +24,7 @@ export function WhyFailed({ month, unit, open = false }: WhyFailedProps) {
     <details className="why" open={open} onToggle={(event) => void ask(event.currentTarget.open)}>
       <summary>{say('why.ask')}</summary>
       {account === null ? (
-        <p className="soft small" role="status">
-          {say('why.asking')}
-        </p>
+        <output className="soft small">{say('why.asking')}</output>
       ) : (
         <CauseChain account={account} />
       )}
