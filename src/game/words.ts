@@ -1,3 +1,5 @@
+import { blanksOf, type ClauseKind } from '../rules/index.ts';
+
 /** The closed lists of the rules that the interface shows one by one. */
 export {
   CLAUSE_KINDS,
@@ -11,3 +13,6 @@ export {
   TERRAINS,
   UNIT_KINDS,
 } from '../rules/index.ts';
+
+/** The names of the blanks of a kind of clause, in the order in which the desk asks for them. */
+export const fieldsOf = (kind: ClauseKind): string[] => blanksOf(kind).map(([field]) => field);

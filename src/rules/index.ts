@@ -4,7 +4,15 @@ export * from './board.ts';
 export * from './content.ts';
 export * from './diplomacy/balance.ts';
 export * from './diplomacy/clause.ts';
-export { legalClausesOfKind } from './diplomacy/clauseRules.ts';
+export {
+  blanksOf,
+  closestOf,
+  legalClausesOfKind,
+  stirOf,
+  warmthOf,
+  wordingOf,
+} from './diplomacy/clauseRules.ts';
+export type { Blank } from './diplomacy/clauseRule.ts';
 export { lossTerms } from './diplomacy/clauses/cession.ts';
 export * from './draw.ts';
 export * from './events/condition.ts';

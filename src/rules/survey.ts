@@ -1,10 +1,11 @@
 import { landAt } from './board.ts';
 import type { Content } from './content.ts';
-import type { Clause } from './diplomacy/clause.ts';
+import type { Clause, ClauseOf } from './diplomacy/clause.ts';
 import type { PowerId, ProvinceId, TreatyId, UnitId } from './ids.ts';
 import type { Month } from './month.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
 import type { Supply } from './supply/supplyOf.ts';
+import type { Term } from './term.ts';
 import { unitsByPlace, type UnitsByPlace } from './unitsByPlace.ts';
 import { pairKey, type World } from './world.ts';
 
@@ -13,6 +14,9 @@ export interface Bond {
   readonly treaty: TreatyId;
   readonly clause: Clause;
 }
+
+/** A clause by which goods or gold change hands every month. */
+export type Commerce = ClauseOf<'trade'> | ClauseOf<'indemnity'>;
 
 /**
  * What everybody can read off the map and the treaty collections at one moment; computed once
@@ -30,6 +34,8 @@ export interface Survey extends UnitsByPlace {
   readonly units: Readonly<Record<PowerId, readonly UnitId[]>>;
   /** Bonds by `pairKey`. */
   readonly bonds: ReadonlyMap<string, readonly Bond[]>;
+  /** The clauses in force by which each power sends or gets something every month. */
+  readonly commerce: Readonly<Record<PowerId, readonly Commerce[]>>;
   /** Pairs at war, by `pairKey`. */
   readonly wars: ReadonlySet<string>;
   /** Everybody who is at war, since the month of the oldest of their wars. */
@@ -50,11 +56,18 @@ type Scores = Record<PowerId, Record<PowerId, number>>;
 export interface Memo {
   opinions: Scores;
   threats: Scores;
+  /** What binding itself costs a power, by whom, to whom and how closely. */
+  readonly ties: Map<string, readonly Term[]>;
   /** The supply of each power, once it has been traced. */
   readonly supply: Map<PowerId, Supply>;
 }
 
-export const emptyMemo = (): Memo => ({ opinions: {}, threats: {}, supply: new Map() });
+export const emptyMemo = (): Memo => ({
+  opinions: {},
+  threats: {},
+  ties: new Map(),
+  supply: new Map(),
+});
 
 /** A score that is worked out once for each pair. */
 export function remember(scores: Scores, a: PowerId, b: PowerId, workOut: () => number): number {
@@ -86,6 +99,7 @@ function surveyOf(content: Content, world: World): Survey {
     ...countLands(world, living),
     ...unitsByPlace(world, ids),
     bonds,
+    commerce: commerceOf(world, living),
     ...warsOf(world, bonds),
     demilitarised: demilitarisedIn(world),
     ...contactsOf(content, world),
@@ -146,6 +160,17 @@ function bondsOf(world: World): Map<string, Bond[]> {
         }
   }
   return bonds;
+}
+
+function commerceOf({ treaties }: World, living: readonly PowerId[]): Survey['commerce'] {
+  const commerce = perPower<Commerce[]>(living, () => []);
+  for (const { clauses } of sortedValues(treaties))
+    for (const clause of clauses) {
+      if (clause.kind !== 'trade' && clause.kind !== 'indemnity') continue;
+      commerce[clause.by]?.push(clause);
+      commerce[clause.to]?.push(clause);
+    }
+  return commerce;
 }
 
 /** A directed clause binds its two ends; a mutual one every pair of the parties. */

@@ -13,6 +13,6 @@ export function clauseWords(clause: Clause): string {
 /** The amounts that a clause has, by field. */
 export const amountsOf = (clause: Clause): readonly (readonly [string, number])[] =>
   AMOUNTS.flatMap((field) => {
-    const value = (clause as Readonly<Record<string, unknown>>)[field];
+    const value: unknown = Object.entries(clause).find(([key]) => key === field)?.[1];
     return typeof value === 'number' ? [[field, value] as const] : [];
   });

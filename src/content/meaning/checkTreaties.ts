@@ -1,4 +1,6 @@
 import type { Clause } from '../../rules/diplomacy/clause.ts';
+import type { Blank } from '../../rules/diplomacy/clauseRule.ts';
+import { blanksOf } from '../../rules/diplomacy/clauseRules.ts';
 import { formatMonth } from '../../rules/month.ts';
 import type { TreatyEntry } from '../material.ts';
 import { inside, type Spot } from '../problems/report.ts';
@@ -50,45 +52,49 @@ interface PlacedClause {
 }
 
 function checkClause(inquiry: Inquiry, treaty: TreatyEntry, { clause, spot }: PlacedClause): void {
-  const { report, refer } = inquiry;
+  const { report } = inquiry;
   const { parties } = treaty.value;
-  for (const key of ['by', 'to'] as const) {
-    const power = partOf(clause, key);
-    if (power === undefined || parties.some((party) => party === power)) continue;
-    report(inside(spot, key), 'clause-outsider', { power, got: power, key }, parties);
+  const written = new Map<string, unknown>(Object.entries(clause));
+  for (const [key, blank] of blanksOf(clause.kind)) {
+    const value = written.get(key);
+    if (typeof value === 'string') checkBlank(inquiry, parties, { key, blank, value, spot });
   }
-  const by = partOf(clause, 'by');
-  if (by !== undefined && by === partOf(clause, 'to')) {
+  const by = written.get('by');
+  if (typeof by === 'string' && by === written.get('to'))
     report(inside(spot, 'to'), 'clause-one-power', { power: by });
-  }
-  if (clause.kind === 'guarantee') {
-    refer.power(inside(spot, 'of'), clause.of);
-    if (clause.of === clause.by)
-      report(inside(spot, 'of'), 'guarantee-of-itself', { power: by ?? '' });
-  }
-  if (clause.kind === 'alliance' && clause.against !== undefined) {
-    const here = inside(spot, 'against');
-    refer.power(here, clause.against);
-    if (parties.includes(clause.against)) {
-      report(here, 'alliance-against-party', { power: clause.against });
-    }
-  }
-  if (clause.kind === 'demilitarised') refer.land(inside(spot, 'province'), clause.province);
+  if (typeof by === 'string' && by === written.get('of'))
+    report(inside(spot, 'of'), 'guarantee-of-itself', { power: by });
+  const against = written.get('against');
+  if (typeof against === 'string' && parties.some((party) => party === against))
+    report(inside(spot, 'against'), 'alliance-against-party', { power: against });
   if (clause.kind === 'cession') checkCession(inquiry, clause, inside(spot, 'province'));
 }
 
-/** Whom a clause names under a key, if its kind has that key. */
-function partOf(clause: Clause, key: 'by' | 'to'): string | undefined {
-  if (key === 'by') return 'by' in clause ? clause.by : undefined;
-  return 'to' in clause ? clause.to : undefined;
+interface Filled {
+  readonly key: string;
+  readonly blank: Blank;
+  readonly value: string;
+  readonly spot: Spot;
+}
+
+/** What a blank names is there, and a party where it must be one. */
+function checkBlank(
+  { refer, report }: Inquiry,
+  parties: readonly string[],
+  { key, blank, value, spot }: Filled,
+): void {
+  const here = inside(spot, key);
+  if (blank === 'province') refer.land(here, value);
+  if (blank === 'power' || blank === 'power?') refer.power(here, value);
+  if (blank === 'party' && !parties.includes(value))
+    report(here, 'clause-outsider', { power: value, got: value, key }, parties);
 }
 
 function checkCession(
-  { refer, report, owners }: Inquiry,
+  { report, owners }: Inquiry,
   { by, province }: Extract<Clause, { kind: 'cession' }>,
   spot: Spot,
 ): void {
-  refer.land(spot, province);
   const owner = owners.get(province);
   if (owner === undefined || owner === by) return;
   report(spot, 'cession-not-owned', { power: by, got: province, owner });

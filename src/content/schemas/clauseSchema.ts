@@ -1,41 +1,38 @@
 import * as z from 'zod/mini';
-import { GOODS } from '../../rules/world.ts';
-import { powerId, provinceId, whole } from './words.ts';
+import { CLAUSE_KINDS, type Clause, type ClauseKind } from '../../rules/diplomacy/clause.ts';
+import type { Blank } from '../../rules/diplomacy/clauseRule.ts';
+import { blanksOf } from '../../rules/diplomacy/clauseRules.ts';
+import { GOODS, UNIT_KINDS } from '../../rules/world.ts';
+import { powerId, provinceId, type Schema, whole } from './words.ts';
 
-/** One promise of a treaty, word for word what the rules know (rules/diplomacy/clause.ts). */
-export const clauseSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('recognition') }),
-  z.strictObject({ kind: z.literal('friendship') }),
-  z.strictObject({ kind: z.literal('consultation') }),
-  z.strictObject({ kind: z.literal('neutrality') }),
-  z.strictObject({ kind: z.literal('non-aggression') }),
-  z.strictObject({ kind: z.literal('peace') }),
-  z.strictObject({ kind: z.literal('alliance'), against: z.exactOptional(powerId) }),
-  z.strictObject({ kind: z.literal('guarantee'), by: powerId, of: powerId }),
-  z.strictObject({ kind: z.literal('access'), by: powerId, to: powerId }),
+function blankSchema(blank: Blank): z.ZodMiniType {
+  if (typeof blank === 'object') return whole(blank.low, blank.high);
+  switch (blank) {
+    case 'party':
+    case 'power':
+      return powerId;
+    case 'power?':
+      return z.exactOptional(powerId);
+    case 'province':
+      return provinceId;
+    case 'good':
+      return z.enum(GOODS);
+    case 'unit-kind':
+      return z.enum(UNIT_KINDS);
+  }
+}
+
+const kindSchema = (kind: ClauseKind) =>
   z.strictObject({
-    kind: z.literal('trade'),
-    by: powerId,
-    to: powerId,
-    good: z.enum(GOODS),
-    amount: whole(1, 1000),
-    /** Gold a month. */
-    price: whole(0, 1000),
-  }),
-  z.strictObject({ kind: z.literal('cession'), by: powerId, to: powerId, province: provinceId }),
-  z.strictObject({ kind: z.literal('protectorate'), by: powerId, to: powerId }),
-  z.strictObject({ kind: z.literal('armistice') }),
-  z.strictObject({
-    kind: z.literal('indemnity'),
-    by: powerId,
-    to: powerId,
-    /** Gold a month. */
-    amount: whole(1, 200),
-  }),
-  z.strictObject({
-    kind: z.literal('demilitarised'),
-    by: powerId,
-    to: powerId,
-    province: provinceId,
-  }),
-]);
+    kind: z.literal(kind),
+    ...Object.fromEntries(blanksOf(kind).map(([field, blank]) => [field, blankSchema(blank)])),
+  });
+
+const [first, ...others] = CLAUSE_KINDS.map(kindSchema);
+if (first === undefined) throw new Error('there is no kind of clause');
+
+/**
+ * One promise of a treaty, made from the blanks that each kind's own file names; the compiler
+ * holds those to the types of the rules.
+ */
+export const clauseSchema = z.discriminatedUnion('kind', [first, ...others]) as Schema<Clause>;

@@ -1,4 +1,4 @@
-import type { Clause, ClauseKind, Content, Log } from '../../rules/index.ts';
+import { type Clause, type ClauseKind, type Content, type Log, stirOf } from '../../rules/index.ts';
 import { clauseSentence } from './clauseSentence.ts';
 import { type FactOfFamily, factsOf } from './families.ts';
 import { makeStory } from './makeStory.ts';
@@ -8,31 +8,12 @@ import type { Story } from './story.ts';
 type Fact = FactOfFamily<'treaties'>;
 type Of<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
 
-/** How much of a stir each clause makes; a treaty is named after its heaviest. */
-const STIR: Readonly<Record<ClauseKind, number>> = {
-  alliance: 62,
-  protectorate: 60,
-  cession: 58,
-  peace: 56,
-  armistice: 54,
-  guarantee: 50,
-  'non-aggression': 44,
-  neutrality: 38,
-  friendship: 36,
-  recognition: 34,
-  demilitarised: 33,
-  indemnity: 32,
-  access: 30,
-  consultation: 26,
-  trade: 24,
-};
-
 /** What the end of a treaty adds to that. */
 const END_STIR = { broken: 30, denounced: 18, expired: -10, void: -10 } as const;
 
 /** The clause that gives a treaty its name. */
 export function leadingClause(clauses: readonly Clause[]): ClauseKind {
-  const kinds = clauses.map(({ kind }) => kind).sort((a, b) => STIR[b] - STIR[a]);
+  const kinds = clauses.map(({ kind }) => kind).sort((a, b) => stirOf(b) - stirOf(a));
   return kinds[0] ?? 'consultation';
 }
 
@@ -69,7 +50,7 @@ function signed(
     key: `news.treaty.signed.${lead}`,
     about: { a, b, parties },
     powers: parties,
-    weight: STIR[lead],
+    weight: stirOf(lead),
     body: [sentence('news.treaty.envoys', { parties }), ...clauses.map(clauseSentence), term],
     reasons: parties.map((power) => ({ power, terms: reasons[power] ?? [] })),
   });
@@ -82,7 +63,7 @@ function ended(content: Content, { parties, clauses, how, by }: Of<'treaty-ended
     key: `news.treaty.${how}`,
     about: { parties, others, treaty: `pact.${lead}`, ...(by === null ? {} : { by }) },
     powers: by === null ? parties : [by, ...others],
-    weight: STIR[lead] + END_STIR[how],
+    weight: stirOf(lead) + END_STIR[how],
   });
 }
 

@@ -1,22 +1,21 @@
+import { fieldsOf } from '../../game/words.ts';
 import type { Clause } from '../../rules/index.ts';
 
 /** A blank of a clause: the word of the rules or the number that fills it. */
 export type Value = string | number;
 
-/** The order in which the blanks of a clause are asked for. */
-const FIELDS = ['by', 'of', 'to', 'against', 'good', 'amount', 'price', 'province'] as const;
-export type Field = (typeof FIELDS)[number];
-export type Chosen = Readonly<Partial<Record<Field, Value>>>;
+/** What has been chosen for the blanks of a clause, by field. */
+export type Chosen = Readonly<Record<string, Value>>;
 
 /** A blank left to choose, with what may fill it, and what fills it now. */
 export interface Parameter {
-  readonly field: Field;
+  readonly field: string;
   readonly values: readonly Value[];
   readonly value: Value;
 }
 
 /** What stands in a blank of a clause; one that it lacks is empty. */
-export const valueOf = (clause: Clause, field: Field): Value => {
+export const valueOf = (clause: Clause, field: string): Value => {
   const value: unknown = Object.entries(clause).find(([key]) => key === field)?.[1];
   return typeof value === 'string' || typeof value === 'number' ? value : '';
 };
@@ -31,7 +30,8 @@ export function narrow(
 ): { readonly clause: Clause | undefined; readonly parameters: readonly Parameter[] } {
   let left = options;
   const parameters: Parameter[] = [];
-  for (const field of FIELDS) {
+  const kind = options[0]?.kind;
+  for (const field of kind === undefined ? [] : fieldsOf(kind)) {
     const values = [...new Set(left.map((clause) => valueOf(clause, field)))];
     const wanted = chosen[field];
     const value = wanted !== undefined && values.includes(wanted) ? wanted : values[0];

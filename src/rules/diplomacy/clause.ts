@@ -1,72 +1,53 @@
-import type { PowerId, ProvinceId } from '../ids.ts';
-import type { Good } from '../world.ts';
+import { sortedKeys } from '../sortedKeys.ts';
+import type { ClauseRule } from './clauseRule.ts';
+import { access } from './clauses/access.ts';
+import { alliance } from './clauses/alliance.ts';
+import { armistice } from './clauses/armistice.ts';
+import { cession } from './clauses/cession.ts';
+import { consultation } from './clauses/consultation.ts';
+import { demilitarised } from './clauses/demilitarised.ts';
+import { friendship } from './clauses/friendship.ts';
+import { guarantee } from './clauses/guarantee.ts';
+import { indemnity } from './clauses/indemnity.ts';
+import { neutrality } from './clauses/neutrality.ts';
+import { nonAggression } from './clauses/nonAggression.ts';
+import { peace } from './clauses/peace.ts';
+import { protectorate } from './clauses/protectorate.ts';
+import { recognition } from './clauses/recognition.ts';
+import { trade } from './clauses/trade.ts';
+
+/** The list of all kinds of clause: the one place beside its own file that a new kind touches. */
+export const CLAUSE_RULES = {
+  recognition,
+  friendship,
+  consultation,
+  neutrality,
+  'non-aggression': nonAggression,
+  peace,
+  alliance,
+  guarantee,
+  access,
+  trade,
+  cession,
+  protectorate,
+  armistice,
+  indemnity,
+  demilitarised,
+};
+
+type Rules = typeof CLAUSE_RULES;
+
+export type ClauseKind = keyof Rules;
 
 /** One promise of a treaty. Clauses without `by` bind every party alike. */
-export type Clause =
-  | { readonly kind: 'recognition' }
-  | { readonly kind: 'friendship' }
-  | { readonly kind: 'consultation' }
-  | { readonly kind: 'neutrality' }
-  | { readonly kind: 'non-aggression' }
-  | { readonly kind: 'peace' }
-  /** No fighting for the term of the treaty; each holds what it holds. */
-  | { readonly kind: 'armistice' }
-  /** Fights beside the others when one is attacked; `against` narrows it to one enemy. */
-  | { readonly kind: 'alliance'; readonly against?: PowerId }
-  /** `by` promises to fight whoever attacks `of`. */
-  | { readonly kind: 'guarantee'; readonly by: PowerId; readonly of: PowerId }
-  /** `by` lets the armies and fleets of `to` through. */
-  | { readonly kind: 'access'; readonly by: PowerId; readonly to: PowerId }
-  /** Each month `by` sends `amount` of `good` and gets `price` in gold. */
-  | {
-      readonly kind: 'trade';
-      readonly by: PowerId;
-      readonly to: PowerId;
-      readonly good: Good;
-      readonly amount: number;
-      readonly price: number;
-    }
-  | {
-      readonly kind: 'cession';
-      readonly by: PowerId;
-      readonly to: PowerId;
-      readonly province: ProvinceId;
-    }
-  /** Each month `by` pays `amount` in gold. */
-  | {
-      readonly kind: 'indemnity';
-      readonly by: PowerId;
-      readonly to: PowerId;
-      readonly amount: number;
-    }
-  /** `by` keeps its own province free of forces while it is at peace. */
-  | {
-      readonly kind: 'demilitarised';
-      readonly by: PowerId;
-      readonly to: PowerId;
-      readonly province: ProvinceId;
-    }
-  /** `by` puts its foreign affairs and defence in the hands of `to` (ROM-4). */
-  | { readonly kind: 'protectorate'; readonly by: PowerId; readonly to: PowerId };
-
-export const CLAUSE_KINDS = [
-  'recognition',
-  'friendship',
-  'consultation',
-  'neutrality',
-  'non-aggression',
-  'peace',
-  'alliance',
-  'guarantee',
-  'access',
-  'trade',
-  'cession',
-  'protectorate',
-  'armistice',
-  'indemnity',
-  'demilitarised',
-] as const satisfies readonly Clause['kind'][];
-export type ClauseKind = Clause['kind'];
+export type Clause = {
+  [K in ClauseKind]: Rules[K] extends ClauseRule<infer C> ? C : never;
+}[ClauseKind];
 
 /** A clause of one kind. */
 export type ClauseOf<K extends ClauseKind> = Extract<Clause, { readonly kind: K }>;
+
+/** Every kind, from the courtesies to what binds most. */
+export const CLAUSE_KINDS: readonly ClauseKind[] = sortedKeys(CLAUSE_RULES).toSorted(
+  (a, b) => CLAUSE_RULES[a].closeness - CLAUSE_RULES[b].closeness,
+);

@@ -1,49 +1,56 @@
 import type { PowerId } from '../ids.ts';
 import type { Verdict } from '../refusals.ts';
+import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import type { Term } from '../term.ts';
-import type { Clause, ClauseKind, ClauseOf } from './clause.ts';
-import { CLAUSE_KINDS } from './clause.ts';
-import type { ClauseRule } from './clauseRule.ts';
-import { access } from './clauses/access.ts';
-import { alliance } from './clauses/alliance.ts';
-import { armistice } from './clauses/armistice.ts';
-import { cession } from './clauses/cession.ts';
-import { consultation } from './clauses/consultation.ts';
-import { demilitarised } from './clauses/demilitarised.ts';
-import { friendship } from './clauses/friendship.ts';
-import { guarantee } from './clauses/guarantee.ts';
-import { indemnity } from './clauses/indemnity.ts';
-import { neutrality } from './clauses/neutrality.ts';
-import { nonAggression } from './clauses/nonAggression.ts';
-import { peace } from './clauses/peace.ts';
-import { protectorate } from './clauses/protectorate.ts';
-import { recognition } from './clauses/recognition.ts';
-import { trade } from './clauses/trade.ts';
+import {
+  CLAUSE_KINDS,
+  CLAUSE_RULES,
+  type Clause,
+  type ClauseKind,
+  type ClauseOf,
+} from './clause.ts';
+import type { Blank, ClauseRule } from './clauseRule.ts';
 
-const RULES: { readonly [K in ClauseKind]: ClauseRule<K> } = {
-  recognition,
-  friendship,
-  consultation,
-  neutrality,
-  'non-aggression': nonAggression,
-  peace,
-  alliance,
-  guarantee,
-  access,
-  trade,
-  cession,
-  protectorate,
-  armistice,
-  indemnity,
-  demilitarised,
-};
+const RULES: { readonly [K in ClauseKind]: ClauseRule<ClauseOf<K>> } = CLAUSE_RULES;
 
-/** The rule of a clause; the table is closed by the compiler, so the cast cannot miss. */
-const ruleOf = (clause: Clause): ClauseRule<ClauseKind> =>
-  RULES[clause.kind] as ClauseRule<ClauseKind>;
+/** The rule of a clause; the table is closed by the compiler, so that it cannot miss. */
+const ruleOf = (clause: Clause): ClauseRule<Clause> => RULES[clause.kind];
 
 export const closenessOf = (clause: Clause): number => ruleOf(clause).closeness;
+
+/** How near a treaty brings its parties: as near as its closest clause. */
+export const closestOf = (clauses: readonly Clause[]): number =>
+  clauses.reduce((most, clause) => Math.max(most, closenessOf(clause)), 0);
+
+/** Points of liking between the parties of a clause while it stands. */
+export const warmthOf = (kind: ClauseKind): number => RULES[kind].warmth;
+
+/** How much of a stir a clause makes. */
+export const stirOf = (kind: ClauseKind): number => RULES[kind].stir;
+
+/** Whether a clause leaves something to keep once it is signed. */
+export const endures = (clause: Clause): boolean => ruleOf(clause).once !== true;
+
+/** Which of its wordings says a clause; null for the plain one. */
+export const wordingOf = (clause: Clause): string | null =>
+  ruleOf(clause).wording?.(clause) ?? null;
+
+/** The blanks of a kind of clause, in the order in which they are asked for. */
+export function blanksOf(kind: ClauseKind): readonly (readonly [string, Blank])[] {
+  const blanks: Readonly<Record<string, Blank>> = RULES[kind].blanks;
+  return sortedKeys(blanks)
+    .flatMap((field): [string, Blank][] => {
+      const blank = blanks[field];
+      return blank === undefined ? [] : [[field, blank]];
+    })
+    .toSorted(([, a], [, b]) => rankOf(a) - rankOf(b));
+}
+
+/** Who comes before where, and how much comes last. */
+const ASKED = ['party', 'power', 'power?', 'province', 'good', 'unit-kind'] as const;
+const rankOf = (blank: Blank): number =>
+  typeof blank === 'object' ? ASKED.length : ASKED.indexOf(blank);
 
 export const checkClause = (
   situation: Situation,
@@ -61,7 +68,7 @@ export const clauseWorth = (
 
 /** Every clause of every kind that `from` may put before `to`. */
 export const clauseOptions = (situation: Situation, from: PowerId, to: PowerId): Clause[] =>
-  CLAUSE_KINDS.flatMap((kind) => [...RULES[kind].options(situation, from, to)]);
+  CLAUSE_KINDS.flatMap((kind): readonly Clause[] => RULES[kind].options(situation, from, to));
 
 /** The clauses of one kind that `from` may put before `to`. */
 export const legalClausesOfKind = <K extends ClauseKind>(

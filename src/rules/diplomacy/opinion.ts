@@ -5,19 +5,7 @@ import { remember, type Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import type { OpinionCause } from '../world.ts';
 import { affinity } from './ideology.ts';
-import type { ClauseKind } from './clause.ts';
-
-/** What a standing treaty adds to the liking of its parties. */
-const WARMTH: Readonly<Partial<Record<ClauseKind, number>>> = {
-  friendship: 10,
-  consultation: 4,
-  neutrality: 4,
-  'non-aggression': 5,
-  alliance: 18,
-  guarantee: 8,
-  access: 3,
-  trade: 5,
-};
+import { warmthOf } from './clauseRules.ts';
 
 /** A cause as it weighs in a month, faded by its points a year towards nothing. */
 export function fadedValue(cause: OpinionCause, month: Month): number {
@@ -63,9 +51,7 @@ function claimTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] 
 
 function treatyTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] {
   const kinds = new Set(bondsBetween(situation, of, toward).map(({ clause }) => clause.kind));
-  const bonds = [...kinds]
-    .sort()
-    .flatMap((kind) => term(`opinion.bond.${kind}`, WARMTH[kind] ?? 0));
+  const bonds = [...kinds].sort().flatMap((kind) => term(`opinion.bond.${kind}`, warmthOf(kind)));
   return [
     ...bonds,
     ...term('opinion.war', atWar(situation, of, toward) ? -60 : 0),

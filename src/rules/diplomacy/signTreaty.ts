@@ -4,6 +4,7 @@ import type { Offer } from '../world.ts';
 import { endWarBetween } from '../peace/endWarBetween.ts';
 import type { Clause, ClauseOf } from './clause.ts';
 import { checkOffer } from './checkOffer.ts';
+import { endures } from './clauseRules.ts';
 import { weigh } from './weigh.ts';
 
 /** Both parties put their names to an offer; what it changes at once is done at once. */
@@ -34,10 +35,6 @@ export function signTreaty(month: MonthWriter, id: OfferId, offer: Offer): void 
       by: null,
     });
 }
-
-/** Clauses that are done once they are signed leave nothing to keep. */
-const endures = ({ kind }: Clause): boolean =>
-  kind !== 'recognition' && kind !== 'peace' && kind !== 'cession';
 
 function execute(month: MonthWriter, clause: Clause, [a, b]: readonly [PowerId, PowerId]): void {
   switch (clause.kind) {

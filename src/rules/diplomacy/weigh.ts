@@ -6,7 +6,7 @@ import { affinity } from './ideology.ts';
 import { contains, courts, protects } from './aims.ts';
 import { balanceOf, type Balance } from './balance.ts';
 import type { Clause } from './clause.ts';
-import { clauseWorth, closenessOf } from './clauseRules.ts';
+import { clauseWorth, closestOf } from './clauseRules.ts';
 import { opinionOf } from './opinion.ts';
 import { threatOf } from './threat.ts';
 
@@ -20,9 +20,23 @@ export function weigh(
   other: PowerId,
   clauses: readonly Clause[],
 ): Balance {
-  const closeness = clauses.reduce((most, clause) => Math.max(most, closenessOf(clause)), 0);
+  const closeness = closestOf(clauses);
   const own = clauses.flatMap((clause) => clauseWorth(situation, clause, me, other));
-  return balanceOf(me, [...own, ...tiesTerms(situation, me, other, closeness)]);
+  return balanceOf(me, [...own, ...knownTies(situation, me, other, closeness)]);
+}
+
+/** `tiesTerms`, worked out once for each closeness: many drafts to one power are equally close. */
+function knownTies(
+  situation: Situation,
+  me: PowerId,
+  other: PowerId,
+  closeness: number,
+): readonly Term[] {
+  const { ties } = situation.survey.memo;
+  const key = `${me}-${other}-${closeness}`;
+  const known = ties.get(key) ?? tiesTerms(situation, me, other, closeness);
+  ties.set(key, known);
+  return known;
 }
 
 /** What binding oneself this closely to `other` costs and brings whatever the clauses say. */

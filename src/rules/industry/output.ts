@@ -2,7 +2,6 @@ import { landAt } from '../board.ts';
 import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { sumOf, term, type Term } from '../term.ts';
-import { sortedKeys } from '../sortedKeys.ts';
 import { GOODS, type Good, type OccupationPolicy, type Stocks } from '../world.ts';
 
 /** Gold a month: a unit for each of the works, and one for each two million people. */
@@ -81,29 +80,22 @@ function upkeepOf({ world, survey }: Situation, power: PowerId) {
   return { gold, oil };
 }
 
-function tradeTerms({ world }: Situation, power: PowerId): Ledger {
+function tradeTerms({ survey }: Situation, power: PowerId): Ledger {
   const ledger: Record<Good, Term[]> = { gold: [], oil: [], coal: [], manpower: [] };
-  for (const id of sortedKeys(world.treaties))
-    for (const clause of world.treaties[id]?.clauses ?? []) {
-      if (clause.kind === 'indemnity') {
-        const sign = Number(clause.to === power) - Number(clause.by === power);
-        ledger.gold.push(
-          ...term('income.indemnity', sign * clause.amount, {
-            power: clause.by === power ? clause.to : clause.by,
-          }),
-        );
-      }
-      if (clause.kind !== 'trade') continue;
-      const { by, to, good, amount, price } = clause;
-      if (by === power) {
-        ledger[good].push(...term('income.sold', -amount, { power: to }));
-        ledger.gold.push(...term('income.paid-by', price, { power: to }));
-      }
-      if (to === power) {
-        ledger[good].push(...term('income.bought', amount, { power: by }));
-        ledger.gold.push(...term('income.paid-to', -price, { power: by }));
-      }
+  for (const clause of survey.commerce[power] ?? []) {
+    const sends = clause.by === power;
+    const about = { power: sends ? clause.to : clause.by };
+    if (clause.kind === 'indemnity') {
+      const { amount } = clause;
+      ledger.gold.push(...term('income.indemnity', sends ? -amount : amount, about));
+      continue;
     }
+    const { good, amount, price } = clause;
+    const goods = sends ? 'income.sold' : 'income.bought';
+    const paid = sends ? 'income.paid-by' : 'income.paid-to';
+    ledger[good].push(...term(goods, sends ? -amount : amount, about));
+    ledger.gold.push(...term(paid, sends ? price : -price, about));
+  }
   return ledger;
 }
 

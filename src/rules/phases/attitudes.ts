@@ -1,4 +1,4 @@
-import { closenessOf } from '../diplomacy/clauseRules.ts';
+import { closestOf } from '../diplomacy/clauseRules.ts';
 import { fadedValue, opinionOf } from '../diplomacy/opinion.ts';
 import type { FactOf } from '../facts.ts';
 import type { PowerId } from '../ids.ts';
@@ -24,7 +24,7 @@ export function attitudes(month: MonthWriter): void {
 
 /** Friends of an enemy are read as enemies (MIL-9); the signers warm to each other. */
 function readTreaty(month: MonthWriter, { parties, clauses }: FactOf<'treaty-signed'>): void {
-  const closeness = clauses.reduce((most, clause) => Math.max(most, closenessOf(clause)), 0);
+  const closeness = closestOf(clauses);
   if (closeness < 3) return;
   const situation = month.survey();
   const since = month.world.month;

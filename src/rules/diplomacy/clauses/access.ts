@@ -11,8 +11,17 @@ const stands = (situation: Situation, by: PowerId, to: PowerId): boolean =>
   );
 
 /** One lets the other's armies and fleets through. */
-export const access: ClauseRule<'access'> = {
+export interface AccessClause {
+  readonly kind: 'access';
+  readonly by: PowerId;
+  readonly to: PowerId;
+}
+
+export const access: ClauseRule<AccessClause> = {
+  blanks: { by: 'party', to: 'party' },
   closeness: 5,
+  warmth: 3,
+  stir: 30,
   options: (situation, from, to) =>
     (
       [

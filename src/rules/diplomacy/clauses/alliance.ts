@@ -2,7 +2,6 @@ import { bondsBetween, enemiesOf } from '../../standing.ts';
 import { clamp, term } from '../../term.ts';
 import type { PowerId } from '../../ids.ts';
 import type { Situation } from '../../survey.ts';
-import type { ClauseOf } from '../clause.ts';
 import type { ClauseRule } from '../clauseRule.ts';
 import { threatOf } from '../threat.ts';
 
@@ -28,10 +27,19 @@ function namedEnemies(situation: Situation, from: PowerId, to: PowerId): PowerId
 }
 
 /** Each fights whoever attacks the other; `against` narrows it to one named enemy. */
-export const alliance: ClauseRule<'alliance'> = {
+export interface AllianceClause {
+  readonly kind: 'alliance';
+  readonly against?: PowerId;
+}
+
+export const alliance: ClauseRule<AllianceClause> = {
+  blanks: { against: 'power?' },
   closeness: 10,
+  warmth: 18,
+  stir: 62,
+  wording: ({ against }) => (against === undefined ? null : 'against'),
   options: (situation, from, to) => {
-    const clauses: ClauseOf<'alliance'>[] = [{ kind: 'alliance' }];
+    const clauses: AllianceClause[] = [{ kind: 'alliance' }];
     for (const against of namedEnemies(situation, from, to))
       clauses.push({ kind: 'alliance', against });
     return clauses.filter(({ against }) => !alreadyAllied(situation, from, to, against));

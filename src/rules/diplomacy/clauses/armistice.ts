@@ -4,8 +4,15 @@ import { opponents } from '../../peace/opponents.ts';
 import { truceTerms } from '../../peace/peaceTerms.ts';
 
 /** The guns are silent while the treaty lasts; each keeps what it holds until there is peace. */
-export const armistice: ClauseRule<'armistice'> = {
+export interface ArmisticeClause {
+  readonly kind: 'armistice';
+}
+
+export const armistice: ClauseRule<ArmisticeClause> = {
+  blanks: {},
   closeness: 0,
+  warmth: 0,
+  stir: 54,
   options: (situation, from, to) =>
     opponents(situation, from, to) && !bound(situation, from, to, 'armistice')
       ? [{ kind: 'armistice' }]

@@ -63,8 +63,19 @@ function zoneTerms(situation: Situation, me: PowerId, by: PowerId, province: Pro
 }
 
 /** Land changes hands, or a zone of occupation does. */
-export const cession: ClauseRule<'cession'> = {
+export interface CessionClause {
+  readonly kind: 'cession';
+  readonly by: PowerId;
+  readonly to: PowerId;
+  readonly province: ProvinceId;
+}
+
+export const cession: ClauseRule<CessionClause> = {
+  blanks: { by: 'party', to: 'party', province: 'province' },
   closeness: 2,
+  warmth: 0,
+  stir: 58,
+  once: true,
   options: (situation, from, to) => {
     const { world, survey } = situation;
     const wanted = (holder: PowerId, taker: PowerId) =>

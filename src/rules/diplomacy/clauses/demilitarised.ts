@@ -23,8 +23,18 @@ function frontierOf(
 }
 
 /** The owner keeps no forces in a province and builds none there, until it is at war again. */
-export const demilitarised: ClauseRule<'demilitarised'> = {
+export interface DemilitarisedClause {
+  readonly kind: 'demilitarised';
+  readonly by: PowerId;
+  readonly to: PowerId;
+  readonly province: ProvinceId;
+}
+
+export const demilitarised: ClauseRule<DemilitarisedClause> = {
+  blanks: { by: 'party', to: 'party', province: 'province' },
   closeness: 0,
+  warmth: 0,
+  stir: 33,
   options: (situation, from, to) => {
     if (!opponents(situation, from, to)) return [];
     const clauses = (by: PowerId, taker: PowerId) =>

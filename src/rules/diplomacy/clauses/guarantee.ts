@@ -20,8 +20,17 @@ function worstThreat(situation: Situation, of: PowerId, but: PowerId): number {
 }
 
 /** One promises to fight whoever attacks the other (ROM-5, MIL-10). */
-export const guarantee: ClauseRule<'guarantee'> = {
+export interface GuaranteeClause {
+  readonly kind: 'guarantee';
+  readonly by: PowerId;
+  readonly of: PowerId;
+}
+
+export const guarantee: ClauseRule<GuaranteeClause> = {
+  blanks: { by: 'party', of: 'power' },
   closeness: 6,
+  warmth: 8,
+  stir: 50,
   options: (situation, from, to) =>
     (
       [

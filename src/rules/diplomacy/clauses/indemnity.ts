@@ -1,3 +1,4 @@
+import type { PowerId } from '../../ids.ts';
 import { monthlyOutput } from '../../industry/output.ts';
 import { opponents } from '../../peace/opponents.ts';
 import { term } from '../../term.ts';
@@ -8,8 +9,19 @@ const AMOUNTS = [2, 5, 10] as const;
 const RECKONED = 4;
 
 /** The beaten pays so much gold a month for as long as the treaty runs. */
-export const indemnity: ClauseRule<'indemnity'> = {
+export interface IndemnityClause {
+  readonly kind: 'indemnity';
+  readonly by: PowerId;
+  readonly to: PowerId;
+  /** Gold a month. */
+  readonly amount: number;
+}
+
+export const indemnity: ClauseRule<IndemnityClause> = {
+  blanks: { by: 'party', to: 'party', amount: { low: 1, high: 200 } },
   closeness: 0,
+  warmth: 0,
+  stir: 32,
   options: (situation, from, to) => {
     if (!opponents(situation, from, to)) return [];
     return [

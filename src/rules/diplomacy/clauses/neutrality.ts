@@ -4,8 +4,15 @@ import type { ClauseRule } from '../clauseRule.ts';
 import { threatOf } from '../threat.ts';
 
 /** Neither helps whoever attacks the other (MIL-3). */
-export const neutrality: ClauseRule<'neutrality'> = {
+export interface NeutralityClause {
+  readonly kind: 'neutrality';
+}
+
+export const neutrality: ClauseRule<NeutralityClause> = {
+  blanks: {},
   closeness: 3,
+  warmth: 4,
+  stir: 38,
   options: (situation, from, to) =>
     bound(situation, from, to, 'neutrality') ? [] : [{ kind: 'neutrality' }],
   check: (situation, _clause, from, to) =>

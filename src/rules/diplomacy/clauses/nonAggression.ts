@@ -5,8 +5,15 @@ import type { ClauseRule } from '../clauseRule.ts';
 import { threatOf } from '../threat.ts';
 
 /** Neither attacks the other (MIL-3, PCT-1). */
-export const nonAggression: ClauseRule<'non-aggression'> = {
+export interface NonAggressionClause {
+  readonly kind: 'non-aggression';
+}
+
+export const nonAggression: ClauseRule<NonAggressionClause> = {
+  blanks: {},
   closeness: 3,
+  warmth: 5,
+  stir: 44,
   options: (situation, from, to) =>
     bound(situation, from, to, 'non-aggression') ? [] : [{ kind: 'non-aggression' }],
   check: (situation, _clause, from, to) =>

@@ -1,11 +1,21 @@
+import type { PowerId } from '../../ids.ts';
 import { opponents } from '../../peace/opponents.ts';
 import { clamp, term } from '../../term.ts';
 import type { ClauseRule } from '../clauseRule.ts';
 import { threatOf } from '../threat.ts';
 
 /** A weaker state puts its foreign affairs and defence in a stronger one's hands (ROM-4). */
-export const protectorate: ClauseRule<'protectorate'> = {
+export interface ProtectorateClause {
+  readonly kind: 'protectorate';
+  readonly by: PowerId;
+  readonly to: PowerId;
+}
+
+export const protectorate: ClauseRule<ProtectorateClause> = {
+  blanks: { by: 'party', to: 'party' },
   closeness: 8,
+  warmth: 0,
+  stir: 60,
   options: (situation, from, to) => {
     const { content, world } = situation;
     const rank = content.scenario.powers[to]?.rank;

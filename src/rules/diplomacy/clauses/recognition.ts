@@ -3,8 +3,16 @@ import { term } from '../../term.ts';
 import type { ClauseRule } from '../clauseRule.ts';
 
 /** Full relations: it opens embassies, trade and every later clause (ROM-1). */
-export const recognition: ClauseRule<'recognition'> = {
+export interface RecognitionClause {
+  readonly kind: 'recognition';
+}
+
+export const recognition: ClauseRule<RecognitionClause> = {
+  blanks: {},
   closeness: 1,
+  warmth: 0,
+  stir: 34,
+  once: true,
   options: (situation, from, to) =>
     recognises(situation, from, to) ? [] : [{ kind: 'recognition' }],
   check: (situation, _clause, from, to) =>

@@ -2,7 +2,6 @@ import type { PowerId } from '../../ids.ts';
 import type { Situation } from '../../survey.ts';
 import { clamp, sumOf, term } from '../../term.ts';
 import type { Good } from '../../world.ts';
-import type { ClauseOf } from '../clause.ts';
 import type { ClauseRule } from '../clauseRule.ts';
 import { incomeTerms, monthlyOutput } from '../../industry/output.ts';
 
@@ -33,7 +32,7 @@ const strained = (situation: Situation, power: PowerId, price: number): boolean 
 const spare = (situation: Situation, power: PowerId, good: Good): number =>
   monthlyOutput(situation, power)[good];
 
-function offersOf(situation: Situation, by: PowerId, to: PowerId): ClauseOf<'trade'>[] {
+function offersOf(situation: Situation, by: PowerId, to: PowerId): TradeClause[] {
   return GOODS_OF_TRADE.flatMap((good) =>
     AMOUNTS.filter((amount) => amount <= spare(situation, by, good)).flatMap((amount) => {
       const fair = FAIR_PRICE[good] * amount;
@@ -50,8 +49,29 @@ function offersOf(situation: Situation, by: PowerId, to: PowerId): ClauseOf<'tra
 }
 
 /** So much of a good a month against so much gold (MIL-2, PCT-4). */
-export const trade: ClauseRule<'trade'> = {
+export interface TradeClause {
+  readonly kind: 'trade';
+  readonly by: PowerId;
+  readonly to: PowerId;
+  readonly good: Good;
+  /** Units a month. */
+  readonly amount: number;
+  /** Gold a month. */
+  readonly price: number;
+}
+
+export const trade: ClauseRule<TradeClause> = {
+  blanks: {
+    by: 'party',
+    to: 'party',
+    good: 'good',
+    amount: { low: 1, high: 1000 },
+    price: { low: 0, high: 1000 },
+  },
   closeness: 1,
+  warmth: 5,
+  stir: 24,
+  wording: ({ price }) => (price === 0 ? 'gift' : null),
   options: (situation, from, to) => [
     ...offersOf(situation, from, to),
     ...offersOf(situation, to, from),
