@@ -6,6 +6,7 @@ import { changeSides } from './changeSides.ts';
 import { claimShares } from './claimShares.ts';
 import { handleCrises } from './handleCrises.ts';
 import { intervene } from './intervene.ts';
+import { keepPassages } from './keepPassages.ts';
 import { orderForces } from './orderForces.ts';
 import { setOccupation } from './setOccupation.ts';
 
@@ -17,6 +18,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...changeSides(cabinet),
   ...claimShares(cabinet),
   ...setOccupation(cabinet),
+  ...keepPassages(cabinet),
   ...buildForces(cabinet),
   ...orderForces(cabinet),
 ];

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { seatCabinet } from '../../src/ai/cabinet.ts';
+import { keepPassages } from '../../src/ai/keepPassages.ts';
 import { readGame } from '../../src/cli/readGame.ts';
 import {
   checkOrder,
@@ -57,12 +59,55 @@ describe('the Straits (WI-19)', () => {
     const fleet = game.put('SOV', 'western-black-sea', 5, 'fleet');
     const sail = { kind: 'move', unit: fleet, to: 'sea-of-marmara' };
     game.month({ TUR: [close('closed')], SOV: [sail] });
-    expect(game.refusals()).toEqual(['passage-closed']);
+    expect(game.facts('order-overtaken')).toMatchObject([{ power: 'SOV', code: 'passage-closed' }]);
     expect(game.facts('passage-set')).toEqual([
       { kind: 'passage-set', passage: BOSPORUS, power: 'TUR', policy: 'closed' },
     ]);
     game.month({ TUR: [close('open')], SOV: [sail] });
     expect(game.at(fleet)).toBe('sea-of-marmara');
+  });
+
+  test('cost their keeper the liking of every seafaring power that it shuts out', () => {
+    const game = table();
+    game.put('SOV', 'western-black-sea', 5, 'fleet');
+    const grudges = () =>
+      game
+        .facts('opinion')
+        .filter(({ toward }) => toward === 'TUR')
+        .map(({ of, cause }) => [of, cause.cause]);
+    game.month({ TUR: [close('closed')] });
+    expect(grudges()).toEqual([['SOV', 'cause.shut-us-out']]);
+    game.month({ TUR: [close('open')] });
+    expect(grudges()).toEqual([['SOV', 'cause.let-us-through']]);
+    game.war('SOV', 'TUR').month({ TUR: [close('closed')] });
+    expect(grudges()).toEqual([]);
+  });
+
+  test('are closed by a cabinet that fears a fleet, with its reasons, and by no other', () => {
+    const game = table();
+    game.put('SOV', 'western-black-sea', 9, 'fleet');
+    const turkey = () => {
+      const { survey } = situationOf(content, game.world);
+      return keepPassages(seatCabinet(content, game.world, survey, 'TUR' as PowerId));
+    };
+    expect(turkey()).toEqual([]);
+    game.put('SOV', 'tbilisi', 9);
+    game.world.relations['TUR' as PowerId] = {
+      ['SOV' as PowerId]: {
+        causes: [{ cause: 'fear', value: -60, since: game.world.month, fades: 0 }],
+        trust: 0,
+      },
+    };
+    const order = turkey().find((each) => each.kind === 'passage' && each.passage === BOSPORUS);
+    expect(order).toMatchObject({ policy: 'friends' });
+    expect(order?.why?.map(({ reason }) => reason)).toContain('passage.fear');
+    game.month({ TUR: turkey() });
+    expect(isOpen(game, 'SOV')).toBe(false);
+    expect(turkey()).toEqual([]);
+    game.clear().put('SOV', 'western-black-sea', 1, 'fleet');
+    delete game.world.relations['TUR' as PowerId];
+    game.put('TUR', 'ankara', 10);
+    expect(turkey()).toMatchObject([{ policy: 'neutrals' }, { policy: 'neutrals' }]);
   });
 
   test('kept for friends are open to whoever has a right of passage by treaty', () => {

@@ -7,6 +7,7 @@ import { tellBattles, type Field } from '../war/battles.ts';
 import { failureOf, fight } from '../war/fight.ts';
 import { gatherOrders } from '../war/gatherOrders.ts';
 import { tellRetreats } from '../war/retreats.ts';
+import { setPassage } from '../war/setPassage.ts';
 import { takeProvinces } from '../war/takeProvinces.ts';
 
 /** Phase 4: everybody's orders at once; battle, retreat, and the land changes hands. */
@@ -40,8 +41,7 @@ const postsOf = ({ world }: MonthWriter): Posts =>
 
 /** Straits open and close before anybody sails. */
 function settlePassages(month: MonthWriter): void {
-  for (const { power, order } of takeOrders(month, 'passage'))
-    month.tell({ kind: 'passage-set', passage: order.passage, power, policy: order.policy });
+  for (const { power, order } of takeOrders(month, 'passage')) setPassage(month, power, order);
 }
 
 /** Units are told where to turn before they are beaten. */
