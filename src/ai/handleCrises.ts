@@ -1,26 +1,24 @@
 import {
-  aimsAt,
   aimsOf,
-  bound,
   checkOrder,
   clamp,
-  claimsOn,
-  enemiesOf,
-  lossTerms,
-  reach,
+  crisisId,
+  pressTerms,
   sortedKeys,
   sumOf,
   term,
+  yieldTerms,
   type Crisis,
-  type Reasoned,
   type PowerId,
   type ProvinceId,
+  type Quarrel,
+  type Reasoned,
+  type Stake,
   type StateOrder,
   type Temper,
   type Term,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
-import { defendersOf } from './forces.ts';
 
 /** Chance in a hundred that a power opens a crisis that it is sure of. */
 const BOLDNESS: Readonly<Record<Temper, number>> = {
@@ -31,18 +29,10 @@ const BOLDNESS: Readonly<Record<Temper, number>> = {
 };
 /** The least resolve with which a crisis is begun. */
 const WORTH_OPENING = 12;
-/** What any war costs in blood and standing. */
-const COST_OF_WAR = -30;
-/** What the temper adds to the readiness to fight for a province. */
-const MOOD: Readonly<Record<Temper, number>> = {
-  revisionist: 5,
-  jackal: -40,
-  guardian: -30,
-  neutral: -40,
-};
 
 /** An order of state with what moved the cabinet to it. */
 type Act = StateOrder & Reasoned;
+type CrisisKey = Extract<StateOrder, { readonly kind: 'step-down' }>['crisis'];
 
 /** Presses, steps down, gives way or goes to war, each by its own sums. */
 export function handleCrises(cabinet: Cabinet): Act[] {
@@ -62,77 +52,71 @@ export function handleCrises(cabinet: Cabinet): Act[] {
   return orders.filter((order) => checkOrder(situation, me, order) === 'allowed');
 }
 
-type CrisisKey = Extract<StateOrder, { readonly kind: 'step-down' }>['crisis'];
-
 /** One's own crisis: a step up, war at the top, or down again. */
-function pursue(cabinet: Cabinet, crisis: CrisisKey, { against, over, step }: Crisis): Act[] {
-  const why = resolveTerms(cabinet, against, over);
-  if (sumOf(why) < 0) return [{ kind: 'step-down', crisis, why }];
-  if (step === 'ultimatum') return [{ kind: 'declare-war', on: against, crisis, why }];
+function pursue({ situation }: Cabinet, id: CrisisKey, crisis: Crisis): Act[] {
+  const { against, over, step } = crisis;
+  const resolve = pressTerms(situation, crisis);
+  if (step === 'ultimatum')
+    return sumOf(resolve) < 0
+      ? [{ kind: 'step-down', crisis: id, why: resolve }]
+      : [{ kind: 'declare-war', on: against, crisis: id, why: resolve }];
+  const why = [...resolve, ...bluffTerms(situation, crisis)];
+  if (sumOf(why) < 0) return [{ kind: 'step-down', crisis: id, why }];
   return [{ kind: 'press', against, over, why }];
 }
 
-/** How ready a power is to fight for a province. */
-export function resolveTerms(
-  { me, situation }: Pick<Cabinet, 'me' | 'situation'>,
-  against: PowerId,
-  over: ProvinceId,
-): Term[] {
-  const { survey, content, world } = situation;
-  const temper = content.scenario.powers[me]?.temper ?? 'neutral';
-  const prey = enemiesOf(situation, against).length > 0;
-  const mine = (survey.armies[me] ?? 0) + 1;
-  const theirs = defendersOf(situation, against, me) + 1;
-  const odds = clamp((140 * (mine - theirs)) / (mine + theirs), -60, 40);
-  const near = reach(situation, me, against) === 2;
-  return [
-    ...term('resolve.aim', clamp(aimsAt(situation, me, over) / 2, 0, 40), { province: over }),
-    ...term('resolve.claim', claimsOn(situation, me, against).includes(over) ? 10 : 0),
-    ...term('resolve.odds', odds, { power: against }),
-    ...term('resolve.cost-of-war', COST_OF_WAR),
-    ...term('resolve.temper', MOOD[temper]),
-    ...term('resolve.prey', prey ? 20 : 0, { power: against }),
-    ...term('resolve.busy', -30 * enemiesOf(situation, me).length),
-    ...term('resolve.out-of-reach', near ? 0 : -60, { power: against }),
-    ...term('resolve.our-word', bound(situation, me, against, 'non-aggression') ? -18 : 0),
-    ...term('resolve.home', ((world.powers[me]?.stability ?? 50) - 50) / 3),
-  ];
+/** Short of war one may climb a step that one would not fight for, if the other might yield. */
+function bluffTerms(situation: Cabinet['situation'], crisis: Crisis): Term[] {
+  const yielding = sumOf(yieldTerms(situation, crisis));
+  return term('resolve.they-may-yield', clamp(yielding / 4, 0, 15), { power: crisis.against });
 }
 
-/** At the last step the weaker asks what the province is worth beside a lost war. */
-function yieldOrStand(
-  { me, situation }: Cabinet,
-  crisis: CrisisKey,
-  { by, over, step }: Crisis,
-): Act[] {
-  if (step !== 'ultimatum') return [];
-  const mine = defendersOf(situation, me, by) + 1;
-  const theirs = (situation.survey.armies[by] ?? 0) + 1;
-  const odds = clamp((150 * (theirs - mine)) / (theirs + mine), -120, 120);
-  const why = [
-    ...lossTerms(situation, me, over),
-    ...term('yield.odds', odds, { power: by }),
-    ...term('yield.heart', 50 - (situation.world.powers[me]?.warSupport ?? 50)),
-  ];
-  return sumOf(why) >= 0 ? [{ kind: 'give-way', crisis, why }] : [];
+/** At the last step the weaker asks what the stake is worth beside a lost war. */
+function yieldOrStand({ situation }: Cabinet, id: CrisisKey, crisis: Crisis): Act[] {
+  if (crisis.step !== 'ultimatum') return [];
+  const why = yieldTerms(situation, crisis);
+  return sumOf(why) >= 0 ? [{ kind: 'give-way', crisis: id, why }] : [];
 }
 
 function openCrisis(cabinet: Cabinet): Act[] {
   const { me, situation } = cabinet;
-  const { content, world } = situation;
-  const temper = content.scenario.powers[me]?.temper ?? 'neutral';
+  const temper = situation.content.scenario.powers[me]?.temper ?? 'neutral';
   if (!cabinet.draw('crisis').chance(BOLDNESS[temper])) return [];
   let best: { readonly sum: number; readonly order: Act } | null = null;
-  for (const aim of aimsOf(situation, me)) {
-    if (aim.kind !== 'acquire') continue;
-    for (const over of aim.provinces) {
-      const against = world.provinces[over]?.owner;
-      if (against === undefined || against === me) continue;
-      const why = resolveTerms(cabinet, against, over);
-      const sum = sumOf(why);
-      if (sum >= WORTH_OPENING && sum > (best?.sum ?? 0))
-        best = { sum, order: { kind: 'press', against, over, why } };
-    }
+  for (const quarrel of quarrels(cabinet)) {
+    const { against, over } = quarrel;
+    if (situation.world.crises[crisisId(me, against)]) continue;
+    const why = pressTerms(situation, quarrel);
+    const sum = sumOf(why);
+    if (sum >= WORTH_OPENING && sum > (best?.sum ?? 0))
+      best = { sum, order: { kind: 'press', against, over, why } };
   }
   return best ? [best.order] : [];
+}
+
+/**
+ * What the agenda would have pressed, aim by aim and owner by owner: the state where its capital
+ * is wanted, else all of the aim's land in its hands, else each province of it.
+ */
+function quarrels({ me, situation }: Cabinet): Quarrel[] {
+  const { world } = situation;
+  const found: Quarrel[] = [];
+  for (const aim of aimsOf(situation, me)) {
+    if (aim.kind !== 'acquire') continue;
+    const held = new Map<PowerId, ProvinceId[]>();
+    for (const id of [...aim.provinces].sort()) {
+      const owner = world.provinces[id]?.owner;
+      if (owner !== undefined && owner !== me) held.set(owner, [...(held.get(owner) ?? []), id]);
+    }
+    for (const [against, provinces] of held)
+      for (const over of stakesOf(provinces, world.powers[against]?.capital))
+        found.push({ by: me, against, over, backers: {} });
+  }
+  return found;
+}
+
+function stakesOf(provinces: readonly ProvinceId[], capital: ProvinceId | undefined): Stake[] {
+  if (capital !== undefined && provinces.includes(capital)) return [{ kind: 'state' }];
+  const single = provinces.map((id): Stake => ({ kind: 'land', provinces: [id] }));
+  return provinces.length > 1 ? [{ kind: 'land', provinces }, ...single] : single;
 }

@@ -1,5 +1,6 @@
 import {
   checkUnitOrder,
+  pledged,
   protects,
   sortedValues,
   term,
@@ -7,7 +8,6 @@ import {
   type PowerId,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
-import { pledged } from './forces.ts';
 
 /** Units beside a friend's that is pressed or attacked support it where it stands (MIL-10). */
 export function standByFriends({ me, situation }: Cabinet, used: Set<string>): Order[] {

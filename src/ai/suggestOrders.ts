@@ -9,11 +9,13 @@ import { intervene } from './intervene.ts';
 import { keepPassages } from './keepPassages.ts';
 import { orderForces } from './orderForces.ts';
 import { setOccupation } from './setOccupation.ts';
+import { takeSides } from './takeSides.ts';
 
 /** All that a cabinet orders this month besides its own offers, each with its reasons. */
 export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...answerDispatches(cabinet),
   ...handleCrises(cabinet),
+  ...takeSides(cabinet),
   ...intervene(cabinet),
   ...changeSides(cabinet),
   ...claimShares(cabinet),

@@ -1,5 +1,5 @@
 import { bareOrder } from '../content/link/isOpenOrder.ts';
-import { byText, type Crisis, isUnitOrder, type Order, type World } from '../rules/index.ts';
+import { byText, isUnitOrder, type Order, type World } from '../rules/index.ts';
 
 /** What an order is about: a second one about the same thing takes the first one's place. */
 export function subjectOf(order: Order, world: World): string {
@@ -19,10 +19,14 @@ export function subjectOf(order: Order, world: World): string {
     case 'answer-call':
       return `call ${order.call}`;
     case 'press':
-      return `crisis ${order.against} ${order.over}`;
+      return `crisis ${order.against}`;
     case 'step-down':
+      return `crisis ${world.crises[order.crisis]?.against ?? order.crisis}`;
     case 'give-way':
-      return aboutCrisis(world.crises[order.crisis], order.crisis);
+    case 'back':
+    case 'mediate':
+    case 'stand-aside':
+      return `crisis ${order.crisis}`;
     case 'declare-war':
       return `war ${order.on}`;
     case 'occupation-policy':
@@ -39,9 +43,6 @@ export function subjectOf(order: Order, world: World): string {
       return `yard ${order.at}`;
   }
 }
-
-const aboutCrisis = (crisis: Crisis | undefined, id: string): string =>
-  crisis === undefined ? `crisis ${id}` : `crisis ${crisis.against} ${crisis.over}`;
 
 /** The list with a new order; an earlier one about the same thing gives way in its place. */
 export function withOrder(orders: readonly Order[], given: Order, world: World): readonly Order[] {

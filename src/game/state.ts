@@ -3,6 +3,7 @@ import type { ShapePaths } from '../content/loadGame.ts';
 import type {
   Clause,
   Content,
+  CrisisId,
   LegalOrders,
   Month,
   Order,
@@ -75,6 +76,7 @@ export type Panel =
   | { readonly kind: 'power'; readonly power: PowerId }
   | { readonly kind: 'province'; readonly province: ProvinceId }
   | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'crisis'; readonly crisis: CrisisId }
   | { readonly kind: 'epilogue' }
   | { readonly kind: 'saves' }
   | { readonly kind: 'settings' }

@@ -1,4 +1,5 @@
 import { AboutPage } from './about/AboutPage.tsx';
+import { CrisisPage } from './crisis/CrisisPage.tsx';
 import { OfferDesk } from './desk/OfferDesk.tsx';
 import { Dispatches } from './dispatches/Dispatches.tsx';
 import { EpiloguePage } from './epilogue/EpiloguePage.tsx';
@@ -32,6 +33,8 @@ export function OpenPanel() {
       return me === null ? null : (
         <OfferDesk key={panel.to} me={me} to={panel.to} initial={panel.clauses} />
       );
+    case 'crisis':
+      return <CrisisPage key={panel.crisis} id={panel.crisis} />;
     case 'epilogue':
       return <EpiloguePage />;
     case 'saves':

@@ -1,9 +1,8 @@
 import { landAt } from './board.ts';
-import { crisisId } from './crises/crisisId.ts';
+import { checkBack, checkMediate, checkPress } from './crises/checkCrisis.ts';
 import { canAfford } from './industry/output.ts';
 import { BUILD } from './industry/costs.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
-import { aimsAt } from './diplomacy/aims.ts';
 import type { PowerId } from './ids.ts';
 import { checkChangeSides } from './peace/changeSides.ts';
 import type { StateOrder } from './orders.ts';
@@ -15,7 +14,6 @@ import { atWar } from './standing.ts';
 import type { Situation } from './survey.ts';
 import { stanceOf } from './war/refuge.ts';
 import { hasRoom } from './war/air/checkWingOrder.ts';
-import { CRISIS_STEPS } from './world.ts';
 
 type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
 type Checks = {
@@ -49,6 +47,14 @@ const CHECKS: Checks = {
     const state = world.crises[crisis];
     if (!state) return 'no-such-crisis';
     return state.against === power ? 'allowed' : 'not-your-crisis';
+  },
+  back: checkBack,
+  mediate: checkMediate,
+  'stand-aside': ({ world }, power, { crisis }) => {
+    const state = world.crises[crisis];
+    if (!state) return 'no-such-crisis';
+    const takesPart = state.backers[power] !== undefined || state.mediator === power;
+    return takesPart ? 'allowed' : 'not-taking-part';
   },
   'declare-war': (situation, power, { on }) => {
     if (!situation.world.powers[on]?.alive) return 'no-such-power';
@@ -87,23 +93,6 @@ const CHECKS: Checks = {
 export function checkStateOrder(situation: Situation, power: PowerId, order: StateOrder): Verdict {
   const check = CHECKS[order.kind] as (s: Situation, p: PowerId, o: StateOrder) => Verdict;
   return check(situation, power, order);
-}
-
-/** One presses for land that one has a core in, a claim to, or an aim at. */
-function checkPress(situation: Situation, power: PowerId, order: Of<'press'>): Verdict {
-  const { world, content } = situation;
-  const { against, over } = order;
-  if (!world.powers[against]?.alive) return 'no-such-power';
-  if (against === power) return 'own-power';
-  if (world.powers[power]?.overlord) return 'foreign-affairs-elsewhere';
-  const land = landAt(content.board, over);
-  if (!land) return 'no-such-province';
-  if (world.provinces[over]?.owner !== against) return 'not-theirs-to-give';
-  if (atWar(situation, power, against)) return 'already-at-war';
-  const claim = land.cores.includes(power) || land.claims.includes(power);
-  if (!claim && aimsAt(situation, power, over) === 0) return 'no-claim';
-  const crisis = world.crises[crisisId(power, over)];
-  return crisis?.step === CRISIS_STEPS.at(-1) ? 'top-of-the-ladder' : 'allowed';
 }
 
 function checkBuild(situation: Situation, power: PowerId, order: Of<'build'>): Verdict {

@@ -18,10 +18,12 @@ import type { Term } from './term.ts';
 import type {
   CallAnswer,
   CasusBelli,
+  CrisisStance,
   CrisisStep,
   Good,
   OpinionCause,
   Regime,
+  Stake,
   Stocks,
   UnitKind,
   WarBond,
@@ -82,7 +84,7 @@ type CrisisFact =
       crisis: CrisisId;
       by: PowerId;
       against: PowerId;
-      over: ProvinceId;
+      over: Stake;
       step: CrisisStep;
       why: readonly Term[];
     }
@@ -91,8 +93,19 @@ type CrisisFact =
       crisis: CrisisId;
       by: PowerId;
       against: PowerId;
-      over: ProvinceId;
+      over: Stake;
       how: CrisisEnd;
+    }
+  | {
+      /** A bystander takes a side, or stands between the two, or leaves his place again. */
+      readonly kind: 'crisis-stance';
+      crisis: CrisisId;
+      power: PowerId;
+      by: PowerId;
+      against: PowerId;
+      over: Stake;
+      stance: CrisisStance;
+      why: readonly Term[];
     }
   | {
       readonly kind: 'war-declared';
@@ -125,7 +138,7 @@ type CrisisFact =
       by: PowerId;
       against: PowerId;
       war: WarId;
-      treaty: TreatyId;
+      treaty: TreatyId | null;
     }
   | {
       readonly kind: 'call-answered';

@@ -1,20 +1,19 @@
 import { PASSAGE_POLICIES } from './board.ts';
 import { checkStateOrder } from './checkStateOrder.ts';
 import type { Content } from './content.ts';
-import { aimsOf } from './diplomacy/aims.ts';
+import { stakesAgainst } from './crises/stake.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import { clauseOptions } from './diplomacy/clauseRules.ts';
-import type { ConferenceId, PowerId, ProvinceId, UnitId } from './ids.ts';
+import type { ConferenceId, PowerId, UnitId } from './ids.ts';
 import { shareOptions } from './peace/shares.ts';
 import type { LegalOrders } from './legalOrders.ts';
 import type { StateOrder, UnitOrder } from './orders.ts';
 import { passagesOf } from './passage.ts';
 import { sortedKeys } from './sortedKeys.ts';
-import { claimsOn } from './standing.ts';
 import { situationOf, type Situation } from './survey.ts';
 import type { View } from './view.ts';
-import { CALL_ANSWERS, OCCUPATION_POLICIES, STANCES, UNIT_KINDS } from './world.ts';
+import { CALL_ANSWERS, CRISIS_SIDES, OCCUPATION_POLICIES, STANCES, UNIT_KINDS } from './world.ts';
 import { unitOptions } from './war/unitOptions.ts';
 
 /**
@@ -66,23 +65,17 @@ function replies({ world }: Situation, me: PowerId): StateOrder[] {
 
 function crisisSteps(situation: Situation, me: PowerId): StateOrder[] {
   const { world, survey } = situation;
-  const crises = sortedKeys(world.crises);
-  const wanted = new Set<ProvinceId>(survey.living.flatMap((p) => claimsOn(situation, me, p)));
-  for (const aim of aimsOf(situation, me))
-    if (aim.kind === 'acquire') for (const id of aim.provinces) wanted.add(id);
-  const over = [...wanted].sort().flatMap((id): StateOrder[] => {
-    const against = world.provinces[id]?.owner;
-    return against === undefined ? [] : [{ kind: 'press', against, over: id }];
-  });
-  return [
-    ...over,
-    ...crises
-      .filter((id) => world.crises[id]?.by === me)
-      .map((crisis): StateOrder => ({ kind: 'step-down', crisis })),
-    ...crises
-      .filter((id) => world.crises[id]?.against === me)
-      .map((crisis): StateOrder => ({ kind: 'give-way', crisis })),
-  ];
+  const press = survey.living.flatMap((against): StateOrder[] =>
+    stakesAgainst(situation, me, against).map((over) => ({ kind: 'press', against, over })),
+  );
+  const others = sortedKeys(world.crises).flatMap((crisis): StateOrder[] => [
+    { kind: 'step-down', crisis },
+    { kind: 'give-way', crisis },
+    ...CRISIS_SIDES.map((side): StateOrder => ({ kind: 'back', crisis, side })),
+    { kind: 'mediate', crisis },
+    { kind: 'stand-aside', crisis },
+  ]);
+  return [...press, ...others];
 }
 
 const claims = (situation: Situation, me: PowerId, conference: ConferenceId): StateOrder[] =>

@@ -49,6 +49,7 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   trust: 'scores',
   'crisis-step': 'nothing',
   'crisis-ended': 'nothing',
+  'crisis-stance': 'nothing',
   'war-declared': 'survey',
   'war-joined': 'survey',
   'war-aims': 'nothing',

@@ -14,7 +14,15 @@ import type {
 } from './ids.ts';
 import type { Month } from './month.ts';
 import type { Term } from './term.ts';
-import type { CallAnswer, OccupationPolicy, Share, Stance, UnitKind } from './world.ts';
+import type {
+  CallAnswer,
+  CrisisSide,
+  OccupationPolicy,
+  Share,
+  Stake,
+  Stance,
+  UnitKind,
+} from './world.ts';
 
 /** What a power wants of one of its units this month; a unit without an order holds. */
 export type UnitOrder =
@@ -53,11 +61,17 @@ export type StateOrder =
   | { readonly kind: 'answer'; readonly offer: OfferId; readonly accept: boolean }
   | { readonly kind: 'denounce'; readonly treaty: TreatyId }
   | { readonly kind: 'answer-call'; readonly call: CallId; readonly answer: CallAnswer }
-  /** Opens a crisis over a province, or takes one's own a step up. */
-  | { readonly kind: 'press'; readonly against: PowerId; readonly over: ProvinceId }
+  /** Opens a crisis, or takes one's own a step up. */
+  | { readonly kind: 'press'; readonly against: PowerId; readonly over: Stake }
   | { readonly kind: 'step-down'; readonly crisis: CrisisId }
-  /** The one against whom a crisis is pressed gives way and cedes the province. */
+  /** The one against whom a crisis is pressed gives way: the other has what he asked for. */
   | { readonly kind: 'give-way'; readonly crisis: CrisisId }
+  /** A bystander promises his help to one side, in public. */
+  | { readonly kind: 'back'; readonly crisis: CrisisId; readonly side: CrisisSide }
+  /** A bystander whom both can bear stands between them. */
+  | { readonly kind: 'mediate'; readonly crisis: CrisisId }
+  /** A backer takes his promise back, or a mediator leaves the two to themselves. */
+  | { readonly kind: 'stand-aside'; readonly crisis: CrisisId }
   /** With `crisis` or `war`, only if that one is not settled before the declaration is made. */
   | {
       readonly kind: 'declare-war';

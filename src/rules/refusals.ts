@@ -66,6 +66,10 @@ export const REFUSALS = [
   'still-has-heart',
   'not-losing',
   'not-welcome',
+  'takes-part-already',
+  'not-taking-part',
+  'no-partner',
+  'already-open',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

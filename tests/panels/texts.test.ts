@@ -9,6 +9,8 @@ import {
   CASUS_BELLI,
   CAUSE_ROLES,
   CLAUSE_KINDS,
+  CRISIS_SIDES,
+  CRISIS_STANCES,
   CRISIS_STEPS,
   EDGE_KINDS,
   FAILURES,
@@ -17,6 +19,7 @@ import {
   OCCUPATION_POLICIES,
   REFUSALS,
   REGIMES,
+  STAKE_KINDS,
   STANCES,
   SHARE_KINDS,
   TERRAINS,
@@ -51,7 +54,7 @@ const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
 
 /** The families of reasons that the rules and the computer's cabinets give. */
 const REASON =
-  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|cause|score|exhaustion|heart|plea|exile|turn|share|standing|resistance|occupation)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|cause|score|exhaustion|heart|plea|exile|turn|share|standing|resistance|occupation)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
 
 describe('the texts of the interface', () => {
   it.each([
@@ -65,6 +68,15 @@ describe('the texts of the interface', () => {
     ['step', CRISIS_STEPS],
     ['news.crisis', CRISIS_STEPS],
     ['dispatch.crisis', CRISIS_STEPS],
+    ['news.crisis.stance', CRISIS_STANCES],
+    ['order.back', CRISIS_SIDES],
+    ['crisis.do.back', CRISIS_SIDES],
+    ['order.press', STAKE_KINDS],
+    ['stake', STAKE_KINDS],
+    ['crisis.title', STAKE_KINDS],
+    ['crisis.stake', STAKE_KINDS],
+    ['crisis.tie', ['own', 'backer', 'pledged', 'warden']],
+    ['resolve', ['their-backer', 'their-pledged', 'their-warden']],
     ['regime', REGIMES],
     ['paper.of', REGIMES],
     ['good', GOODS],

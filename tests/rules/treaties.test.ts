@@ -212,7 +212,7 @@ describe('keeping and breaking', () => {
 describe('the ladder and the call', () => {
   test('a crisis climbs a step a month and its ultimatum gives a cause of war', () => {
     const game = table();
-    const press = { kind: 'press', against: GRY, over: 'grauport' };
+    const press = { kind: 'press', against: GRY, over: { kind: 'land', provinces: ['grauport'] } };
     const steps = [];
     for (let i = 0; i < 4; i++) {
       game.month({ RED: [press] });
@@ -232,14 +232,18 @@ describe('the ladder and the call', () => {
   });
 
   test('a crisis that nobody presses dies down', () => {
-    const game = table().month({ RED: [{ kind: 'press', against: GRY, over: 'grauport' }] });
+    const game = table().month({
+      RED: [{ kind: 'press', against: GRY, over: { kind: 'land', provinces: ['grauport'] } }],
+    });
     game.month().month().month();
     expect(game.facts('crisis-ended').map(({ how }) => how)).toEqual(['died-down']);
   });
 
   test('whoever is pressed may give way, and the province changes hands', () => {
-    const game = table().month({ RED: [{ kind: 'press', against: GRY, over: 'grauport' }] });
-    game.month({ GRY: [{ kind: 'give-way', crisis: 'RED-grauport' }] });
+    const game = table().month({
+      RED: [{ kind: 'press', against: GRY, over: { kind: 'land', provinces: ['grauport'] } }],
+    });
+    game.month({ GRY: [{ kind: 'give-way', crisis: 'RED-GRY' }] });
     expect(game.world.provinces['grauport' as never]).toMatchObject({ owner: 'RED' });
   });
 

@@ -36,6 +36,9 @@ const STATE_KINDS = [
   'occupation-policy',
   'passage',
   'stance',
+  'back',
+  'mediate',
+  'stand-aside',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

@@ -16,6 +16,7 @@ const FAMILY_OF = {
   trust: 'silent',
   'crisis-step': 'crises',
   'crisis-ended': 'crises',
+  'crisis-stance': 'crises',
   'war-declared': 'wars',
   'war-joined': 'wars',
   'war-aims': 'silent',

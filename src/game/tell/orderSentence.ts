@@ -1,4 +1,5 @@
 import type { Order, UnitOrder, World } from '../../rules/index.ts';
+import { overWhat } from './overWhat.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { leadingClause } from './tellTreaties.ts';
 import type { UnitNames } from './unitNames.ts';
@@ -29,12 +30,18 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'denounce':
       return sentence('order.denounce', { treaty: treatyName(world, order.treaty) });
     case 'press':
-      return sentence('order.press', { against: order.against, over: order.over });
+      return sentence(`order.press.${order.over.kind}`, {
+        against: order.against,
+        over: overWhat(order.over, order.against),
+        with: order.over.kind === 'partition' ? order.over.with : '',
+      });
     case 'step-down':
-    case 'give-way': {
-      const over = world.crises[order.crisis]?.over ?? '';
-      return sentence(`order.${order.kind}`, { over });
-    }
+    case 'give-way':
+    case 'mediate':
+    case 'stand-aside':
+      return sentence(`order.${order.kind}`, quarrelOf(world, order.crisis));
+    case 'back':
+      return sentence(`order.back.${order.side}`, quarrelOf(world, order.crisis));
     case 'declare-war':
       return sentence('order.declare-war', { on: order.on });
     case 'occupation-policy':
@@ -53,6 +60,14 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'build':
       return sentence(`order.build.${order.unitKind}`, { at: order.at });
   }
+}
+
+/** Who presses whom, and over what; nothing where it is over. */
+function quarrelOf({ crises }: World, id: keyof World['crises']) {
+  const crisis = crises[id];
+  if (crisis === undefined) return {};
+  const { by, against, over } = crisis;
+  return { by, against, over: overWhat(over, against) };
 }
 
 /** Both sides of a war; nobody where it is over. */
@@ -83,7 +98,8 @@ export function unitOrderSentence(
 }
 
 /** A treaty's own name as a text key, or the one that its heaviest clause gives it. */
-export function treatyName({ treaties }: World, id: keyof World['treaties']): string {
+export function treatyName({ treaties }: World, id: keyof World['treaties'] | null): string {
+  if (id === null) return 'pact.promise';
   const treaty = treaties[id];
   return treaty?.name ?? `pact.${leadingClause(treaty?.clauses ?? [])}`;
 }

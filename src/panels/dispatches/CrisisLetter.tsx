@@ -1,23 +1,24 @@
 import { HandHeart, Shield } from 'lucide-react';
+import { overWhat } from '../../game/tell/overWhat.ts';
 import type { CrisisId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
-import { PlaceLink } from '../ui/PlaceLink.tsx';
 import { CrisisLadder } from './CrisisLadder.tsx';
 import { Letter } from './Letter.tsx';
 
 /** A crisis that another power presses against us: give way, or stand firm. */
 export function CrisisLetter({ id }: { readonly id: CrisisId }) {
   const { view } = useGame();
-  const { give, takeBack } = useCommands();
+  const { give, open, takeBack } = useCommands();
   const { say } = useSpeech();
   const place = useDesk(({ orders }) =>
     orders.findIndex((order) => order.kind === 'give-way' && order.crisis === id),
   );
   const crisis = view?.world.crises[id];
   if (crisis === undefined) return null;
-  const about = { by: crisis.by, over: crisis.over, since: crisis.since };
+  const { by, against, over, since } = crisis;
+  const about = { by, over: overWhat(over, against), since };
   const yields = place >= 0;
   const standFirm = () => {
     if (yields) takeBack(place);
@@ -45,13 +46,12 @@ export function CrisisLetter({ id }: { readonly id: CrisisId }) {
           >
             {say('dispatch.give-way', about)}
           </Button>
+          <Button onClick={() => open({ kind: 'crisis', crisis: id })}>{say('crisis.open')}</Button>
         </>
       }
     >
       <CrisisLadder step={crisis.step} />
-      <p>
-        {say('dispatch.crisis.text', about)} <PlaceLink place={crisis.over} />
-      </p>
+      <p>{say('dispatch.crisis.text', about)}</p>
     </Letter>
   );
 }

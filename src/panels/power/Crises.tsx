@@ -1,14 +1,15 @@
 import { crisesOf } from '../../game/crisesOf.ts';
+import { overWhat } from '../../game/tell/overWhat.ts';
 import type { PowerId } from '../../rules/index.ts';
 import { CrisisLadder } from '../dispatches/CrisisLadder.tsx';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 
-/** The crises of a power, each on its rung of the ladder; one of ours can be dropped. */
+/** The crises of a power, each on its rung of the ladder, with the way to its page. */
 export function Crises({ power }: { readonly power: PowerId }) {
-  const { me, world } = useGame();
-  const { give } = useCommands();
+  const { world } = useGame();
+  const { open } = useCommands();
   const { say } = useSpeech();
   const crises = crisesOf(world, power);
   if (crises.length === 0) return null;
@@ -16,13 +17,9 @@ export function Crises({ power }: { readonly power: PowerId }) {
     <ul className="stack">
       {crises.map(([id, { by, against, over, step, since }]) => (
         <li key={id} className="warning stack">
-          <span>{say('power.crisis', { by, against, over, since })}</span>
+          <span>{say('power.crisis', { by, against, over: overWhat(over, against), since })}</span>
           <CrisisLadder step={step} />
-          {by === me && (
-            <Button onClick={() => give({ kind: 'step-down', crisis: id })}>
-              {say('power.step-down')}
-            </Button>
-          )}
+          <Button onClick={() => open({ kind: 'crisis', crisis: id })}>{say('crisis.open')}</Button>
         </li>
       ))}
     </ul>

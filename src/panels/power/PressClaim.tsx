@@ -1,5 +1,6 @@
 import { Megaphone } from 'lucide-react';
 import { useState } from 'react';
+import { overWhat } from '../../game/tell/overWhat.ts';
 import type { PowerId, StateOrder } from '../../rules/index.ts';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -8,30 +9,37 @@ import { Choice } from '../ui/Choice.tsx';
 
 type Press = Extract<StateOrder, { readonly kind: 'press' }>;
 
-/** Opens a crisis over a province of theirs that we claim, or takes one a step up. */
+const keyOf = ({ over }: Press): string => JSON.stringify(over);
+
+/** Opens a crisis over what we want of them, or takes one a step up. */
 export function PressClaim({ power }: { readonly power: PowerId }) {
   const { legal } = useGame();
   const { give } = useCommands();
-  const speech = useSpeech();
-  const [over, setOver] = useState('');
+  const { say } = useSpeech();
+  const [wanted, setWanted] = useState('');
   const open = (legal?.state ?? []).filter(
     (order): order is Press => order.kind === 'press' && order.against === power,
   );
-  const chosen = open.find((order) => order.over === over) ?? open[0];
+  const chosen = open.find((order) => keyOf(order) === wanted) ?? open[0];
   if (chosen === undefined) return null;
+  const nameOf = ({ over, against }: Press): string =>
+    say(`stake.${over.kind}`, {
+      over: over.kind === 'passage' ? over.passage.split('/') : overWhat(over, against),
+      with: over.kind === 'partition' ? over.with : '',
+    });
   return (
     <>
       {open.length > 1 && (
         <Choice
           quiet
-          label={speech.say('power.claim-on')}
-          value={chosen.over}
-          options={open.map((order) => [order.over, speech.place(order.over)])}
-          onChange={setOver}
+          label={say('power.claim-on')}
+          value={keyOf(chosen)}
+          options={open.map((order) => [keyOf(order), nameOf(order)])}
+          onChange={setWanted}
         />
       )}
       <Button look="grave" icon={<Megaphone aria-hidden="true" />} onClick={() => give(chosen)}>
-        {speech.say('power.press-claim', { over: chosen.over })}
+        {say('power.press-claim', { over: nameOf(chosen) })}
       </Button>
     </>
   );

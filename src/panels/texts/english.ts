@@ -1,4 +1,5 @@
 import about from './en/about.json';
+import crises from './en/crises.json';
 import desk from './en/desk.json';
 import news from './en/news.json';
 import reasons from './en/reasons.json';
@@ -11,4 +12,5 @@ export const english: Readonly<Record<string, string>> = {
   ...reasons,
   ...news,
   ...about,
+  ...crises,
 };

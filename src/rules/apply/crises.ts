@@ -3,9 +3,12 @@ import type { Appliers } from './applier.ts';
 
 const newcomer = (since: Month) => ({ since, won: 0, lost: 0, dealt: 0 });
 
+const newCrisis = (since: Month) => ({ since, backers: {}, mediator: null });
+
 export const crises: Appliers<
   | 'crisis-step'
   | 'crisis-ended'
+  | 'crisis-stance'
   | 'war-declared'
   | 'war-joined'
   | 'war-aims'
@@ -13,8 +16,17 @@ export const crises: Appliers<
   | 'call-answered'
 > = {
   'crisis-step': (world, { crisis, by, against, over, step }) => {
-    const since = world.crises[crisis]?.since ?? world.month;
-    world.crises[crisis] = { by, against, over, since, step, stepped: world.month };
+    const { since, backers, mediator } = world.crises[crisis] ?? newCrisis(world.month);
+    const stepped = world.month;
+    world.crises[crisis] = { by, against, over, since, step, stepped, backers, mediator };
+  },
+  'crisis-stance': (world, { crisis, power, stance }) => {
+    const state = world.crises[crisis];
+    if (!state) return;
+    if (stance === 'mediator') state.mediator = power;
+    else if (stance !== 'aside') state.backers[power] = stance;
+    else if (state.mediator === power) state.mediator = null;
+    else delete state.backers[power];
   },
   'crisis-ended': (world, { crisis }) => {
     delete world.crises[crisis];

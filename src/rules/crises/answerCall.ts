@@ -53,7 +53,7 @@ function join(month: MonthWriter, { to, by, against, war }: Call, why: readonly 
 
 /** The letter of the treaty is kept: the caller remembers it, and others think nothing of it. */
 function decline(month: MonthWriter, { to, by, treaty }: Call, answer: CallAnswer): void {
-  if (answer === 'refuse') {
+  if (answer === 'refuse' && treaty !== null) {
     breakTreaty(month, treaty, 'denounced', to);
     return;
   }
@@ -62,10 +62,17 @@ function decline(month: MonthWriter, { to, by, treaty }: Call, answer: CallAnswe
 }
 
 function breach(month: MonthWriter, { to, by, treaty }: Call, answer: CallAnswer): void {
-  breakTreaty(month, treaty, 'broken', to);
+  if (treaty === null) breakPromise(month, to, by);
+  else breakTreaty(month, treaty, 'broken', to);
   grudge(month, by, to, ['cause.left-us-alone', -40]);
   if (answer === 'not-our-case')
     month.tell({ kind: 'prestige', power: to, change: LOSS_OF_FACE, reason: 'prestige.excuse' });
+}
+
+/** A promise made in public for a crisis, and not kept when it came to war. */
+function breakPromise(month: MonthWriter, to: PowerId, by: PowerId): void {
+  month.tell({ kind: 'trust', of: by, toward: to, change: -30, reason: 'trust.broken' });
+  month.tell({ kind: 'prestige', power: to, change: -10, reason: 'prestige.left-its-friend' });
 }
 
 const grudge = (

@@ -3,7 +3,7 @@ import type { CallId, PowerId, TreatyId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
-import type { Treaty } from '../world.ts';
+import type { Crisis, Treaty } from '../world.ts';
 import { enterWar } from './enterWar.ts';
 
 /**
@@ -70,17 +70,30 @@ export function promised(
   );
 }
 
+/** Who has put himself behind a side in public is called too, treaty or not. */
+export function callBackers(month: MonthWriter, war: WarId, crisis: Crisis): void {
+  const { by, against, backers } = crisis;
+  for (const to of sortedKeys(backers)) {
+    const [friend, enemy] = backers[to] === 'by' ? [by, against] : [against, by];
+    const state = month.world.wars[war];
+    const called = month.world.calls[callId(to, war)] !== undefined;
+    if (!state || called || state.parties[to] || !month.world.powers[to]?.alive) continue;
+    call(month, { war, to, by: friend, against: enemy, treaty: null });
+  }
+}
+
 interface CallFacts {
   readonly war: WarId;
   readonly to: PowerId;
   readonly by: PowerId;
   readonly against: PowerId;
-  readonly treaty: TreatyId;
+  readonly treaty: TreatyId | null;
 }
 
+const callId = (to: PowerId, war: WarId): CallId => `${to}-${war}` as CallId;
+
 function call(month: MonthWriter, facts: CallFacts): void {
-  const id = `${facts.to}-${facts.war}` as CallId;
-  month.tell({ kind: 'call-made', call: id, ...facts });
+  month.tell({ kind: 'call-made', call: callId(facts.to, facts.war), ...facts });
 }
 
 /** Clients go to war with their lord. */

@@ -1,4 +1,4 @@
-import type { CrisisId, PowerId, ProvinceId } from '../ids.ts';
+import type { CrisisId, PowerId } from '../ids.ts';
 
-/** A power has one crisis at most over one province. */
-export const crisisId = (by: PowerId, over: ProvinceId): CrisisId => `${by}-${over}` as CrisisId;
+/** A power presses another in one crisis at a time. */
+export const crisisId = (by: PowerId, against: PowerId): CrisisId => `${by}-${against}` as CrisisId;

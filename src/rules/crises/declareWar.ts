@@ -6,8 +6,10 @@ import { sortedKeys } from '../sortedKeys.ts';
 import { allied, atWar } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import type { Term } from '../term.ts';
-import { callToArms, joinClients } from './callToArms.ts';
+import { callBackers, callToArms, joinClients } from './callToArms.ts';
+import { crisisId } from './crisisId.ts';
 import { enterWar, tellAims } from './enterWar.ts';
+import { endCrisis } from './ladder.ts';
 
 /** What onlookers think of a declaration without a crisis before it. */
 const OUTRAGE = -12;
@@ -57,19 +59,14 @@ function warToJoin(
 function beginWar(month: MonthWriter, by: PowerId, on: PowerId, why: readonly Term[]): void {
   const { world } = month;
   const war = `${by}-${on}-${world.month}` as WarId;
-  const mine = sortedKeys(world.crises).filter(
-    (id) => world.crises[id]?.by === by && world.crises[id]?.against === on,
-  );
-  const warned = mine.some((id) => world.crises[id]?.step === 'ultimatum');
+  const crisis = world.crises[crisisId(by, on)];
+  const warned = crisis?.step === 'ultimatum';
   month.tell({ kind: 'war-declared', war, by, on, casus: warned ? 'crisis' : 'aggression', why });
   for (const power of [by, on]) tellAims(month, war, power, 'leader');
-  for (const crisis of mine) {
-    const over = world.crises[crisis]?.over;
-    if (over !== undefined)
-      month.tell({ kind: 'crisis-ended', crisis, by, against: on, over, how: 'war' });
-  }
+  if (crisis) endCrisis(month, crisisId(by, on), 'war');
   if (!warned) outrage(month, by, on);
   callToArms(month, war, on, by);
+  if (crisis) callBackers(month, war, crisis);
 }
 
 function breakPacts(month: MonthWriter, by: PowerId, on: PowerId): void {

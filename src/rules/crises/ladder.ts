@@ -1,12 +1,13 @@
+import type { CrisisEnd } from '../facts.ts';
 import type { CrisisId, PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { StateOrder } from '../orders.ts';
+import { sortedKeys } from '../sortedKeys.ts';
 import type { Term } from '../term.ts';
-import { CRISIS_STEPS } from '../world.ts';
+import { CRISIS_STEPS, type Crisis, type CrisisSide } from '../world.ts';
 import { crisisId } from './crisisId.ts';
-
-/** Standing that the one who steps down loses, by how far up he was. */
-const LOSS_OF_FACE = [1, 4, 8, 14] as const;
+import { backersLoss, eased, GAVE_WAY, GOT_ITS_WAY, lossOfFace, MEDIATED } from './price.ts';
+import { yieldStake } from './yieldStake.ts';
 
 /** Opens a crisis, or takes it a step up the ladder. */
 export function pressCrisis(
@@ -16,40 +17,55 @@ export function pressCrisis(
   why: readonly Term[],
 ): void {
   const { world } = month;
-  const crisis = crisisId(by, over);
+  const crisis = crisisId(by, against);
   const known = world.crises[crisis];
   if (known?.stepped === world.month) return;
   const rung = known ? CRISIS_STEPS.indexOf(known.step) + 1 : 0;
   const step = CRISIS_STEPS[rung];
   if (step === undefined) return;
   month.tell({ kind: 'crisis-step', crisis, by, against, over, step, why });
-  const cause = {
-    cause: 'cause.pressed-us',
-    value: -5 - 3 * rung,
-    since: world.month,
-    fades: 4,
-    about: { province: over },
-  };
+  const value = (over.kind === 'state' || over.kind === 'partition' ? -10 : -5) - 3 * rung;
+  const cause = { cause: 'cause.pressed-us', value, since: world.month, fades: 4 };
   month.tell({ kind: 'opinion', of: against, toward: by, cause });
 }
 
-/** The one who pressed lets it go, at a price in standing. */
+/** The one who pressed lets it go, at a price in standing; those behind him lose with him. */
 export function stepDown(month: MonthWriter, by: PowerId, id: CrisisId): void {
   const crisis = month.world.crises[id];
   if (crisis?.by !== by) return;
-  const { against, over, step } = crisis;
-  month.tell({ kind: 'crisis-ended', crisis: id, by, against, over, how: 'stepped-down' });
-  const face = LOSS_OF_FACE[CRISIS_STEPS.indexOf(step)] ?? 0;
-  month.tell({ kind: 'prestige', power: by, change: -face, reason: 'prestige.stepped-down' });
+  const change = -eased(lossOfFace(crisis.step), crisis.mediator);
+  endCrisis(month, id, 'stepped-down');
+  month.tell({ kind: 'prestige', power: by, change, reason: 'prestige.stepped-down' });
+  loseWith(month, crisis, 'by');
 }
 
-/** The one who is pressed cedes the province. */
+/** The one who is pressed gives up what was asked; those behind him lose with him. */
 export function giveWay(month: MonthWriter, against: PowerId, id: CrisisId): void {
   const crisis = month.world.crises[id];
   if (crisis?.against !== against) return;
-  const { by, over } = crisis;
-  month.tell({ kind: 'crisis-ended', crisis: id, by, against, over, how: 'gave-way' });
-  month.tell({ kind: 'ceded', province: over, from: against, to: by });
-  month.tell({ kind: 'prestige', power: by, change: 6, reason: 'prestige.got-its-way' });
-  month.tell({ kind: 'prestige', power: against, change: -8, reason: 'prestige.gave-way' });
+  const { by, mediator } = crisis;
+  endCrisis(month, id, 'gave-way');
+  const price = -eased(GAVE_WAY, mediator);
+  month.tell({ kind: 'prestige', power: by, change: GOT_ITS_WAY, reason: 'prestige.got-its-way' });
+  month.tell({ kind: 'prestige', power: against, change: price, reason: 'prestige.gave-way' });
+  loseWith(month, crisis, 'against');
+  yieldStake(month, crisis);
+}
+
+/** Tells the end of a crisis; it makes or mars the name of a mediator. */
+export function endCrisis(month: MonthWriter, id: CrisisId, how: CrisisEnd): void {
+  const crisis = month.world.crises[id];
+  if (!crisis) return;
+  const { by, against, over, mediator } = crisis;
+  month.tell({ kind: 'crisis-ended', crisis: id, by, against, over, how });
+  if (mediator === null || how === 'died-down') return;
+  const change = how === 'war' ? -MEDIATED : MEDIATED;
+  month.tell({ kind: 'prestige', power: mediator, change, reason: 'prestige.mediated' });
+}
+
+function loseWith(month: MonthWriter, { backers, step }: Crisis, side: CrisisSide): void {
+  const change = -backersLoss(step);
+  for (const power of sortedKeys(backers))
+    if (backers[power] === side)
+      month.tell({ kind: 'prestige', power, change, reason: 'prestige.backed-the-loser' });
 }

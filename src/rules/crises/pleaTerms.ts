@@ -13,9 +13,9 @@ import { promised } from './callToArms.ts';
  */
 export function pleaTerms(situation: Situation, { to, by, against, war, treaty }: Call): Term[] {
   const { world } = situation;
-  const [state, paper] = [world.wars[war], world.treaties[treaty]];
+  const [state, paper] = [world.wars[war], treaty && world.treaties[treaty]];
   const attacked = state !== undefined && sideOf(state, by) === 'attackers';
-  const sworn = paper !== undefined && promised(paper, by, against).includes(to);
+  const sworn = paper ? promised(paper, by, against).includes(to) : treaty === null;
   const far = reach(situation, to, against) === 0 && reach(situation, to, by) === 0;
   const own = enemiesOf(situation, to).length;
   return [

@@ -1,5 +1,7 @@
 import { declareWar } from '../crises/declareWar.ts';
-import { giveWay, pressCrisis, stepDown } from '../crises/ladder.ts';
+import { backSide, mediate, standAside } from '../crises/bystanders.ts';
+import { endCrisis, giveWay, pressCrisis, stepDown } from '../crises/ladder.ts';
+import { provincesAtStake } from '../crises/stake.ts';
 import { answerCall, lapseCalls } from '../crises/answerCall.ts';
 import { changeSides } from '../peace/changeSides.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
@@ -13,6 +15,11 @@ export function crises(month: MonthWriter): void {
   for (const { order } of takeOrders(month, 'answer-call'))
     answerCall(month, order.call, { answer: order.answer, why: order.why ?? [] });
   lapseCalls(month);
+  for (const { power, order } of takeOrders(month, 'stand-aside'))
+    standAside(month, power, order.crisis, order.why ?? []);
+  for (const { power, order } of takeOrders(month, 'back')) backSide(month, power, order);
+  for (const { power, order } of takeOrders(month, 'mediate'))
+    mediate(month, power, order.crisis, order.why ?? []);
   for (const { power, order } of takeOrders(month, 'give-way')) giveWay(month, power, order.crisis);
   for (const { power, order } of takeOrders(month, 'step-down'))
     stepDown(month, power, order.crisis);
@@ -37,8 +44,11 @@ function coolDown(month: MonthWriter): void {
     const crisis = world.crises[id];
     if (!crisis) continue;
     const { by, against, over, stepped } = crisis;
-    const moot = world.provinces[over]?.owner !== against || !world.powers[by]?.alive;
-    if (moot || world.month - stepped >= COOLS_AFTER)
-      month.tell({ kind: 'crisis-ended', crisis: id, by, against, over, how: 'died-down' });
+    const { powers, provinces } = world;
+    const lost = provincesAtStake(world, against, over).some(
+      (province) => provinces[province]?.owner !== against,
+    );
+    const moot = lost || !powers[by]?.alive || !powers[against]?.alive;
+    if (moot || world.month - stepped >= COOLS_AFTER) endCrisis(month, id, 'died-down');
   }
 }

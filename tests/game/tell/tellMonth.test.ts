@@ -95,7 +95,7 @@ describe('telling a month', () => {
       crisis: 'c1' as never,
       by: a,
       against: b,
-      over: here,
+      over: { kind: 'land', provinces: [here] },
       how: 'war',
     };
     expect(keys([ended, war])).toEqual(['news.war']);
