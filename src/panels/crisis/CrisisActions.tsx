@@ -1,4 +1,5 @@
-import { type Crisis, type CrisisId, sameStake, type StateOrder } from '../../rules/index.ts';
+import { crisisOrders } from '../../game/crisesOf.ts';
+import type { Crisis, CrisisId, StateOrder } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,11 +11,10 @@ interface CrisisActionsProps {
 
 /** All that is open to us in a crisis; nothing where it is none of our business. */
 export function CrisisActions({ id, crisis }: CrisisActionsProps) {
-  const { legal, me } = useGame();
   const orders = useDesk((state) => state.orders);
   const { give, takeBack } = useCommands();
   const { say } = useSpeech();
-  const open = (legal?.state ?? []).filter((order) => isAbout(order, id, crisis, me));
+  const open = crisisOrders(useGame(), id, crisis);
   if (open.length === 0) return <p className="soft small">{say('crisis.no-part')}</p>;
   const about = { by: crisis.by, against: crisis.against };
   return (
@@ -41,14 +41,3 @@ const wordsOf = (order: StateOrder): string =>
   order.kind === 'back' ? `back.${order.side}` : order.kind;
 
 const same = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function isAbout(
-  order: StateOrder,
-  id: CrisisId,
-  { by, against, over }: Crisis,
-  me: string | null,
-): boolean {
-  if (order.kind === 'press')
-    return me === by && order.against === against && sameStake(order.over, over);
-  return 'crisis' in order && order.kind !== 'declare-war' && order.crisis === id;
-}

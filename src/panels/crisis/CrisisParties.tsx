@@ -1,4 +1,5 @@
-import { type Crisis, type CrisisSide, type PowerId, sortedKeys } from '../../rules/index.ts';
+import { backersOf } from '../../game/crisesOf.ts';
+import type { Crisis, PowerId } from '../../rules/index.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { PowerLink } from '../ui/PowerLink.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -6,14 +7,16 @@ import { Section } from '../ui/Section.tsx';
 /** Who presses, who is pressed, and who has put himself behind whom. */
 export function CrisisParties({ crisis }: { readonly crisis: Crisis }) {
   const { say } = useSpeech();
-  const { by, against, backers, mediator } = crisis;
-  const behind = (side: CrisisSide): PowerId[] =>
-    sortedKeys(backers).filter((power) => backers[power] === side);
+  const { by, against, mediator } = crisis;
   return (
     <Section title={say('crisis.parties')}>
       <div className="sides">
-        <Side title={say('crisis.side.by')} head={by} backers={behind('by')} />
-        <Side title={say('crisis.side.against')} head={against} backers={behind('against')} />
+        <Side title={say('crisis.side.by')} head={by} backers={backersOf(crisis, 'by')} />
+        <Side
+          title={say('crisis.side.against')}
+          head={against}
+          backers={backersOf(crisis, 'against')}
+        />
       </div>
       {mediator !== null && <p>{say('crisis.mediated', { power: mediator })}</p>}
     </Section>
