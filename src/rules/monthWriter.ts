@@ -97,6 +97,7 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   'share-awarded': 'nothing',
   'conference-closed': 'nothing',
   'zone-set': 'survey',
+  'occupation-ended': 'nothing',
   'capital-moved': 'nothing',
   'power-restored': 'survey',
   event: 'nothing',

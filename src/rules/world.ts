@@ -58,6 +58,8 @@ export interface ProvinceState {
    * more than one hold it jointly. Absent where there is none.
    */
   occupiers?: readonly PowerId[];
+  /** When it became a zone of occupation; with `occupiers` only. */
+  zoneSince?: Month;
 }
 
 export const REGIMES = [

@@ -11,6 +11,7 @@ import {
   type PowerId,
   type ProvinceId,
 } from '../../src/rules/index.ts';
+import { ZONE_TERM } from '../../src/rules/peace/endZones.ts';
 import { Table } from './table.ts';
 
 const content = readGame('1933-pact');
@@ -190,6 +191,36 @@ describe('Italy in five zones (TL-9)', () => {
     expect(game.world.powers[ITA]?.alive).toBe(true);
     const zoned = game.facts('zone-set').filter(({ occupiers: by }) => by.length === 1);
     expect(zoned.length).toBeGreaterThanOrEqual(Object.values(zones).flat().length);
+  });
+
+  test('ends at its term: one camp hands its zones back, the other’s harden into a frontier', () => {
+    const game = divided();
+    const closed = game.world.month - 1;
+    for (let i = 0; i < 40 && game.facts('occupation-ended').length === 0; i++) game.month();
+    expect(game.world.month - 1 - closed).toBe(ZONE_TERM);
+    const [ended] = game.facts('occupation-ended');
+    expect(ended?.power).toBe(ITA);
+    for (const at of zones['SOV'] ?? []) {
+      expect(ended?.zones).toContainEqual({ province: at, to: SOV });
+      expect(game.land(at)).toMatchObject({ owner: SOV, controller: SOV });
+    }
+    for (const at of ['roma', 'torino', 'napoli', 'ancona'])
+      expect(game.land(at)).toMatchObject({ owner: ITA, controller: ITA });
+    expect(Object.values(game.world.provinces).filter((each) => each.occupiers)).toEqual([]);
+    const grudges = game.facts('opinion').filter(({ cause }) => cause.cause === 'cause.divided-us');
+    expect(grudges.map(({ of, toward }) => [of, toward])).toEqual([[ITA, SOV]]);
+  });
+
+  test('ends in one state again where the occupiers are of one mind', () => {
+    const game = divided();
+    for (const power of occupiers) game.power(power).regime = 'democracy';
+    for (let i = 0; i < 40 && game.facts('occupation-ended').length === 0; i++) {
+      for (const power of occupiers) game.power(power).regime = 'democracy';
+      game.month();
+    }
+    const [ended] = game.facts('occupation-ended');
+    expect(new Set(ended?.zones.map(({ to }) => to))).toEqual(new Set([ITA]));
+    expect(game.facts('ceded')).toEqual([]);
   });
 
   test('stays so in peace, and its zones are traded', () => {

@@ -64,6 +64,7 @@ const FAMILY_OF = {
   'share-awarded': 'settlement',
   'conference-closed': 'silent',
   'zone-set': 'silent',
+  'occupation-ended': 'settlement',
   'capital-moved': 'settlement',
   'power-restored': 'settlement',
   event: 'events',

@@ -18,6 +18,8 @@ export function tellSettlement(content: Content, log: Log): Story[] {
         return [restored(content, fact)];
       case 'capital-moved':
         return [moved(content, fact)];
+      case 'occupation-ended':
+        return [freed(content, fact)];
       case 'share-awarded':
         return [];
     }
@@ -55,6 +57,16 @@ const moved = (content: Content, { power, to }: Of<'capital-moved'>): Story =>
     weight: 50,
     place: to,
   });
+
+const freed = (content: Content, { power, zones }: Of<'occupation-ended'>): Story => {
+  const heirs = [...new Set(zones.map(({ to }) => to))].filter((to) => to !== power);
+  return makeStory(content, {
+    key: heirs.length === 0 ? 'news.occupation-ended' : 'news.divided',
+    about: { power, heirs },
+    powers: [power, ...heirs],
+    weight: 84,
+  });
+};
 
 /** All that one winner, or the same winners jointly, got in one way is one story. */
 function awards(content: Content, facts: readonly Fact[]): Story[] {

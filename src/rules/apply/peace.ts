@@ -1,6 +1,7 @@
 import type { PowerId } from '../ids.ts';
 import { sortedValues } from '../sortedKeys.ts';
 import type { Appliers } from './applier.ts';
+import { endZone } from './settlement.ts';
 
 const without = (list: readonly PowerId[], power: PowerId): PowerId[] =>
   list.filter((each) => each !== power);
@@ -68,7 +69,7 @@ export const peace: Appliers<
     if (!state) return;
     state.owner = to;
     state.controller = to;
-    delete state.occupiers;
+    endZone(state);
   },
   'power-fell': (world, { power }) => {
     const state = world.powers[power];

@@ -1,7 +1,14 @@
+import type { ProvinceState } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
 /** How quiet a state is that has just come back to life. */
 const NEW_STATE = { stability: 45, warSupport: 40 };
+
+/** A province is nobody's zone any more. */
+export function endZone(province: ProvinceState): void {
+  delete province.occupiers;
+  delete province.zoneSince;
+}
 
 export const settlement: Appliers<
   | 'conference-opened'
@@ -9,6 +16,7 @@ export const settlement: Appliers<
   | 'share-awarded'
   | 'conference-closed'
   | 'zone-set'
+  | 'occupation-ended'
   | 'capital-moved'
   | 'power-restored'
 > = {
@@ -28,9 +36,13 @@ export const settlement: Appliers<
     if (!state) return;
     const [first] = occupiers;
     state.controller = first ?? state.owner;
-    if (first === undefined) delete state.occupiers;
-    else state.occupiers = occupiers;
+    if (first === undefined) endZone(state);
+    else {
+      state.occupiers = occupiers;
+      state.zoneSince ??= world.month;
+    }
   },
+  'occupation-ended': () => {},
   'capital-moved': (world, { power, to }) => {
     const state = world.powers[power];
     if (state) state.capital = to;

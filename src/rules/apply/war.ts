@@ -2,6 +2,7 @@ import type { UnitId } from '../ids.ts';
 import { clamp } from '../term.ts';
 import type { World } from '../world.ts';
 import type { Appliers } from './applier.ts';
+import { endZone } from './settlement.ts';
 
 /** Months of digging in that count. */
 const DUG_IN = 3;
@@ -63,7 +64,7 @@ export const war: Appliers<
     const state = world.provinces[province];
     if (!state) return;
     state.controller = to;
-    delete state.occupiers;
+    endZone(state);
   },
   'dug-in': (world, { units }) => {
     for (const unit of units) {

@@ -105,6 +105,12 @@ type SettlementFact =
   | { readonly kind: 'conference-closed'; conference: ConferenceId; loser: PowerId }
   /** A province becomes a zone of occupation, changes its occupiers, or is one no more. */
   | { readonly kind: 'zone-set'; province: ProvinceId; occupiers: readonly PowerId[] }
+  /** Zones of a beaten country go back to it, or to whoever keeps them. */
+  | {
+      readonly kind: 'occupation-ended';
+      power: PowerId;
+      zones: readonly { readonly province: ProvinceId; readonly to: PowerId }[];
+    }
   | { readonly kind: 'capital-moved'; power: PowerId; to: ProvinceId }
   | {
       readonly kind: 'power-restored';

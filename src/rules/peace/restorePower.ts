@@ -38,6 +38,17 @@ export function raiseGuard(month: MonthWriter, power: PowerId): void {
   month.tell({ kind: 'unit-raised', unitKind: 'army', ...facts });
 }
 
+/** A power is governed from where it still can be. */
+export function moveCapital(
+  month: MonthWriter,
+  power: PowerId,
+  among: readonly ProvinceId[],
+): void {
+  const to = capitalAmong(month, power, among);
+  if (to !== undefined && month.world.powers[power]?.capital !== to)
+    month.tell({ kind: 'capital-moved', power, to });
+}
+
 /** Its old capital where it has it, else its most populous province. */
 export function capitalAmong(
   { world, content }: Pick<MonthWriter, 'world' | 'content'>,

@@ -7,7 +7,7 @@ import { sortedKeys } from '../sortedKeys.ts';
 import { clamp } from '../term.ts';
 import type { Conference } from '../world.ts';
 import { awardsOf, bareClaims, contested, type Award } from './awards.ts';
-import { capitalAmong, raiseGuard, restorePower } from './restorePower.ts';
+import { moveCapital, raiseGuard, restorePower } from './restorePower.ts';
 import { pointsLeft } from './shares.ts';
 
 /** Months after which a conference decides, whether the winners agree or not. */
@@ -123,12 +123,6 @@ function aftermath(
     const gold = Math.trunc((leftover.get(winner) ?? 0) / POINTS_PER_GOLD);
     signTerms(month, `${id}-${winner}` as TreatyId, { winner, loser, bare, gold });
   }
-}
-
-function moveCapital(month: MonthWriter, power: PowerId, among: readonly ProvinceId[]): void {
-  const to = capitalAmong(month, power, among);
-  if (to !== undefined && month.world.powers[power]?.capital !== to)
-    month.tell({ kind: 'capital-moved', power, to });
 }
 
 interface Terms {

@@ -1,6 +1,7 @@
 import { disband, giveIn } from '../peace/capitulation.ts';
 import { capitulationTerms, CAPITULATES_AT } from '../peace/capitulationTerms.ts';
 import { leaveWar, returnLand } from '../peace/endWarBetween.ts';
+import { endZones } from '../peace/endZones.ts';
 import { keepExile } from '../peace/exile.ts';
 import { tellTolls } from '../peace/tellTolls.ts';
 import { claimShares } from '../peace/claimShares.ts';
@@ -25,6 +26,7 @@ export function peace(month: MonthWriter): void {
     if (sumOf(terms) >= CAPITULATES_AT) giveIn(month, power, terms);
   }
   settleConferences(month);
+  endZones(month);
   bury(month);
   const { world } = month;
   for (const war of sortedKeys(world.wars))
