@@ -11,6 +11,7 @@ import type {
   ProvinceId,
   UnitId,
   View,
+  WarId,
   World,
 } from '../rules/index.ts';
 import type { OrderEntry } from './orderEntry.ts';
@@ -74,6 +75,8 @@ export type Panel =
   /** `about` opens the staff report where it tells of that unit. */
   | { readonly kind: 'paper'; readonly month: Month; readonly about?: UnitId }
   | { readonly kind: 'power'; readonly power: PowerId }
+  /** null: our own, or the first there is. */
+  | { readonly kind: 'war'; readonly war: WarId | null }
   | { readonly kind: 'province'; readonly province: ProvinceId }
   | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
   | { readonly kind: 'crisis'; readonly crisis: CrisisId }

@@ -1,9 +1,25 @@
-import { type PowerId, sortedKeys, type War, type WarId, type World } from '../rules/index.ts';
+import {
+  type PowerId,
+  sideOf,
+  sortedKeys,
+  type War,
+  type WarId,
+  type WarSide,
+  type World,
+} from '../rules/index.ts';
 
-/** The wars that a power fights in. */
-export const warsOf = ({ wars }: World, power: PowerId): [WarId, War][] =>
+export { foesIn, sideOf } from '../rules/index.ts';
+
+/** Every war that is being fought. */
+export const allWars = ({ wars }: World): [WarId, War][] =>
   sortedKeys(wars).flatMap((id): [WarId, War][] => {
     const war = wars[id];
-    const fights = war?.attackers.includes(power) || war?.defenders.includes(power);
-    return war !== undefined && fights ? [[id, war]] : [];
+    return war === undefined ? [] : [[id, war]];
   });
+
+/** The wars that a power fights in. */
+export const warsOf = (world: World, power: PowerId): [WarId, War][] =>
+  allWars(world).filter(([, war]) => sideOf(war, power) !== undefined);
+
+/** Those who fight on one side now, its leader first. */
+export const partiesOf = (war: War, side: WarSide): readonly PowerId[] => war[side];

@@ -11,6 +11,7 @@ import { PowerPage } from './power/PowerPage.tsx';
 import { ProvincePage } from './province/ProvincePage.tsx';
 import { SavesPage } from './saves/SavesPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { WarPage } from './war/WarPage.tsx';
 
 /** The page that is open beside the map; each power, place and addressee has its own. */
 export function OpenPanel() {
@@ -27,6 +28,8 @@ export function OpenPanel() {
       return <PaperPage key={panel.about ?? ''} month={panel.month} about={panel.about ?? null} />;
     case 'power':
       return <PowerPage key={panel.power} power={panel.power} />;
+    case 'war':
+      return <WarPage key={panel.war ?? ''} war={panel.war} />;
     case 'province':
       return <ProvincePage key={panel.province} province={panel.province} />;
     case 'desk':

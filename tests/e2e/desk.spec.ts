@@ -28,6 +28,7 @@ test('the desk answers what they would want, warns, foretells, and lets quiet mo
   await expect(declare).toHaveAccessibleDescription(/We are at war with them/);
   await driver.openPower('Italy');
   await expect(driver.panel().getByText('How it goes for them')).toBeVisible();
+  await driver.panel().getByRole('button', { name: 'The war: sides, score, fronts' }).click();
   await expect(driver.panel().getByRole('button', { name: 'Change sides' })).toBeDisabled();
 
   // Each order has its forecast beside it.

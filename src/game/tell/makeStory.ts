@@ -1,4 +1,5 @@
-import type { Content, PowerId, ProvinceId, Rank } from '../../rules/index.ts';
+import type { Content, PowerId, ProvinceId, Rank, WarId } from '../../rules/index.ts';
+import type { BattleReport } from './battleReport.ts';
 import { type Blank, type Sentence, sentence } from './sentence.ts';
 import type { Reasons, Story } from './story.ts';
 
@@ -12,6 +13,8 @@ export interface StoryParts {
   readonly weight: number;
   readonly body?: readonly Sentence[];
   readonly place?: ProvinceId;
+  readonly battles?: readonly BattleReport[];
+  readonly war?: WarId;
   readonly reasons?: readonly Reasons[];
 }
 
@@ -25,6 +28,8 @@ export function makeStory(content: Content, parts: StoryParts): Story {
     body: parts.body ?? [sentence(`${key}.more`, about)],
     place: parts.place ?? seatOf(content, powers[0]),
     powers,
+    battles: parts.battles ?? [],
+    war: parts.war ?? null,
     reasons: parts.reasons ?? [],
   };
 }

@@ -1,4 +1,5 @@
-import type { Log, PowerId, Term, UnitId } from '../../rules/index.ts';
+import type { Log, PowerId, UnitId } from '../../rules/index.ts';
+import { battleReport, type Force } from './battleReport.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import type { UnitNames } from './unitNames.ts';
 
@@ -9,13 +10,6 @@ export interface ReportLine {
   readonly forces: readonly Force[];
   /** Whose failure can be explained. */
   readonly unit?: UnitId;
-}
-
-/** What one unit put into a battle. */
-export interface Force {
-  readonly sentence: Sentence;
-  readonly terms: readonly Term[];
-  readonly force: number;
 }
 
 /** What became of everything that `power` ordered its forces and offices to do. */
@@ -52,9 +46,7 @@ export function staffReport(log: Log, power: PowerId, units: UnitNames): ReportL
         return [line('refused', 'report.overtaken', { why: `refusal.${fact.code}` })];
       case 'battle':
         if (!fact.sides.some((side) => side.power === power)) return [];
-        return [
-          { ...line('battle', 'report.battle', { at: fact.at }), forces: forcesOf(fact, units) },
-        ];
+        return [{ kind: 'battle', ...battleReport(fact, units) }];
       default:
         return [];
     }
@@ -74,16 +66,3 @@ const line = (kind: ReportLine['kind'], key: string, about: Sentence['about']): 
   sentence: sentence(key, about),
   forces: [],
 });
-
-function forcesOf(battle: Extract<Log[number], { kind: 'battle' }>, units: UnitNames): Force[] {
-  return battle.sides.map(({ unit, power, role, force, terms, losses }) => ({
-    sentence: sentence('report.force', {
-      unit: units.nameOf(unit),
-      power,
-      role: `role.${role}`,
-      losses,
-    }),
-    terms,
-    force,
-  }));
-}

@@ -1,4 +1,5 @@
-import type { PowerId, ProvinceId, Term } from '../../rules/index.ts';
+import type { PowerId, ProvinceId, Term, WarId } from '../../rules/index.ts';
+import type { BattleReport } from './battleReport.ts';
 import type { Sentence } from './sentence.ts';
 
 /** One piece of news, in no language yet. */
@@ -11,6 +12,10 @@ export interface Story {
   readonly place: ProvinceId | null;
   /** Whom it is about. */
   readonly powers: readonly PowerId[];
+  /** The war that it tells of. */
+  readonly war: WarId | null;
+  /** The battles that it tells of, force by force. */
+  readonly battles: readonly BattleReport[];
   /** The reasons that the actors had, where the log gives them. */
   readonly reasons: readonly Reasons[];
 }

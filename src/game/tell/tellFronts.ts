@@ -1,4 +1,5 @@
 import type { Content, Log, PowerId } from '../../rules/index.ts';
+import { battleReport } from './battleReport.ts';
 import { type FactOfFamily, factsOf } from './families.ts';
 import { makeStory } from './makeStory.ts';
 import { type Sentence, sentence } from './sentence.ts';
@@ -77,6 +78,7 @@ function frontStory(content: Content, { powers, facts }: Front, units: UnitNames
     weight: 50 + Math.min(30, 8 * provinces.length + 4 * battles.length),
     body: facts.map((fact) => factSentence(fact, units)),
     place: at,
+    battles: battles.map((battle) => battleReport(battle, units)),
   });
 }
 

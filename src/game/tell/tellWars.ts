@@ -28,22 +28,24 @@ export function tellWars(content: Content, log: Log): Story[] {
   });
 }
 
-const declared = (content: Content, { by, on, casus, why }: Of<'war-declared'>): Story =>
+const declared = (content: Content, { war, by, on, casus, why }: Of<'war-declared'>): Story =>
   makeStory(content, {
     key: 'news.war',
     about: { by, on },
     powers: [by, on],
     weight: 92,
+    war,
     body: [sentence('news.war.more', { by, on }), sentence(`news.war.casus.${casus}`, { by, on })],
     reasons: why.length === 0 ? [] : [{ power: by, terms: why }],
   });
 
-const joined = (content: Content, { power, side }: Of<'war-joined'>): Story =>
+const joined = (content: Content, { war, power, side }: Of<'war-joined'>): Story =>
   makeStory(content, {
     key: `news.war-joined.${side}`,
     about: { power },
     powers: [power],
     weight: 80,
+    war,
   });
 
 const answered = (content: Content, fact: Of<'call-answered'>): Story => {

@@ -6,6 +6,7 @@ import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { Terms } from '../ui/Terms.tsx';
+import { WarLink } from '../war/WarLink.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { Letter } from './Letter.tsx';
 
@@ -58,6 +59,7 @@ export function CallLetter({ id }: { readonly id: CallId }) {
       }
     >
       <p>{say('dispatch.call.text', about)}</p>
+      <WarLink war={call.war} />
       <p className="small">{say(plea.sum >= 0 ? 'dispatch.plea.holds' : 'dispatch.plea.fails')}</p>
       <Terms terms={plea.terms} />
       <p className="soft small">{say('dispatch.call.price', about)}</p>

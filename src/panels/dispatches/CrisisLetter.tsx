@@ -1,15 +1,17 @@
 import { HandHeart, Shield } from 'lucide-react';
 import { overWhat } from '../../game/tell/overWhat.ts';
+import { warsOf } from '../../game/warsOf.ts';
 import type { CrisisId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
+import { WarLink } from '../war/WarLink.tsx';
 import { CrisisLadder } from './CrisisLadder.tsx';
 import { Letter } from './Letter.tsx';
 
 /** A crisis that another power presses against us: give way, or stand firm. */
 export function CrisisLetter({ id }: { readonly id: CrisisId }) {
-  const { view } = useGame();
+  const { view, world } = useGame();
   const { give, open, takeBack } = useCommands();
   const { say } = useSpeech();
   const place = useDesk(({ orders }) =>
@@ -52,6 +54,9 @@ export function CrisisLetter({ id }: { readonly id: CrisisId }) {
     >
       <CrisisLadder step={crisis.step} />
       <p>{say('dispatch.crisis.text', about)}</p>
+      {warsOf(world, crisis.by).map(([war]) => (
+        <WarLink key={war} war={war} />
+      ))}
     </Letter>
   );
 }

@@ -70,6 +70,8 @@ function pageOf(key: string, { game, selection }: GameState): Panel | null {
       return month === undefined ? null : { kind: 'paper', month };
     case 'p':
       return game?.me ? { kind: 'power', power: game.me } : null;
+    case 'r':
+      return { kind: 'war', war: null };
     case 'i':
       return selection.province === null
         ? null

@@ -9,6 +9,7 @@ export const SHORTCUTS = [
   ['O', 'key.orders'],
   ['F', 'key.paper'],
   ['P', 'key.own-page'],
+  ['R', 'key.war'],
   ['I', 'key.place'],
   ['N', 'key.next-unit'],
   ['M', 'key.move'],

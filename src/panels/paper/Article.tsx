@@ -1,6 +1,9 @@
 import type { Story } from '../../game/tell/story.ts';
+import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Terms } from '../ui/Terms.tsx';
+import { WarLink } from '../war/WarLink.tsx';
+import { ForceList } from './ForceList.tsx';
 
 /** One story: its headline, where it comes from, its column, and the reasons behind it. */
 export function Article({
@@ -11,7 +14,8 @@ export function Article({
   readonly lead?: boolean;
 }) {
   const speech = useSpeech();
-  const { headline, body, place, reasons } = story;
+  const { headline, body, place, battles, war, reasons } = story;
+  const { wars } = useGame().world;
   const [first, ...rest] = body;
   return (
     <section className={lead ? 'article lead' : 'article'}>
@@ -34,6 +38,18 @@ export function Article({
           ))}
         </details>
       )}
+      {battles.length > 0 && (
+        <details className="why">
+          <summary>{speech.say('paper.forces')}</summary>
+          {battles.map(({ sentence, forces }) => (
+            <div key={speech.tell(sentence)}>
+              <strong className="small">{speech.tell(sentence)}</strong>
+              <ForceList forces={forces} />
+            </div>
+          ))}
+        </details>
+      )}
+      {war !== null && wars[war] !== undefined && <WarLink war={war} />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Log, Month, PowerId, UnitId } from '../../rules/index.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { useUnitNames } from '../hooks/useUnitNames.ts';
 import { Empty } from '../ui/Empty.tsx';
-import { Explained } from '../ui/Explained.tsx';
+import { ForceList } from './ForceList.tsx';
 import { WhyFailed } from './WhyFailed.tsx';
 
 const SIGNS: Readonly<Record<ReportLine['kind'], typeof Check>> = {
@@ -38,14 +38,7 @@ export function StaffReport({ month, log, me, about }: StaffReportProps) {
               <span>{tell(sentence)}</span>
             </p>
             {unit !== undefined && <WhyFailed month={month} unit={unit} open={unit === about} />}
-            {forces.map((force, place) => (
-              <Explained
-                key={`${place}-${force.sentence.key}`}
-                label={tell(force.sentence)}
-                sum={force.force}
-                terms={force.terms}
-              />
-            ))}
+            <ForceList forces={forces} />
           </li>
         );
       })}
