@@ -4,6 +4,7 @@ import { buildForces } from './buildForces.ts';
 import type { Cabinet } from './cabinet.ts';
 import { changeSides } from './changeSides.ts';
 import { claimShares } from './claimShares.ts';
+import { governHome } from './governHome.ts';
 import { handleCrises } from './handleCrises.ts';
 import { intervene } from './intervene.ts';
 import { keepPassages } from './keepPassages.ts';
@@ -21,6 +22,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...claimShares(cabinet),
   ...setOccupation(cabinet),
   ...keepPassages(cabinet),
+  ...governHome(cabinet),
   ...buildForces(cabinet),
   ...orderForces(cabinet),
 ];

@@ -69,6 +69,7 @@ function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
     aims: byPower(material, material.aims),
     ambitions: byPower(material, material.ambitions),
     events: latest(material.events),
+    home: byId(values(material.homes).map(({ power, item }) => [power, item])),
     forts: byId(values(material.forts)),
   };
 }

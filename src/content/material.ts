@@ -23,6 +23,7 @@ export type EdgeEntry = Entry<FileOf<'edges'>['edges'][number]>;
 export type PowerEntry = Entry<FileOf<'powers'>['powers'][number]>;
 export type HoldingEntry = Entry<OfPower<ProvinceId>>;
 export type FortEntry = Entry<readonly [ProvinceId, number]>;
+export type HomeEntry = Entry<OfPower<FileOf<'home'>['powers'][PowerId]>>;
 export type UnitEntry = Entry<FileOf<'units'>['units'][number]>;
 export type RelationEntry = Entry<FileOf<'relations'>['relations'][number]>;
 export type PairEntry = Entry<readonly [PowerId, PowerId]>;
@@ -44,6 +45,7 @@ export interface Material {
   readonly owners: readonly HoldingEntry[];
   readonly controllers: readonly HoldingEntry[];
   readonly forts: readonly FortEntry[];
+  readonly homes: readonly HomeEntry[];
   readonly units: readonly UnitEntry[];
   readonly relations: readonly RelationEntry[];
   readonly unrecognised: readonly PairEntry[];
@@ -75,6 +77,7 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
     owners: owners.flatMap((f) => held(f, 'owners', f.value.owners)),
     controllers: owners.flatMap((f) => held(f, 'controllers', f.value.controllers ?? {})),
     forts: filesOf(packs, 'forts').flatMap(fortsOf),
+    homes: filesOf(packs, 'home').flatMap(homesOf),
     units: filesOf(packs, 'units').flatMap((f) => listed(f, 'units', f.value.units)),
     relations: relations.flatMap((f) => listed(f, 'relations', f.value.relations)),
     unrecognised: relations.flatMap((f) => listed(f, 'unrecognised', f.value.unrecognised ?? [])),
@@ -120,6 +123,11 @@ const fortsOf = (file: ParsedFile<'forts'>): FortEntry[] =>
     value,
     spot: { ...file.spot('forts', value[0]), key: true },
   }));
+
+const homesOf = (file: ParsedFile<'home'>): HomeEntry[] =>
+  (Object.entries(file.value.powers) as [PowerId, HomeEntry['value']['item']][]).map(
+    ([power, item]) => ({ value: { power, item }, spot: file.spot('powers', power) }),
+  );
 
 const keysOf = (file: ParsedFile, list: string, record: object): Entry<PowerId>[] =>
   (Object.keys(record) as PowerId[]).map((power) => ({

@@ -39,6 +39,12 @@ export function subjectOf(order: Order, world: World): string {
       return `stance ${order.of}`;
     case 'passage':
       return `passage ${order.passage}`;
+    case 'purge':
+      return `purge ${order.faction}`;
+    case 'party-law':
+      return `party ${order.party}`;
+    case 'relief':
+      return `relief ${order.on}`;
     case 'build':
       return `yard ${order.at}`;
   }

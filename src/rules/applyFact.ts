@@ -4,6 +4,7 @@ import type { Appliers } from './apply/applier.ts';
 import { calendar } from './apply/calendar.ts';
 import { crises } from './apply/crises.ts';
 import { home } from './apply/home.ts';
+import { inner } from './apply/inner.ts';
 import { industry } from './apply/industry.ts';
 import { legations } from './apply/legations.ts';
 import { partisans } from './apply/partisans.ts';
@@ -19,6 +20,7 @@ const APPLIERS: Appliers<FactKind> = {
   ...industry,
   ...war,
   ...home,
+  ...inner,
   ...partisans,
   ...peace,
   ...settlement,

@@ -1,3 +1,4 @@
+import { checkPartyLaw, checkPurge, checkRelief } from './home/checkHome.ts';
 import { landAt } from './board.ts';
 import { checkBack, checkMediate, checkPress } from './crises/checkCrisis.ts';
 import { canAfford } from './industry/output.ts';
@@ -86,6 +87,9 @@ const CHECKS: Checks = {
     if (!decidersOf(situation.world, edge).includes(power)) return 'not-your-passage';
     return policyOf(situation.world, edge, power) === policy ? 'nothing-changes' : 'allowed';
   },
+  purge: checkPurge,
+  'party-law': checkPartyLaw,
+  relief: checkRelief,
   build: checkBuild,
 };
 

@@ -5,7 +5,7 @@ import type { Effect } from './events/effect.ts';
 import type { AmbitionId, EventId, PowerId, ProvinceId, TextKey } from './ids.ts';
 import type { Month } from './month.ts';
 import type { Clause } from './diplomacy/clause.ts';
-import type { Regime, Stocks, UnitKind } from './world.ts';
+import type { Faction, Party, Regime, Stocks, UnitKind } from './world.ts';
 
 /** Who wrote the world down: the packs of a game, as links and saves name them. */
 export interface PackIdentity {
@@ -36,8 +36,31 @@ export interface Scenario {
   readonly aims: Readonly<Record<PowerId, readonly Aim[]>>;
   readonly ambitions: Readonly<Record<PowerId, readonly Ambition[]>>;
   readonly events: readonly EventFacts[];
+  /** Parties, factions and calendars at home, of the powers that the pack describes. */
+  readonly home: Readonly<Record<PowerId, HomeFacts>>;
   /** Fortified lines: 1 (field works) to 3 (concrete and steel). */
   readonly forts: Readonly<Record<ProvinceId, number>>;
+}
+
+/** A power's inner life in the first month; what is not said is as usual under its regime. */
+export interface HomeFacts {
+  readonly parties?: Readonly<Partial<Record<Party, PartySetUp>>>;
+  readonly factions?: Readonly<Partial<Record<Faction, number>>>;
+  /** Who leads each party, should it come to govern. */
+  readonly leaders?: Readonly<Partial<Record<Party, LeaderFacts>>>;
+  readonly ruling?: Party;
+  readonly election?: { readonly next: Month; readonly every: number };
+}
+
+export interface PartySetUp {
+  readonly share: number;
+  readonly banned?: boolean;
+  readonly patron?: PowerId;
+}
+
+export interface LeaderFacts {
+  readonly name: string;
+  readonly title: TextKey;
 }
 
 export const RANKS = ['great', 'regional', 'minor'] as const;

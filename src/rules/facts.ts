@@ -6,6 +6,7 @@ import type {
   OfferId,
   PowerId,
   ProvinceId,
+  TextKey,
   TreatyId,
   UnitId,
   WarId,
@@ -13,6 +14,7 @@ import type {
 import type { Month } from './month.ts';
 import type { Order } from './orders.ts';
 import type { RefusalCode } from './refusals.ts';
+import type { InnerFact } from './home/homeFact.ts';
 import type { PeaceFact } from './peace/peaceFact.ts';
 import type { Term } from './term.ts';
 import type {
@@ -22,6 +24,7 @@ import type {
   CrisisStep,
   Good,
   OpinionCause,
+  Party,
   Regime,
   Stake,
   Stocks,
@@ -210,7 +213,16 @@ type HomeFact =
     }
   | { readonly kind: 'prestige'; power: PowerId; change: number; reason: string }
   | { readonly kind: 'unrest'; province: ProvinceId; change: number }
-  | { readonly kind: 'government'; power: PowerId; regime: Regime; leader: string };
+  | {
+      readonly kind: 'government';
+      power: PowerId;
+      regime: Regime;
+      leader: string;
+      /** The leader's office, where it is another. */
+      title?: TextKey;
+      /** The party that governs; that of the regime where it is not said. */
+      ruling?: Party;
+    };
 
 type CalendarFact =
   | { readonly kind: 'event'; event: EventId; actor: PowerId }
@@ -227,6 +239,7 @@ export type Fact =
   | IndustryFact
   | WarFact
   | HomeFact
+  | InnerFact
   | PeaceFact
   | CalendarFact;
 export type FactKind = Fact['kind'];

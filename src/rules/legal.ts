@@ -5,6 +5,7 @@ import { stakesAgainst } from './crises/stake.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import { clauseOptions } from './diplomacy/clauseRules.ts';
+import { RELIEFS } from './home/relief.ts';
 import type { ConferenceId, PowerId, UnitId } from './ids.ts';
 import { shareOptions } from './peace/shares.ts';
 import type { LegalOrders } from './legalOrders.ts';
@@ -13,7 +14,15 @@ import { passagesOf } from './passage.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import { situationOf, type Situation } from './survey.ts';
 import type { View } from './view.ts';
-import { CALL_ANSWERS, CRISIS_SIDES, OCCUPATION_POLICIES, STANCES, UNIT_KINDS } from './world.ts';
+import {
+  CALL_ANSWERS,
+  CRISIS_SIDES,
+  FACTIONS,
+  OCCUPATION_POLICIES,
+  PARTIES,
+  STANCES,
+  UNIT_KINDS,
+} from './world.ts';
 import { unitOptions } from './war/unitOptions.ts';
 
 /**
@@ -40,11 +49,21 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...passages(situation),
     ...stances(situation, me),
     ...OCCUPATION_POLICIES.map((policy): StateOrder => ({ kind: 'occupation-policy', policy })),
+    ...HOME_AFFAIRS,
     ...buildings(situation, me),
     ...sortedKeys(situation.world.conferences).flatMap((id) => claims(situation, me, id)),
   ];
   return candidates.filter((order) => checkStateOrder(situation, me, order) === 'allowed');
 }
+
+/** All that a government can order at home, whoever it is. */
+const HOME_AFFAIRS: readonly StateOrder[] = [
+  ...FACTIONS.map((faction): StateOrder => ({ kind: 'purge', faction })),
+  ...PARTIES.flatMap((party): StateOrder[] =>
+    [true, false].map((banned) => ({ kind: 'party-law', party, banned })),
+  ),
+  ...RELIEFS.map((on): StateOrder => ({ kind: 'relief', on })),
+];
 
 function replies({ world }: Situation, me: PowerId): StateOrder[] {
   const offers = sortedKeys(world.offers).filter((id) => world.offers[id]?.to === me);

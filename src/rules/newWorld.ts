@@ -1,4 +1,5 @@
-import type { Content, PowerSetUp, SetUp } from './content.ts';
+import type { Content, PowerSetUp, Scenario, SetUp } from './content.ts';
+import { innerLife, type InnerLife } from './home/innerLife.ts';
 import type { PowerId, TreatyId, UnitId } from './ids.ts';
 import { landAt } from './board.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
@@ -17,7 +18,7 @@ export function newWorld(content: Content, seed: string): World {
     seed,
     month: scenario.start,
     provinces: provincesOf(content),
-    powers: powersOf(setUp),
+    powers: powersOf(scenario),
     units: unitsOf(setUp),
     relations: relationsOf(setUp),
     unrecognised: Object.fromEntries(
@@ -47,18 +48,18 @@ function provincesOf({ board, scenario }: Content): World['provinces'] {
   return provinces;
 }
 
-function powersOf(setUp: SetUp): World['powers'] {
+function powersOf({ setUp, home }: Scenario): World['powers'] {
   const powers: World['powers'] = {};
   const owners = new Set(sortedValues(setUp.owners));
   for (const id of sortedKeys(setUp.powers)) {
     const facts = setUp.powers[id];
-    if (facts) powers[id] = powerOf(facts, owners.has(id));
+    if (facts) powers[id] = { ...powerOf(facts, owners.has(id)), ...innerLife(facts, home[id]) };
   }
   return powers;
 }
 
 /** A power that owns no land in the first month is a nation that a settlement may raise. */
-const powerOf = (facts: PowerSetUp, alive: boolean): Power => ({
+const powerOf = (facts: PowerSetUp, alive: boolean): Omit<Power, keyof InnerLife> => ({
   alive,
   capital: facts.capital,
   regime: facts.regime,

@@ -17,12 +17,15 @@ import type { Term } from './term.ts';
 import type {
   CallAnswer,
   CrisisSide,
+  Faction,
   OccupationPolicy,
+  Party,
   Share,
   Stake,
   Stance,
   UnitKind,
 } from './world.ts';
+import type { Relief } from './home/relief.ts';
 
 /** What a power wants of one of its units this month; a unit without an order holds. */
 export type UnitOrder =
@@ -93,6 +96,12 @@ export type StateOrder =
   | { readonly kind: 'stance'; readonly of: UnitId; readonly stance: Stance }
   /** Whom one lets through a strait or a canal on one's shore. */
   | { readonly kind: 'passage'; readonly passage: PassageId; readonly policy: PassagePolicy }
+  /** Removes the disloyal from a faction: it obeys, and is worth less. */
+  | { readonly kind: 'purge'; readonly faction: Faction }
+  /** Bans a party, or lets it work in the open. */
+  | { readonly kind: 'party-law'; readonly party: Party; readonly banned: boolean }
+  /** Spends gold at home this month. */
+  | { readonly kind: 'relief'; readonly on: Relief }
   | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId };
 
 /** What moved a computer's cabinet to an order; the log keeps it, the rules never read it. */

@@ -70,6 +70,8 @@ export const REFUSALS = [
   'not-taking-part',
   'no-partner',
   'already-open',
+  'loyal-enough',
+  'governs',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

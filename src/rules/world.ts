@@ -73,6 +73,29 @@ export const REGIMES = [
 ] as const;
 export type Regime = (typeof REGIMES)[number];
 
+/** Who has a voice in a state; how much of one is the regime's affair. */
+export const FACTIONS = ['army', 'navy', 'air', 'party', 'court'] as const;
+export type Faction = (typeof FACTIONS)[number];
+
+/** The parties of a country; the socialists who sit in parliaments are counted as liberal. */
+export const PARTIES = [
+  'communist',
+  'liberal',
+  'agrarian',
+  'national',
+  'monarchist',
+  'fascist',
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+export interface PartyState {
+  /** Of a hundred; the shares of all parties add up to 100. */
+  share: number;
+  banned: boolean;
+  /** Who pays for it from abroad (ROM-6). */
+  patron: PowerId | null;
+}
+
 export const GOODS = ['gold', 'oil', 'coal', 'manpower'] as const;
 export type Good = (typeof GOODS)[number];
 /** Whole units of each good in store. */
@@ -98,6 +121,13 @@ export interface Power {
   /** The power from whose land a government that has lost its own fights on. */
   exile: PowerId | null;
   building: Building[];
+  /** Loyalty of each faction to the government, 0 to 100. */
+  readonly factions: Record<Faction, number>;
+  readonly parties: Record<Party, PartyState>;
+  /** The party that governs. */
+  ruling: Party;
+  /** The month of the next election; null where nobody votes. */
+  election: Month | null;
 }
 
 /** Harsh rule takes more from occupied land and rouses it sooner. */

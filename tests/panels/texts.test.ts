@@ -13,12 +13,15 @@ import {
   CRISIS_STANCES,
   CRISIS_STEPS,
   EDGE_KINDS,
+  FACTIONS,
   FAILURES,
   GOODS,
   PASSAGE_POLICIES,
   OCCUPATION_POLICIES,
+  PARTIES,
   REFUSALS,
   REGIMES,
+  RELIEFS,
   STAKE_KINDS,
   STANCES,
   SHARE_KINDS,
@@ -54,7 +57,7 @@ const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
 
 /** The families of reasons that the rules and the computer's cabinets give. */
 const REASON =
-  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|cause|score|exhaustion|heart|plea|exile|turn|share|standing|resistance|occupation)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|cause|score|exhaustion|heart|plea|exile|turn|share|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
 
 describe('the texts of the interface', () => {
   it.each([
@@ -109,6 +112,12 @@ describe('the texts of the interface', () => {
     ['rescue', ['not-needed', 'found', 'none', 'not-found']],
     ['map-mode', MAP_MODES],
     ['key.map', MAP_MODES],
+    ['faction', FACTIONS],
+    ['order.purge', FACTIONS],
+    ['party', PARTIES],
+    ['order.ban', PARTIES],
+    ['order.allow', PARTIES],
+    ['order.relief', RELIEFS],
     ['role', ['attack', 'hold', 'support-attack', 'support-hold']],
   ] as const)('have a sentence for every word of %s', (family, words) => {
     expect(untold(words.map((word) => `${family}.${word}`))).toEqual([]);

@@ -39,6 +39,9 @@ const STATE_KINDS = [
   'back',
   'mediate',
   'stand-aside',
+  'purge',
+  'party-law',
+  'relief',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

@@ -6,6 +6,7 @@ import { checkEdges } from './checkEdges.ts';
 import { checkEvents } from './checkEvents.ts';
 import { checkForts } from './checkForts.ts';
 import { checkGraph } from './checkGraph.ts';
+import { checkHome } from './checkHome.ts';
 import { checkOwnership } from './checkOwnership.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkPowers } from './checkPowers.ts';
@@ -30,6 +31,7 @@ const CHECKS: readonly Check[] = [
   checkPowers,
   checkOwnership,
   checkForts,
+  checkHome,
   checkUnits,
   checkRelations,
   checkTreaties,

@@ -8,6 +8,7 @@ import {
   topologySchema,
 } from './boardSchemas.ts';
 import { relationsSchema, treatiesSchema } from './diplomacySchemas.ts';
+import { homeSchema } from './homeSchema.ts';
 import { packSchema } from './packSchema.ts';
 import {
   fortsSchema,
@@ -29,6 +30,7 @@ export const SCHEMAS = {
   scenario: scenarioSchema,
   powers: powersSchema,
   ownership: ownershipSchema,
+  home: homeSchema,
   forts: fortsSchema,
   units: unitsSchema,
   relations: relationsSchema,

@@ -86,6 +86,7 @@ export const MESSAGES = {
 
   // the scenario
   'unknown-power': 'there is no power "{got}"',
+  'shares-not-hundred': 'the shares of the parties of {power} add up to {sum}, not to 100',
   'capital-not-owned': 'the capital of {power}, "{got}", is owned by {owner}',
   'own-overlord': '{power} cannot be its own overlord',
   'overlord-circle': 'the overlords go round in a circle: {circle}',

@@ -57,6 +57,12 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
       return sentence(`order.stance.${order.stance}`, { unit: units.nameOf(order.of) });
     case 'passage':
       return sentence(`order.passage.${order.policy}`, { passage: order.passage.split('/') });
+    case 'purge':
+      return sentence(`order.purge.${order.faction}`);
+    case 'party-law':
+      return sentence(`order.${order.banned ? 'ban' : 'allow'}.${order.party}`);
+    case 'relief':
+      return sentence(`order.relief.${order.on}`);
     case 'build':
       return sentence(`order.build.${order.unitKind}`, { at: order.at });
   }

@@ -4,6 +4,7 @@ import { tellCrises } from './tellCrises.ts';
 import { tellEvents } from './tellEvents.ts';
 import { tellFronts } from './tellFronts.ts';
 import { tellHome } from './tellHome.ts';
+import { tellInner } from './tellInner.ts';
 import { tellPartisans } from './tellPartisans.ts';
 import { tellPeace } from './tellPeace.ts';
 import { tellSettlement } from './tellSettlement.ts';
@@ -25,6 +26,7 @@ export function tellMonth(
     ...tellWars(content, log),
     ...tellPeace(content, log),
     ...tellSettlement(content, log),
+    ...tellInner(content, log),
     ...tellPartisans(content, log),
     ...tellCrises(content, log),
     ...tellFronts(content, log, units),

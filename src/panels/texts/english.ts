@@ -1,6 +1,7 @@
 import about from './en/about.json';
 import crises from './en/crises.json';
 import desk from './en/desk.json';
+import home from './en/home.json';
 import news from './en/news.json';
 import reasons from './en/reasons.json';
 import rules from './en/rules.json';
@@ -10,6 +11,7 @@ export const english: Readonly<Record<string, string>> = {
   ...desk,
   ...rules,
   ...reasons,
+  ...home,
   ...news,
   ...about,
   ...crises,

@@ -1,4 +1,6 @@
 import { clamp } from '../term.ts';
+import { bannedUnder, PARTY_OF } from '../home/parties.ts';
+import { PARTIES } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
 export const home: Appliers<'home' | 'prestige' | 'unrest' | 'government'> = {
@@ -16,10 +18,15 @@ export const home: Appliers<'home' | 'prestige' | 'unrest' | 'government'> = {
     const state = world.provinces[province];
     if (state) state.unrest = clamp(state.unrest + change, 0, 100);
   },
-  government: (world, { power, regime, leader }) => {
+  government: (world, { power, regime, leader, title, ruling }) => {
     const state = world.powers[power];
     if (!state) return;
+    const turned = state.regime !== regime;
+    if (turned) for (const each of PARTIES) state.parties[each].banned = bannedUnder(regime, each);
+    if (ruling !== undefined || turned) state.ruling = ruling ?? PARTY_OF[regime];
+    state.parties[state.ruling].banned = false;
     state.regime = regime;
     state.leader = leader;
+    if (title !== undefined) state.leaderTitle = title;
   },
 };

@@ -21,10 +21,21 @@ export function unrestTerms({ world, content, survey }: Situation, province: Pro
       ...term('occupation.guarded', guarded ? -1 : 0),
     ];
   }
-  return unrest === 0 ? [] : term('occupation.time', foreign && harsh ? -1 : -2);
+  return [
+    ...(controller === owner ? angerTerms(world.powers[owner]?.stability ?? 60, foreign) : []),
+    ...(unrest === 0 ? [] : term('occupation.time', foreign && harsh ? -1 : -2)),
+  ];
 }
 
-/** Unrest grows under a foreign occupier, and dies down with time. */
+/** Below this stability people take to the streets; where they are another nation, sooner. */
+const PATIENCE = 35;
+
+const angerTerms = (stability: number, foreign: boolean): Term[] => [
+  ...term('unrest.government', clamp((PATIENCE - stability) / 7, 0, 4)),
+  ...term('unrest.minority', foreign && stability < PATIENCE ? 1 : 0),
+];
+
+/** Unrest grows under a foreign occupier or a failing state, and dies down with time. */
 export function stir(month: MonthWriter, situation: Situation, province: ProvinceId): void {
   const state = month.world.provinces[province];
   const change = sumOf(unrestTerms(situation, province));

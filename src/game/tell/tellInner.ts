@@ -1,0 +1,55 @@
+import type { Content, Log } from '../../rules/index.ts';
+import { type FactOfFamily, factsOf } from './families.ts';
+import { makeStory } from './makeStory.ts';
+import type { Story } from './story.ts';
+
+type Fact = FactOfFamily<'inner'>;
+
+/** Strikes, purges, coups, elections, and parties that are banned or let out again. */
+export const tellInner = (content: Content, log: Log): Story[] =>
+  factsOf(log, 'inner').map((fact) => tell(content, fact));
+
+function tell(content: Content, fact: Fact): Story {
+  const { power } = fact;
+  const powers = [power];
+  switch (fact.kind) {
+    case 'strike': {
+      const { province, terms } = fact;
+      const about = { power, province };
+      const reasons = [{ power, terms }];
+      return makeStory(content, {
+        key: 'news.strike',
+        about,
+        powers,
+        weight: 26,
+        place: province,
+        reasons,
+      });
+    }
+    case 'coup': {
+      const { by, carried, terms } = fact;
+      return makeStory(content, {
+        key: carried ? 'news.coup' : 'news.coup-fails',
+        about: { power, faction: by },
+        powers,
+        weight: carried ? 78 : 62,
+        reasons: [{ power, terms }],
+      });
+    }
+    case 'election': {
+      const { winner, before } = fact;
+      const key = winner === before ? 'news.election-held' : 'news.election-turned';
+      const about = { power, party: winner };
+      return makeStory(content, { key, about, powers, weight: 44 });
+    }
+    case 'purged': {
+      const about = { power, faction: fact.faction };
+      return makeStory(content, { key: 'news.purged', about, powers, weight: 40 });
+    }
+    case 'party-law': {
+      const key = fact.banned ? 'news.party-banned' : 'news.party-allowed';
+      const about = { power, party: fact.party };
+      return makeStory(content, { key, about, powers, weight: 34 });
+    }
+  }
+}

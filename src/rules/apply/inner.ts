@@ -1,0 +1,49 @@
+import { sumOf, clamp } from '../term.ts';
+import { FACTIONS, PARTIES } from '../world.ts';
+import type { Appliers } from './applier.ts';
+
+/** Points of loyalty that a purge leaves a faction with at the least. */
+const COWED = 60;
+
+export const inner: Appliers<
+  'factions' | 'parties' | 'party-law' | 'purged' | 'relief' | 'strike' | 'coup' | 'election'
+> = {
+  factions: (world, { power, changes }) => {
+    const factions = world.powers[power]?.factions;
+    if (!factions) return;
+    for (const each of FACTIONS)
+      factions[each] = clamp(factions[each] + sumOf(changes[each] ?? []), 0, 100);
+  },
+  parties: (world, { power, changes }) => {
+    const parties = world.powers[power]?.parties;
+    if (!parties) return;
+    for (const each of PARTIES) parties[each].share += sumOf(changes[each] ?? []);
+  },
+  'party-law': (world, { power, party, banned }) => {
+    const state = world.powers[power]?.parties[party];
+    if (state) state.banned = banned;
+  },
+  purged: (world, { power, faction, units }) => {
+    const factions = world.powers[power]?.factions;
+    if (factions) factions[faction] = Math.max(factions[faction], COWED);
+    for (const unit of units) {
+      const state = world.units[unit];
+      if (state) state.strength = Math.max(1, state.strength - 1);
+    }
+  },
+  relief: (world, { power, cost }) => {
+    const stocks = world.powers[power]?.stocks;
+    if (stocks) stocks.gold -= cost;
+  },
+  strike: (world, { power, cost }) => {
+    const stocks = world.powers[power]?.stocks;
+    if (!stocks) return;
+    stocks.gold = Math.max(0, stocks.gold - cost.gold);
+    stocks.coal = Math.max(0, stocks.coal - cost.coal);
+  },
+  coup: () => {},
+  election: (world, { power, next }) => {
+    const state = world.powers[power];
+    if (state) state.election = next;
+  },
+};
