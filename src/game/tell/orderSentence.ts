@@ -45,7 +45,10 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'declare-war':
       return sentence('order.declare-war', { on: order.on });
     case 'occupation-policy':
-      return sentence(`order.occupation.${order.policy}`);
+    case 'purge':
+    case 'party-law':
+    case 'relief':
+      return homeSentence(order);
     case 'claim-share':
       return sentence(`order.claim.${order.as}`, {
         province: order.province,
@@ -57,12 +60,6 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
       return sentence(`order.stance.${order.stance}`, { unit: units.nameOf(order.of) });
     case 'passage':
       return sentence(`order.passage.${order.policy}`, { passage: order.passage.split('/') });
-    case 'purge':
-      return sentence(`order.purge.${order.faction}`);
-    case 'party-law':
-      return sentence(`order.${order.banned ? 'ban' : 'allow'}.${order.party}`);
-    case 'relief':
-      return sentence(`order.relief.${order.on}`);
     case 'build':
       return sentence(`order.build.${order.unitKind}`, { at: order.at });
   }
@@ -74,6 +71,24 @@ function quarrelOf({ crises }: World, id: keyof World['crises']) {
   if (crisis === undefined) return {};
   const { by, against, over } = crisis;
   return { by, against, over: overWhat(over, against) };
+}
+
+type OfHome = Extract<
+  Order,
+  { readonly kind: 'occupation-policy' | 'purge' | 'party-law' | 'relief' }
+>;
+
+function homeSentence(order: OfHome): Sentence {
+  switch (order.kind) {
+    case 'occupation-policy':
+      return sentence(`order.occupation.${order.policy}`);
+    case 'purge':
+      return sentence(`order.purge.${order.faction}`);
+    case 'party-law':
+      return sentence(`order.${order.banned ? 'ban' : 'allow'}.${order.party}`);
+    case 'relief':
+      return sentence(`order.relief.${order.on}`);
+  }
 }
 
 /** Both sides of a war; nobody where it is over. */
