@@ -6,7 +6,8 @@ import { type Problem, problemAt } from './problems/problem.ts';
 /** One plain name after the other: no `..`, no `/` in front, no backslash, no drive. */
 const PATH = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*$/;
 
-const isBadPath = (path: string): boolean => path.length > LIMITS.path || !PATH.test(path);
+/** True for a path that stays inside the pack on every system. */
+export const isPlainPath = (path: string): boolean => path.length <= LIMITS.path && PATH.test(path);
 
 /** Holds a pack's files against the limits, before anything in them is read. */
 export function checkFiles({ id, files }: PackFiles): Problem[] {
@@ -18,7 +19,7 @@ export function checkFiles({ id, files }: PackFiles): Problem[] {
   const size = sizes.reduce((sum, each) => sum + each, 0);
   if (size > LIMITS.packSize) return [top('pack-too-big', size, LIMITS.packSize)];
   return paths.flatMap((path, i) => {
-    if (isBadPath(path)) {
+    if (!isPlainPath(path)) {
       const about = { path: JSON.stringify(path) };
       return [problemAt(`${id}/pack.json`, START, { code: 'bad-path', about })];
     }

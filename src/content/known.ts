@@ -1,3 +1,4 @@
+import { counting } from './counting.ts';
 import { isRecord, valueAt } from './json/valueAt.ts';
 import type { FilesByKind, Pack } from './readPack.ts';
 
@@ -45,7 +46,7 @@ export function knownWords(packs: readonly Pack[], complete: boolean): Known {
 
 /** The ids in the lists of one kind of file, which is called like its list. */
 function idsIn(packs: readonly Pack[], kind: keyof FilesByKind): Set<string> | undefined {
-  const files = packs.flatMap((pack) => pack.files[kind]?.json ?? []);
+  const files = counting(packs, kind).flatMap((pack) => pack.files[kind]?.json ?? []);
   if (files.length === 0) return undefined;
   const lists = files.map(({ value }) => valueAt(value, [kind]));
   const entries = lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []));

@@ -1,6 +1,7 @@
 import type { PowerId, ProvinceId } from '../rules/ids.ts';
 import { type Known, knownWords } from './known.ts';
 import { inside, type Spot } from './problems/report.ts';
+import { counting } from './counting.ts';
 import type { FilesByKind, Pack } from './readPack.ts';
 import type { FileOf } from './schemas/kinds.ts';
 import type { ParsedFile } from './shape/parseFile.ts';
@@ -78,7 +79,7 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
     controllers: owners.flatMap((f) => held(f, 'controllers', f.value.controllers ?? {})),
     forts: filesOf(packs, 'forts').flatMap(fortsOf),
     homes: filesOf(packs, 'home').flatMap(homesOf),
-    units: filesOf(packs, 'units').flatMap((f) => listed(f, 'units', f.value.units)),
+    units: unitsOf(filesOf(packs, 'units')),
     relations: relations.flatMap((f) => listed(f, 'relations', f.value.relations)),
     unrecognised: relations.flatMap((f) => listed(f, 'unrecognised', f.value.unrecognised ?? [])),
     treaties: filesOf(packs, 'treaties').flatMap((f) => listed(f, 'treaties', f.value.treaties)),
@@ -96,11 +97,23 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
   };
 }
 
-/** All files of one kind, the packs that others build on first. */
+/** All files of one kind that count, the packs that others build on first. */
 function filesOf<K extends keyof FilesByKind>(packs: readonly Pack[], kind: K): ParsedFile<K>[] {
-  const files = packs.map((pack): FilesByKind[K] => pack.files[kind]);
+  const files = counting(packs, kind).map((pack): FilesByKind[K] => pack.files[kind]);
   return files.filter((file) => file !== undefined);
 }
+
+/** The units of each file, but where a later pack puts an army or a fleet, its own stands alone. */
+function unitsOf(files: readonly ParsedFile<'units'>[]): UnitEntry[] {
+  const layers = files.map((file) => listed(file, 'units', file.value.units));
+  return layers.flatMap((units, i) => {
+    const above = layers.slice(i + 1).flat();
+    return units.filter(({ value }) => !above.some((other) => crowds(other.value, value)));
+  });
+}
+
+const crowds = (a: UnitEntry['value'], b: UnitEntry['value']): boolean =>
+  a.at === b.at && (a.kind === 'wing') === (b.kind === 'wing');
 
 const listed = <T>(file: ParsedFile, list: string, items: readonly T[]): Entry<T>[] =>
   items.map((value, i) => ({ value, spot: file.spot(list, i) }));

@@ -1,4 +1,5 @@
 import type { Host } from './host.ts';
+import { indexedPacks } from './saves/packShelf.ts';
 import { indexedShelf } from './saves/indexedShelf.ts';
 import { tabLocks } from './saves/tabLocks.ts';
 import type { Port } from './worker/port.ts';
@@ -21,6 +22,7 @@ export function browserHost(): Host {
     startWorker: (): Port =>
       new Worker(new URL('./worker/gameWorker.ts', import.meta.url), { type: 'module' }),
     shelf: indexedShelf(),
+    packs: indexedPacks(),
     ...tabLocks(navigator.locks),
     readSettings: () => localStorage.getItem(SETTINGS),
     writeSettings: (text) => localStorage.setItem(SETTINGS, text),

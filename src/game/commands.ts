@@ -1,3 +1,4 @@
+import type { RawFiles } from '../content/brought/rawFiles.ts';
 import type { Clause, Month, Order, PowerId, ProvinceId, UnitId } from '../rules/index.ts';
 import type { EntryMode } from './orderEntry.ts';
 import type { MapMode, Panel, Settings } from './state.ts';
@@ -28,6 +29,14 @@ export interface SaveInfo {
 export interface Commands {
   /** Reads the packs into the library; the page asks for it once, at its start. */
   load(): Promise<void>;
+  /**
+   * Takes packs in: a zip, or the files of a folder by path. What is wrong with them is listed on
+   * the shelf. A game on the table that is played with one of them goes on with its new version.
+   */
+  bringPack(files: RawFiles | Uint8Array): Promise<void>;
+  removePack(pack: string): Promise<void>;
+  /** Takes back the month that was played last, with its orders on the desk again. */
+  playAgain(): Promise<void>;
   newGame(choice: NewGame): Promise<void>;
   resume(slot: string): Promise<void>;
   saveAs(name: string): Promise<void>;

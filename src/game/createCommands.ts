@@ -1,6 +1,7 @@
 import { advancing } from './commands/advancing.ts';
 import { beginning } from './commands/beginning.ts';
 import { keepDrafts } from './commands/drafting.ts';
+import { bringing } from './commands/bringing.ts';
 import { entering } from './commands/entering.ts';
 import { explaining } from './commands/explaining.ts';
 import { keeping } from './commands/keeping.ts';
@@ -26,6 +27,7 @@ export function createCommands(store: GameStore, host: Host): Commands {
   return {
     ...beginning(parts),
     ...keeping(parts),
+    ...bringing(parts),
     ...orders,
     ...choices,
     ...entering(parts, { give: orders.give, select: choices.select, selectAt }),

@@ -1,3 +1,4 @@
+import type { PackShelf } from './saves/packShelf.ts';
 import type { Shelf } from './saves/shelf.ts';
 import type { Port } from './worker/port.ts';
 
@@ -13,6 +14,7 @@ export interface Host {
   copy(text: Promise<string>): Promise<void>;
   startWorker(): Port;
   readonly shelf: Shelf;
+  readonly packs: PackShelf;
   /**
    * Holds a slot for this tab until `release`, or answers false when another tab holds it.
    */

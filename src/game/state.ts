@@ -1,5 +1,6 @@
 import type { PlayedMonth } from '../content/link/gameRecord.ts';
 import type { ShapePaths } from '../content/loadGame.ts';
+import type { Problem } from '../content/problems/problem.ts';
 import type {
   Clause,
   Content,
@@ -43,8 +44,25 @@ export interface Game {
 export interface Shelved {
   readonly content: Content;
   readonly texts: Texts;
-  /** Where the board's geometry lies, under `packs/`. */
+  /** The addresses of the board's geometry. */
   readonly shapes: ShapePaths;
+}
+
+/** A pack that the player brought, or one that cannot be played. */
+export interface PackOnShelf {
+  readonly id: string;
+  readonly title: string;
+  /** Brought by the player, who can take it away again. */
+  readonly own: boolean;
+  /** The scenario of the library that it brings, if it can be played. */
+  readonly scenario?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What new games can be made of, and what is wrong with the rest. */
+export interface Library {
+  readonly scenarios: Readonly<Record<string, Shelved>>;
+  readonly packs: readonly PackOnShelf[];
 }
 
 /** What the page is doing. */
@@ -109,6 +127,8 @@ export interface GameState {
   readonly stage: Stage;
   /** Every scenario that can be played, by its id; null until the packs are read. */
   readonly library: Readonly<Record<string, Shelved>> | null;
+  /** Packs that the player brought, and those that cannot be played. */
+  readonly packs: readonly PackOnShelf[];
   readonly game: Game | null;
   /** This month's orders so far, in the order in which they were given. */
   readonly orders: readonly Order[];

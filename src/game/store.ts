@@ -8,6 +8,7 @@ import type { GameState } from './state.ts';
 export const EMPTY: GameState = {
   stage: { kind: 'title' },
   library: null,
+  packs: [],
   game: null,
   orders: [],
   selection: { province: null, unit: null },

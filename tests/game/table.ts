@@ -1,8 +1,10 @@
 import { basename } from 'node:path';
 import { planMonth } from '../../src/ai/index.ts';
 import type { SaveInfo } from '../../src/game/commands.ts';
+import type { BroughtPack } from '../../src/content/brought/findPacks.ts';
 import { createCommands } from '../../src/game/createCommands.ts';
 import type { Host } from '../../src/game/host.ts';
+import type { PackShelf } from '../../src/game/saves/packShelf.ts';
 import type { Draft, Shelf, Writing } from '../../src/game/saves/shelf.ts';
 import { createGameStore } from '../../src/game/store.ts';
 import { Failure } from '../../src/game/worker/failure.ts';
@@ -48,6 +50,16 @@ function memoryShelf(): Shelf & { readonly saves: Map<string, Writing> } {
   };
 }
 
+/** Packs that stay in memory. */
+function memoryPacks(): PackShelf {
+  const packs = new Map<string, BroughtPack>();
+  return {
+    list: () => Promise.resolve([...packs.values()]),
+    put: async (pack) => void packs.set(pack.id, pack),
+    remove: async (id) => void packs.delete(id),
+  };
+}
+
 /** Serves the site's packs as the page finds them: the tiny pack alone, or another like it. */
 export const readTiny = async (address: string, pack = tinyPack()): Promise<string> => {
   const file = basename(new URL(address).pathname);
@@ -84,6 +96,7 @@ export function layTable(options: TableOptions = {}) {
     copy: async (text) => void copied.push(await text),
     startWorker: () => port1,
     shelf,
+    packs: memoryPacks(),
     claim: (slot) => Promise.resolve(!elsewhere.has(slot)),
     release: () => undefined,
     readSettings: () => settings,

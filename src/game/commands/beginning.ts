@@ -21,8 +21,9 @@ export function beginning(parts: Parts): Beginning {
     put(parts, { stage: { kind: 'loading', what: say(what), done } });
 
   const load = async (): Promise<void> => {
-    const library = await worker.ask('load', { page: host.page }, progress);
-    put(parts, { library, stage: restingStage(parts) });
+    const own = await host.packs.list().catch(() => []);
+    const { scenarios, packs } = await worker.ask('load', { page: host.page, own }, progress);
+    put(parts, { library: scenarios, packs, stage: restingStage(parts) });
   };
   const loadOnce = async (): Promise<void> => {
     loaded ??= load();
@@ -123,7 +124,7 @@ const hasMovedOn = ({ packs }: Content, start: GameStart): boolean =>
   start.packs.some(({ id, hash }) => packs.find((pack) => pack.id === id)?.hash !== hash);
 
 /** A game as the page keeps it, from what the worker hands over. */
-function gameOf({ store }: Parts, { start, months, world }: Sitting, slot: string): Game {
+export function gameOf({ store }: Parts, { start, months, world }: Sitting, slot: string): Game {
   const shelved = store.getState().library?.[start.scenario];
   if (shelved === undefined) {
     throw new Failure('link.scenario-missing', { scenario: start.scenario });

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { BroughtPack } from '../../content/brought/findPacks.ts';
 import type { SaveInfo } from '../commands.ts';
 import type { Draft } from './shelf.ts';
 
@@ -19,14 +20,18 @@ interface Schema extends DBSchema {
   bytes: { key: BytesKey; value: Uint8Array };
   /** By slot. */
   drafts: { key: string; value: Draft };
+  /** Packs that the player brought. */
+  packs: { key: string; value: BroughtPack };
 }
 
 export type Database = IDBPDatabase<Schema>;
 
 /** Opens the page's database, making it at the first time. */
 export const openDatabase = (): Promise<Database> =>
-  openDB<Schema>('brenner', 1, {
-    upgrade(database) {
+  openDB<Schema>('brenner', 2, {
+    upgrade(database, before) {
+      if (before < 2) database.createObjectStore('packs', { keyPath: 'id' });
+      if (before > 0) return;
       database.createObjectStore('rows', { keyPath: 'slot' });
       database.createObjectStore('bytes');
       database.createObjectStore('drafts');

@@ -34,6 +34,9 @@ const texts: Readonly<Record<string, string>> = {
   'note.advance.attack': 'Our forces are in action. The staff report tells of it.',
   'note.advance.crisis': 'A crisis of ours has moved.',
   'note.advance.answer': 'A treaty, an offer or an order of ours has had its answer.',
+  'note.pack-brought': 'On the shelf: {{pack}}. Its scenario is on the title page.',
+  'note.pack-renewed':
+    'The game goes on by the new {{pack}}. Maps, events and texts changed at once; what stands at the start shows in a new game.',
   'note.advance.quiet': 'Twelve quiet months have gone by.',
 
   'problem.unforeseen':
@@ -44,6 +47,22 @@ const texts: Readonly<Record<string, string>> = {
     '{{file}} is missing on the server (status {{status}}). Whoever runs this site must copy the whole build.',
   'problem.pack-broken':
     'The pack {{pack}} cannot be played: {{file}}, line {{line}}, column {{column}}: {{message}}',
+  'problem.pack-has-problems':
+    '{{pack}} has mistakes and cannot be played yet. They are listed under “Packs” on the title page; mend them and open the pack again.',
+  'problem.pack-does-not-fit':
+    'The month at hand does not fit the changed pack. The game goes on by the pack as it was; begin a new game to try it.',
+  'problem.archive.not-a-zip':
+    'This is no zip, or it is damaged. Pack the folder again, or open the folder itself.',
+  'problem.archive.too-many-files':
+    'There are more than {{most}} files in it. Leave out what the game does not read.',
+  'problem.archive.too-big':
+    'Unpacked it would be larger than {{most}} million bytes. Leave out what the game does not read.',
+  'problem.archive.bad-path':
+    'It has a file called {{path}}. Names may have letters, digits, dots, hyphens and underscores, and must stay inside the pack.',
+  'problem.archive.no-pack':
+    'There is no pack.json in it. Open the folder or the zip in which pack.json lies.',
+  'problem.archive.name-taken':
+    'This site has a pack called {{pack}}. Give yours another id in pack.json, and its folder the same name.',
   'problem.no-such-power': 'There is no power {{power}} in this scenario. Choose one of the list.',
   'problem.order-not-legal': 'This order is not open to you this month.',
   'problem.clipboard':

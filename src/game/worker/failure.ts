@@ -16,6 +16,9 @@ export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const known = error as { code?: unknown; about?: Failure['about']; name?: string };
   if (known?.name === 'LinkProblem') return new Failure(`link.${String(known.code)}`, known.about);
+  if (known?.name === 'ArchiveProblem') {
+    return new Failure(`archive.${String(known.code)}`, known.about);
+  }
   if (known?.name === 'SaveProblem') return new Failure(`save.${String(known.code)}`, known.about);
   const words = error instanceof Error ? error.message : String(error);
   return new Failure('unforeseen', { words });

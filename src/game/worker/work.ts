@@ -1,6 +1,8 @@
+import type { BroughtPack } from '../../content/brought/findPacks.ts';
+import type { RawFiles } from '../../content/brought/rawFiles.ts';
 import type { GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
 import type { Explanation, Log, Month, Order, PowerId, UnitId, World } from '../../rules/index.ts';
-import type { Shelved } from '../state.ts';
+import type { Library } from '../state.ts';
 
 /** A game as the worker hands it over: how it began, every month, and the world as it stands. */
 export interface Sitting {
@@ -19,11 +21,22 @@ export type HumanOrders = Readonly<Record<PowerId, readonly Order[]>>;
 
 /** Everything that the worker does: what it is asked, and what it answers. */
 export interface Work {
-  /** Reads all packs beside the page. */
+  /** Reads all packs beside the page, and lays them out with the player's own. */
   readonly load: {
-    readonly ask: { readonly page: string };
-    readonly answer: Readonly<Record<string, Shelved>>;
+    readonly ask: { readonly page: string; readonly own: readonly BroughtPack[] };
+    readonly answer: Library;
   };
+  /** Takes in packs: a zip, or files by path. Those of the same name make room. */
+  readonly bring: {
+    readonly ask: { readonly files: RawFiles | Uint8Array };
+    readonly answer: { readonly library: Library; readonly brought: readonly BroughtPack[] };
+  };
+  /** Takes a pack of the player's from the shelf. */
+  readonly forget: { readonly ask: { readonly pack: string }; readonly answer: Library };
+  /** Goes on with its game by the content that is on the shelf now; the world stays. */
+  readonly renew: { readonly ask: object; readonly answer: Sitting };
+  /** Takes back the last month of its game. */
+  readonly again: { readonly ask: object; readonly answer: Sitting };
   /** Begins a game, which is then the worker's own. */
   readonly begin: {
     readonly ask: {

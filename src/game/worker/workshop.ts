@@ -1,7 +1,10 @@
+import { type BroughtPack, findPacks } from '../../content/brought/findPacks.ts';
+import { unzip } from '../../content/brought/unzip.ts';
 import type { GameRecord, GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
 import { LinkWriter } from '../../content/link/linkWriter.ts';
 import { openLink, replayLink } from '../../content/link/openLink.ts';
 import { type Planner, playMonth } from '../../content/link/playMonth.ts';
+import type { PackFiles } from '../../content/packFiles.ts';
 import { type SaveWriter, writerOf } from '../../content/save/saveWriter.ts';
 import { unpackSave } from '../../content/save/unpackSave.ts';
 import {
@@ -10,15 +13,17 @@ import {
   explain,
   hashWorld,
   type Month,
+  legal,
   newWorld,
   recallFighting,
   RULES_VERSION,
   type UnitId,
+  viewFor,
   type World,
 } from '../../rules/index.ts';
-import type { Shelved } from '../state.ts';
+import type { Library } from '../state.ts';
 import { Failure } from './failure.ts';
-import { loadLibrary, type ReadText } from './loadLibrary.ts';
+import { bringIn, layOut, type ReadText, readSite } from './library.ts';
 import type { Account, Answer, Ask, Progress, Sitting, WorkKind } from './work.ts';
 
 /** One function for each kind of work. */
@@ -43,11 +48,13 @@ type Laid = Omit<Table, 'save' | 'link'>;
 
 /** Everything that is done away from the page: it keeps the library and one game. */
 export function openWorkshop(readText: ReadText, plan: Planner): Desk {
-  let library: Readonly<Record<string, Shelved>> = {};
+  let site: readonly PackFiles[] = [];
+  let own: readonly BroughtPack[] = [];
+  let library: Library = { scenarios: {}, packs: [] };
   let table: Table | null = null;
 
   const contentOf = (scenario: string): Content => {
-    const found = library[scenario]?.content;
+    const found = library.scenarios[scenario]?.content;
     if (found === undefined) throw new Failure('link.scenario-missing', { scenario });
     return found;
   };
@@ -61,7 +68,31 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
   };
 
   return {
-    load: async ({ page }, progress) => (library = await loadLibrary(page, readText, progress)),
+    load: async (ask, progress) => {
+      site = await readSite(ask.page, readText, progress);
+      ({ own } = ask);
+      return (library = layOut(site, own));
+    },
+    bring: ({ files }) => {
+      const brought = findPacks(files instanceof Uint8Array ? unzip(files) : files);
+      own = bringIn(site, own, brought);
+      library = layOut(site, own);
+      return { library, brought };
+    },
+    forget: ({ pack }) => {
+      own = own.filter(({ id }) => id !== pack);
+      return (library = layOut(site, own));
+    },
+    renew: () => {
+      const { start, months, world } = seated();
+      return seat(renewed({ start, months, world }, contentOf));
+    },
+    again: () => {
+      const { start, months, content } = seated();
+      const world = worldOf(content, start, months.slice(0, -1));
+      if (world === null) throw new Failure('pack-does-not-fit');
+      return seat({ content, start, months: months.slice(0, -1), world });
+    },
     begin: ({ scenario, seed, humans, me }) => {
       const content = contentOf(scenario);
       const start = { rules: RULES_VERSION, packs: content.packs, scenario, seed, humans, me };
@@ -113,6 +144,17 @@ function rebuild({ start, months }: GameRecord, contentOf: FindContent): Laid {
     throw new Failure('save.outdated');
   }
   return { content, start, months: [...months], world };
+}
+
+/** A game under the content of its scenario as it is now; fails when the world does not fit it. */
+function renewed({ start, months, world }: Omit<Laid, 'content'>, contentOf: FindContent): Laid {
+  const content = contentOf(start.scenario);
+  try {
+    for (const power of start.humans) legal(content, viewFor(world, power));
+  } catch {
+    throw new Failure('pack-does-not-fit');
+  }
+  return { content, start: { ...start, packs: content.packs }, months, world };
 }
 
 /** The world that the facts make; null when they speak of things that are no longer there. */

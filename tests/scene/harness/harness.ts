@@ -20,6 +20,7 @@ const game = await harnessGame(me);
 const store = createStore<GameState>(() => ({
   stage: { kind: 'playing' },
   library: null,
+  packs: [],
   game,
   orders: [],
   selection: { province: null, unit: null },
