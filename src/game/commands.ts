@@ -1,6 +1,7 @@
 import type { RawFiles } from '../content/brought/rawFiles.ts';
 import type { Clause, Month, Order, PowerId, ProvinceId, UnitId } from '../rules/index.ts';
 import type { EntryMode } from './orderEntry.ts';
+import type { OpenFolder } from './packs/openFolder.ts';
 import type { MapMode, Panel, Settings } from './state.ts';
 import type { Account } from './worker/work.ts';
 
@@ -33,7 +34,9 @@ export interface Commands {
    * Takes packs in: a zip, or the files of a folder by path. What is wrong with them is listed on
    * the shelf. A game on the table that is played with one of them goes on with its new version.
    */
-  bringPack(files: RawFiles | Uint8Array): Promise<void>;
+  bringPack(files: Promise<RawFiles | Uint8Array>): Promise<void>;
+  /** Takes packs in from a folder, and again whenever a file in it is saved; null lets it go. */
+  followFolder(folder: OpenFolder | null): Promise<void>;
   removePack(pack: string): Promise<void>;
   /** Takes back the month that was played last, with its orders on the desk again. */
   playAgain(): Promise<void>;

@@ -129,6 +129,8 @@ export interface GameState {
   readonly library: Readonly<Record<string, Shelved>> | null;
   /** Packs that the player brought, and those that cannot be played. */
   readonly packs: readonly PackOnShelf[];
+  /** The name of the folder whose packs are read again when a file in it is saved. */
+  readonly following: string | null;
   readonly game: Game | null;
   /** This month's orders so far, in the order in which they were given. */
   readonly orders: readonly Order[];

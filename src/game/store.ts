@@ -9,6 +9,7 @@ export const EMPTY: GameState = {
   stage: { kind: 'title' },
   library: null,
   packs: [],
+  following: null,
   game: null,
   orders: [],
   selection: { province: null, unit: null },

@@ -3,15 +3,19 @@ import { useDesk } from './hooks/useDesk.ts';
 import { useLook } from './hooks/useLook.ts';
 import { Loading } from './title/Loading.tsx';
 import { TitlePage } from './title/TitlePage.tsx';
+import { DropPlace } from './packs/DropPlace.tsx';
+import { useDrop } from './packs/useDrop.ts';
 import { Notice } from './ui/Notice.tsx';
 
 /** The page as a whole: what it shows follows from what it is doing. */
 export function Page() {
   useLook();
+  const over = useDrop();
   return (
     <>
       <Main />
       <Notice />
+      {over && <DropPlace />}
     </>
   );
 }

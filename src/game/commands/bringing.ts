@@ -1,19 +1,26 @@
+import type { RawFiles } from '../../content/brought/rawFiles.ts';
 import { isOpenOrder } from '../../content/link/isOpenOrder.ts';
 import type { Commands } from '../commands.ts';
+import type { OpenFolder } from '../packs/openFolder.ts';
 import type { Game, Library } from '../state.ts';
 import type { Sitting } from '../worker/work.ts';
 import { autosave } from './autosave.ts';
 import { gameOf } from './beginning.ts';
 import { attempt, orderable, type Parts, put, tell } from './parts.ts';
 
-type Bringing = Pick<Commands, 'bringPack' | 'removePack' | 'playAgain'>;
+type Bringing = Pick<Commands, 'bringPack' | 'followFolder' | 'removePack' | 'playAgain'>;
+
+/** How often a followed folder is looked at, in milliseconds. */
+const GLANCE = 1000;
 
 /** Packs that the player brings, and trying a changed one on the month at hand. */
 export function bringing(parts: Parts): Bringing {
   const { host, worker } = parts;
 
-  const bring = async (files: Parameters<Commands['bringPack']>[0]): Promise<void> => {
-    const { library, brought } = await worker.ask('bring', { files });
+  let followed: OpenFolder | null = null;
+
+  const bring = async (reading: Promise<RawFiles | Uint8Array>): Promise<void> => {
+    const { library, brought } = await worker.ask('bring', { files: await reading });
     shelve(parts, library);
     const ids = brought.map(({ id }) => id);
     const names = ids.join(', ');
@@ -42,8 +49,25 @@ export function bringing(parts: Parts): Bringing {
     await autosave(parts);
   };
 
+  /** Brings the folder's packs if a file was saved since, and looks again, while it is followed. */
+  const glance = async (folder: OpenFolder, seen: string): Promise<void> => {
+    if (followed !== folder) return;
+    const stamp = await folder.stamp();
+    if (stamp !== seen) await attempt(parts, () => bring(folder.read()));
+    setTimeout(() => void glance(folder, stamp).catch(letGo), GLANCE);
+  };
+  const letGo = (): void => {
+    followed = null;
+    put(parts, { following: null });
+  };
+
   return {
     bringPack: async (files) => void (await attempt(parts, () => bring(files))),
+    followFolder: async (folder) => {
+      followed = folder;
+      put(parts, { following: folder?.name ?? null });
+      if (folder !== null && !(await attempt(parts, () => glance(folder, '')))) letGo();
+    },
     removePack: async (pack) => void (await attempt(parts, () => remove(pack))),
     playAgain: async () => void (await attempt(parts, again)),
   };

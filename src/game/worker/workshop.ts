@@ -1,10 +1,7 @@
-import { type BroughtPack, findPacks } from '../../content/brought/findPacks.ts';
-import { unzip } from '../../content/brought/unzip.ts';
 import type { GameRecord, GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
 import { LinkWriter } from '../../content/link/linkWriter.ts';
 import { openLink, replayLink } from '../../content/link/openLink.ts';
 import { type Planner, playMonth } from '../../content/link/playMonth.ts';
-import type { PackFiles } from '../../content/packFiles.ts';
 import { type SaveWriter, writerOf } from '../../content/save/saveWriter.ts';
 import { unpackSave } from '../../content/save/unpackSave.ts';
 import {
@@ -21,9 +18,9 @@ import {
   viewFor,
   type World,
 } from '../../rules/index.ts';
-import type { Library } from '../state.ts';
 import { Failure } from './failure.ts';
-import { bringIn, layOut, type ReadText, readSite } from './library.ts';
+import type { ReadText } from './library.ts';
+import { openPackRoom } from './packRoom.ts';
 import type { Account, Answer, Ask, Progress, Sitting, WorkKind } from './work.ts';
 
 /** One function for each kind of work. */
@@ -48,13 +45,11 @@ type Laid = Omit<Table, 'save' | 'link'>;
 
 /** Everything that is done away from the page: it keeps the library and one game. */
 export function openWorkshop(readText: ReadText, plan: Planner): Desk {
-  let site: readonly PackFiles[] = [];
-  let own: readonly BroughtPack[] = [];
-  let library: Library = { scenarios: {}, packs: [] };
+  const room = openPackRoom(readText);
   let table: Table | null = null;
 
   const contentOf = (scenario: string): Content => {
-    const found = library.scenarios[scenario]?.content;
+    const found = room.library().scenarios[scenario]?.content;
     if (found === undefined) throw new Failure('link.scenario-missing', { scenario });
     return found;
   };
@@ -68,21 +63,9 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
   };
 
   return {
-    load: async (ask, progress) => {
-      site = await readSite(ask.page, readText, progress);
-      ({ own } = ask);
-      return (library = layOut(site, own));
-    },
-    bring: ({ files }) => {
-      const brought = findPacks(files instanceof Uint8Array ? unzip(files) : files);
-      own = bringIn(site, own, brought);
-      library = layOut(site, own);
-      return { library, brought };
-    },
-    forget: ({ pack }) => {
-      own = own.filter(({ id }) => id !== pack);
-      return (library = layOut(site, own));
-    },
+    load: room.load,
+    bring: room.bring,
+    forget: room.forget,
     renew: () => {
       const { start, months, world } = seated();
       return seat(renewed({ start, months, world }, contentOf));

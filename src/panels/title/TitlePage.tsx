@@ -6,6 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import { NewGame } from './NewGame.tsx';
 import { OpenLink } from './OpenLink.tsx';
 import { ResumeList } from './ResumeList.tsx';
+import { Packs } from './Packs.tsx';
 import { TitlePlate } from './TitlePlate.tsx';
 
 /** Where a game begins: a new one, a saved one, or one that somebody sent. */
@@ -27,6 +28,7 @@ export function TitlePage() {
         <div className="title-side">
           <ResumeList />
           <OpenLink />
+          <Packs />
           <Section
             title={say('panel.about')}
             aside={

@@ -21,6 +21,7 @@ const store = createStore<GameState>(() => ({
   stage: { kind: 'playing' },
   library: null,
   packs: [],
+  following: null,
   game,
   orders: [],
   selection: { province: null, unit: null },
