@@ -7,10 +7,11 @@ export const bringsFiles = (data: DataTransfer | null): boolean =>
 /**
  * What was dropped: the bytes of one zip, or files by path from folders and single files. The
  * entries must be asked for at once; the browser empties the list when the event is over.
+ * Files that come from a program and not from a disk have no entry.
  */
 export function readDropped(data: DataTransfer): Promise<RawFiles | Uint8Array> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return readEntries(entries);
+  return entries.length > 0 ? readEntries(entries) : readChosen([...data.files]);
 }
 
 async function readEntries(entries: readonly FileSystemEntry[]): Promise<RawFiles | Uint8Array> {
