@@ -3,6 +3,7 @@ import { attackPlan } from './attackPlan.ts';
 import type { Cabinet } from './cabinet.ts';
 import { fallBack } from './fallBack.ts';
 import { garrisonPlan } from './garrisonPlan.ts';
+import { makePort } from './makePort.ts';
 import { marchPlan } from './marchPlan.ts';
 import { seaLift } from './seaLift.ts';
 import { standByFriends } from './standByFriends.ts';
@@ -12,7 +13,7 @@ import { wingPlan } from './wings.ts';
 export function orderForces(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
   const used = new Set<string>();
-  const orders: Order[] = [];
+  const orders: Order[] = makePort(cabinet, used);
   const atWar = enemiesOf(situation, me).length > 0;
   if (atWar) {
     orders.push(...attackPlan(cabinet, used));

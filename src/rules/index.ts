@@ -75,6 +75,7 @@ export * from './resolveMonth.ts';
 export * from './rightOfWay.ts';
 export * from './standing.ts';
 export * from './supply/frozen.ts';
+export { lacksOil } from './supply/oil.ts';
 export * from './supply/supplyOf.ts';
 export * from './survey.ts';
 export * from './unitsByPlace.ts';

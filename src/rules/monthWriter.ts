@@ -75,6 +75,8 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   'dug-in': 'nothing',
   'out-of-supply': 'survey',
   'in-supply': 'nothing',
+  'oil-out': 'nothing',
+  'oil-back': 'nothing',
   home: 'nothing',
   prestige: 'nothing',
   unrest: 'nothing',

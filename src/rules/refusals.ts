@@ -33,6 +33,7 @@ export const REFUSALS = [
   'nothing-to-carry',
   'out-of-range',
   'base-full',
+  'no-oil',
   'already-at-war',
   'not-at-war',
   'own-power',

@@ -120,6 +120,8 @@ export interface Power {
   occupation: OccupationPolicy;
   /** The power from whose land a government that has lost its own fights on. */
   exile: PowerId | null;
+  /** Since when its fleets and wings have had no oil; absent while they have. */
+  dry?: Month;
   building: Building[];
   /** Loyalty of each faction to the government, 0 to 100. */
   readonly factions: Record<Faction, number>;

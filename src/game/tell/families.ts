@@ -42,6 +42,8 @@ const FAMILY_OF = {
   'dug-in': 'silent',
   'out-of-supply': 'silent',
   'in-supply': 'silent',
+  'oil-out': 'silent',
+  'oil-back': 'silent',
   home: 'silent',
   prestige: 'silent',
   unrest: 'home',

@@ -38,6 +38,10 @@ export function staffReport(log: Log, power: PowerId, units: UnitNames): ReportL
             losses: fact.losses,
           }),
         ];
+      case 'oil-out':
+      case 'oil-back':
+        if (fact.power !== power) return [];
+        return [line(fact.kind === 'oil-out' ? 'failed' : 'done', `report.${fact.kind}`, {})];
       case 'order-refused':
         if (fact.power !== power) return [];
         return [line('refused', `refusal.${fact.code}`, {})];

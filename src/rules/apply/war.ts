@@ -32,6 +32,8 @@ export const war: Appliers<
   | 'dug-in'
   | 'out-of-supply'
   | 'in-supply'
+  | 'oil-out'
+  | 'oil-back'
 > = {
   'stance-set': (world, { unit, stance }) => {
     const state = world.units[unit];
@@ -77,6 +79,13 @@ export const war: Appliers<
     if (!state) return;
     state.unsupplied = months;
     state.strength = clamp(state.strength - losses, 1, 10);
+  },
+  'oil-out': (world, { power }) => {
+    const state = world.powers[power];
+    if (state) state.dry = world.month;
+  },
+  'oil-back': (world, { power }) => {
+    delete world.powers[power]?.dry;
   },
   'in-supply': (world, { units }) => {
     for (const unit of units) delete world.units[unit]?.unsupplied;

@@ -1,6 +1,7 @@
 import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
+import { tellOil } from '../supply/oil.ts';
 import { tellSupply } from '../supply/tellSupply.ts';
 import { tellAir, tellBases } from '../war/air/tellAir.ts';
 import { tellBattles, type Field } from '../war/battles.ts';
@@ -26,6 +27,7 @@ export function war(month: MonthWriter): void {
   tellBases(month, field);
   digIn(month, before);
   tellSupply(month);
+  tellOil(month);
 }
 
 /** Whose each unit is and where it stands, the fallen of the month included. */

@@ -3,6 +3,7 @@ import type { UnitOrder } from '../orders.ts';
 import type { Verdict } from '../refusals.ts';
 import { mayEnter } from '../rightOfWay.ts';
 import { atWar } from '../standing.ts';
+import { lacksOil, needsOil } from '../supply/oil.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
 import { checkWingOrder } from './air/checkWingOrder.ts';
@@ -17,6 +18,7 @@ export function checkUnitOrder(situation: Situation, power: PowerId, order: Unit
   const unit = situation.world.units[order.unit];
   if (!unit) return 'no-such-unit';
   if (unit.power !== power) return 'not-your-unit';
+  if (lacksOil(situation, unit) && needsOil(situation, unit, order)) return 'no-oil';
   if (unit.kind === 'wing') return checkWingOrder(situation, unit, order);
   switch (order.kind) {
     case 'hold':

@@ -3,6 +3,7 @@ import type { ProvinceId, UnitId } from '../ids.ts';
 import { passageOpen } from '../rightOfWay.ts';
 import { atWar } from '../standing.ts';
 import { frozen } from '../supply/frozen.ts';
+import { lacksOil } from '../supply/oil.ts';
 import type { Situation } from '../survey.ts';
 import type { Unit } from '../world.ts';
 
@@ -32,7 +33,8 @@ function seasWithCarrier(situation: Situation, army: Unit, from: ProvinceId): Pr
       if (frozen(situation, to) || !passageOpen(situation, army.power, edge)) return false;
       const id = survey.unitAt.get(to);
       const fleet = id === undefined ? undefined : world.units[id];
-      return fleet?.kind === 'fleet' && !atWar(situation, army.power, fleet.power);
+      if (fleet?.kind !== 'fleet' || lacksOil(situation, fleet)) return false;
+      return !atWar(situation, army.power, fleet.power);
     })
     .map(({ to }) => to);
 }

@@ -4,6 +4,7 @@ import type { ProvinceId } from '../ids.ts';
 import { isWinter } from '../month.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
+import { lacksOil } from '../supply/oil.ts';
 import { inSupply } from '../supply/supplyOf.ts';
 import { term, type Term } from '../term.ts';
 import { pairKey, type Unit, type UnitKind } from '../world.ts';
@@ -37,6 +38,8 @@ const WINTER_ATTACK = -10;
 /** Hundredths that a unit is worth less without supplies, and in attack in the desert besides. */
 const HUNGER = -40;
 const THIRST = -20;
+/** Hundredths that a fleet or a wing is worth less without oil. */
+const NO_OIL = -30;
 /** Hundredths that landing on an enemy's coast costs, by the level of its port; 0 is a beach. */
 const LANDING = [-50, -40, -30, -20] as const;
 /** Hundredths that each level of a fortified line adds for its owner's side. */
@@ -71,6 +74,7 @@ function baseTerms(situation: Situation, unit: Unit): Term[] {
     ...share(strength, 'force.leadership', leadership),
     ...share(strength, 'force.weariness', weariness, { months }),
     ...(inSupply(situation, unit) ? [] : share(strength, 'force.out-of-supply', HUNGER)),
+    ...(lacksOil(situation, unit) ? share(strength, 'force.no-oil', NO_OIL) : []),
   ];
 }
 

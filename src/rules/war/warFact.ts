@@ -67,5 +67,7 @@ export type WarFact =
       months: number;
       losses: number;
     }
+  /** The fleets and wings of a power have no oil from now on, or have some again. */
+  | { readonly kind: 'oil-out' | 'oil-back'; power: PowerId }
   /** Units that had been cut off and are fed again. */
   | { readonly kind: 'in-supply'; units: readonly UnitId[] };

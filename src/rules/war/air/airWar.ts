@@ -1,6 +1,7 @@
 import type { PowerId, ProvinceId, UnitId } from '../../ids.ts';
 import type { UnitOrder } from '../../orders.ts';
 import { atWar } from '../../standing.ts';
+import { lacksOil } from '../../supply/oil.ts';
 import type { Situation } from '../../survey.ts';
 import { sumOf, term, type Term } from '../../term.ts';
 import { orderTerms } from '../force.ts';
@@ -42,7 +43,7 @@ type Flight = Omit<Sortie, 'force' | 'terms'>;
 /**
  * Who helps whom from the air, and how much of it enemy wings leave: a sky shared with enemies
  * gives the part of the help that one's side has of all wings over the place. Wings that were
- * not told to help rise against the nearest enemy wings within their range.
+ * not told to help and have oil rise against the nearest enemy wings within their range.
  */
 export function airWar(situation: Situation, orders: ReadonlyMap<UnitId, UnitOrder>): AirWar {
   const flights = [...orders.values()].flatMap((order) => flightOf(situation, orders, order));
@@ -92,7 +93,7 @@ function fillSkies(
   for (const { unit, over } of flights) enter(unit, over);
   for (const [unit, order] of orders) {
     const wing = situation.world.units[unit];
-    if (wing?.kind !== 'wing' || order.kind !== 'hold') continue;
+    if (wing?.kind !== 'wing' || order.kind !== 'hold' || lacksOil(situation, wing)) continue;
     const steps = airSteps(situation.content.board, wing.at);
     const near = flights
       .filter(({ power }) => atWar(situation, wing.power, power))

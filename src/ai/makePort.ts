@@ -1,0 +1,24 @@
+import { checkUnitOrder, lacksOil, landAt, term, type Order } from '../rules/index.ts';
+import type { Cabinet } from './cabinet.ts';
+
+/** Fleets that have no oil leave the sea for a free port of their own beside it. */
+export function makePort({ me, situation }: Cabinet, used: Set<string>): Order[] {
+  const { world, survey, content } = situation;
+  const taken = new Set(survey.unitAt.keys());
+  const orders: Order[] = [];
+  for (const unit of survey.units[me] ?? []) {
+    const state = world.units[unit];
+    if (state?.kind !== 'fleet' || used.has(unit) || !lacksOil(situation, state)) continue;
+    used.add(unit);
+    const to = (content.board.neighbours[state.at] ?? [])
+      .map((each) => each.to)
+      .filter((each) => (landAt(content.board, each)?.port ?? 0) > 0 && !taken.has(each))
+      .find(
+        (each) => checkUnitOrder(situation, me, { kind: 'move', unit, to: each }) === 'allowed',
+      );
+    if (to === undefined) continue;
+    taken.add(to);
+    orders.push({ kind: 'move', unit, to, why: term('order.no-oil', 20, { province: to }) });
+  }
+  return orders;
+}
