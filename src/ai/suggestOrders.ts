@@ -9,6 +9,7 @@ import { handleCrises } from './handleCrises.ts';
 import { intervene } from './intervene.ts';
 import { keepPassages } from './keepPassages.ts';
 import { orderForces } from './orderForces.ts';
+import { sendMissions } from './sendMissions.ts';
 import { setOccupation } from './setOccupation.ts';
 import { takeSides } from './takeSides.ts';
 
@@ -17,6 +18,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...answerDispatches(cabinet),
   ...handleCrises(cabinet),
   ...takeSides(cabinet),
+  ...sendMissions(cabinet),
   ...intervene(cabinet),
   ...changeSides(cabinet),
   ...claimShares(cabinet),

@@ -47,6 +47,10 @@ export function subjectOf(order: Order, world: World): string {
       return `relief ${order.on}`;
     case 'build':
       return `yard ${order.at}`;
+    case 'send-mission':
+      return `mission ${order.mission} ${order.to}`;
+    case 'recall-mission':
+      return `recall ${order.mission}`;
   }
 }
 

@@ -6,6 +6,7 @@ import { BUILD } from './industry/costs.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
 import type { PowerId } from './ids.ts';
 import { checkChangeSides } from './peace/changeSides.ts';
+import { checkMission, checkRecall } from './missions/checkMission.ts';
 import type { StateOrder } from './orders.ts';
 import { decidersOf, passagesOf, policyOf } from './passage.ts';
 import type { Verdict } from './refusals.ts';
@@ -91,6 +92,8 @@ const CHECKS: Checks = {
   'party-law': checkPartyLaw,
   relief: checkRelief,
   build: checkBuild,
+  'send-mission': checkMission,
+  'recall-mission': (situation, power, { mission }) => checkRecall(situation, power, mission),
 };
 
 /** Whether a power may give an order of state, or the code of why not. */

@@ -3,6 +3,7 @@ import type {
   CallId,
   CrisisId,
   EventId,
+  MissionId,
   OfferId,
   PowerId,
   ProvinceId,
@@ -11,6 +12,8 @@ import type {
   UnitId,
   WarId,
 } from './ids.ts';
+import type { Brief, Finding, MissionOutcome } from './missions/mission.ts';
+import type { Office } from './missions/missionRule.ts';
 import type { Month } from './month.ts';
 import type { Order } from './orders.ts';
 import type { RefusalCode } from './refusals.ts';
@@ -77,6 +80,38 @@ type LegationFact =
     }
   | { readonly kind: 'recognised'; a: PowerId; b: PowerId }
   | { readonly kind: 'overlord-set'; power: PowerId; overlord: PowerId | null }
+  | {
+      readonly kind: 'mission-sent';
+      mission: MissionId;
+      brief: Brief;
+      from: PowerId;
+      done: Month;
+      /** Influence. */
+      cost: number;
+      why: readonly Term[];
+    }
+  /** An office at home kept a mission from setting out; half its cost is gone. */
+  | {
+      readonly kind: 'mission-vetoed';
+      brief: Brief;
+      from: PowerId;
+      cost: number;
+      office: Office;
+      why: readonly Term[];
+    }
+  | {
+      readonly kind: 'mission-ended';
+      mission: MissionId;
+      brief: Brief;
+      from: PowerId;
+      since: Month;
+      outcome: MissionOutcome;
+      /** The last month in which what it leaves behind counts; null if it leaves nothing. */
+      until: Month | null;
+      findings: readonly Finding[];
+    }
+  | { readonly kind: 'legacy-ended'; legacy: MissionId }
+  | { readonly kind: 'influence'; power: PowerId; change: number; terms: readonly Term[] }
   | { readonly kind: 'opinion'; of: PowerId; toward: PowerId; cause: OpinionCause }
   | { readonly kind: 'opinion-faded'; of: PowerId; toward: PowerId; cause: string; since: Month }
   | { readonly kind: 'trust'; of: PowerId; toward: PowerId; change: number; reason: string };

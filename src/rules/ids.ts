@@ -18,6 +18,8 @@ export type CrisisId = Id<'crisis'>;
 /** A strait or a canal at sea that somebody on shore can close. */
 export type PassageId = Id<'passage'>;
 export type CallId = Id<'call'>;
+/** A mission, and what it leaves behind. */
+export type MissionId = Id<'mission'>;
 export type EventId = Id<'event'>;
 export type AimId = Id<'aim'>;
 export type AmbitionId = Id<'ambition'>;

@@ -8,6 +8,7 @@ import { clauseOptions } from './diplomacy/clauseRules.ts';
 import { RELIEFS } from './home/relief.ts';
 import type { ConferenceId, PowerId, UnitId } from './ids.ts';
 import { shareOptions } from './peace/shares.ts';
+import { missionBriefs } from './missions/missionRules.ts';
 import type { LegalOrders } from './legalOrders.ts';
 import type { StateOrder, UnitOrder } from './orders.ts';
 import { passagesOf } from './passage.ts';
@@ -51,6 +52,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...OCCUPATION_POLICIES.map((policy): StateOrder => ({ kind: 'occupation-policy', policy })),
     ...HOME_AFFAIRS,
     ...buildings(situation, me),
+    ...embassies(situation, me),
     ...sortedKeys(situation.world.conferences).flatMap((id) => claims(situation, me, id)),
   ];
   return candidates.filter((order) => checkStateOrder(situation, me, order) === 'allowed');
@@ -96,6 +98,18 @@ function crisisSteps(situation: Situation, me: PowerId): StateOrder[] {
   ]);
   return [...press, ...others];
 }
+
+/** Missions that may be sent, and those that may be called home. */
+const embassies = (situation: Situation, me: PowerId): StateOrder[] => [
+  ...situation.survey.living.flatMap((to) =>
+    missionBriefs(situation, me, to).map(
+      (brief): StateOrder => ({ kind: 'send-mission', ...brief }),
+    ),
+  ),
+  ...sortedKeys(situation.world.missions).map(
+    (mission): StateOrder => ({ kind: 'recall-mission', mission }),
+  ),
+];
 
 const claims = (situation: Situation, me: PowerId, conference: ConferenceId): StateOrder[] =>
   shareOptions(situation, me, conference).map(({ province, share }) => ({

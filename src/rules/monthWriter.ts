@@ -44,6 +44,12 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   'treaty-ended': 'survey',
   recognised: 'scores',
   'overlord-set': 'survey',
+  'mission-sent': 'nothing',
+  'mission-vetoed': 'nothing',
+  // A press campaign changes how a creed is read.
+  'mission-ended': 'scores',
+  'legacy-ended': 'scores',
+  influence: 'nothing',
   opinion: 'scores',
   'opinion-faded': 'nothing',
   trust: 'scores',

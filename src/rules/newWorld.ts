@@ -1,7 +1,8 @@
-import type { Content, PowerSetUp, Scenario, SetUp } from './content.ts';
+import type { Content, PowerSetUp, Rank, Scenario, SetUp } from './content.ts';
 import { innerLife, type InnerLife } from './home/innerLife.ts';
 import type { PowerId, TreatyId, UnitId } from './ids.ts';
 import { landAt } from './board.ts';
+import { firstInfluence } from './missions/influence.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
 import { pairKey, type Power, type Unit, type World } from './world.ts';
 
@@ -30,6 +31,8 @@ export function newWorld(content: Content, seed: string): World {
     calls: {},
     conferences: {},
     crises: {},
+    missions: {},
+    legacies: {},
     passages: {},
     happened: {},
     flags: {},
@@ -48,18 +51,20 @@ function provincesOf({ board, scenario }: Content): World['provinces'] {
   return provinces;
 }
 
-function powersOf({ setUp, home }: Scenario): World['powers'] {
+function powersOf({ setUp, home, powers: known }: Scenario): World['powers'] {
   const powers: World['powers'] = {};
   const owners = new Set(sortedValues(setUp.owners));
   for (const id of sortedKeys(setUp.powers)) {
     const facts = setUp.powers[id];
-    if (facts) powers[id] = { ...powerOf(facts, owners.has(id)), ...innerLife(facts, home[id]) };
+    const rank = known[id]?.rank ?? 'minor';
+    if (facts)
+      powers[id] = { ...powerOf(facts, rank, owners.has(id)), ...innerLife(facts, home[id]) };
   }
   return powers;
 }
 
 /** A power that owns no land in the first month is a nation that a settlement may raise. */
-const powerOf = (facts: PowerSetUp, alive: boolean): Omit<Power, keyof InnerLife> => ({
+const powerOf = (facts: PowerSetUp, rank: Rank, alive: boolean): Omit<Power, keyof InnerLife> => ({
   alive,
   capital: facts.capital,
   regime: facts.regime,
@@ -68,6 +73,7 @@ const powerOf = (facts: PowerSetUp, alive: boolean): Omit<Power, keyof InnerLife
   stability: facts.stability,
   warSupport: facts.warSupport,
   prestige: 0,
+  influence: firstInfluence(rank),
   stocks: { ...facts.stocks },
   overlord: facts.overlord,
   occupation: 'mild',

@@ -4,6 +4,7 @@ import type {
   CallId,
   ConferenceId,
   CrisisId,
+  MissionId,
   OfferId,
   PassageId,
   PowerId,
@@ -12,6 +13,7 @@ import type {
   UnitId,
   WarId,
 } from './ids.ts';
+import type { Brief } from './missions/mission.ts';
 import type { Month } from './month.ts';
 import type { Term } from './term.ts';
 import type {
@@ -102,7 +104,9 @@ export type StateOrder =
   | { readonly kind: 'party-law'; readonly party: Party; readonly banned: boolean }
   /** Spends gold at home this month. */
   | { readonly kind: 'relief'; readonly on: Relief }
-  | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId };
+  | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId }
+  | ({ readonly kind: 'send-mission' } & Brief)
+  | { readonly kind: 'recall-mission'; readonly mission: MissionId };
 
 /** What moved a computer's cabinet to an order; the log keeps it, the rules never read it. */
 export interface Reasoned {

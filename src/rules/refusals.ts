@@ -73,6 +73,21 @@ export const REFUSALS = [
   'already-open',
   'loyal-enough',
   'governs',
+  // missions
+  'no-such-mission',
+  'not-your-mission',
+  'mission-under-way',
+  'mission-too-soon',
+  'not-enough-influence',
+  'not-received',
+  'no-sea-route',
+  'not-their-port',
+  'no-aircraft',
+  'no-army',
+  'no-terms-for-talks',
+  'nothing-to-learn',
+  'no-creed-gap',
+  'nobody-flees',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

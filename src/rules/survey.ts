@@ -60,6 +60,8 @@ export interface Memo {
   readonly ties: Map<string, readonly Term[]>;
   /** The supply of each power, once it has been traced. */
   readonly supply: Map<PowerId, Supply>;
+  /** The seas that a power's ships may reach from a place, by `power/place`. */
+  readonly voyages: Map<string, ReadonlySet<ProvinceId>>;
 }
 
 export const emptyMemo = (): Memo => ({
@@ -67,6 +69,7 @@ export const emptyMemo = (): Memo => ({
   threats: {},
   ties: new Map(),
   supply: new Map(),
+  voyages: new Map(),
 });
 
 /** A score that is worked out once for each pair. */

@@ -1,5 +1,8 @@
 import { fingerprint } from './hashWorld.ts';
 import type { PowerId } from './ids.ts';
+import { hasLegacy } from './missions/legacy.ts';
+import type { Legacy, Mission } from './missions/mission.ts';
+import { ruleOf } from './missions/missionRules.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import type { View } from './view.ts';
 import { GOODS, type Power, type Stocks, type World } from './world.ts';
@@ -22,12 +25,35 @@ export function viewFor(world: World, me: PowerId): View {
   const powers: World['powers'] = {};
   for (const id of sortedKeys(world.powers)) {
     const power = world.powers[id];
-    if (power) powers[id] = id === me ? power : asSeenAbroad(power);
+    const known = id === me || hasLegacy(world, 'espionage', me, id);
+    if (power) powers[id] = known ? power : asSeenAbroad(power);
   }
   const seed = fingerprint(`${world.seed}/${me}`);
-  return { me, world: { ...world, seed, powers, offers, calls } };
+  const { missions, legacies } = embassiesAsSeen(world, me);
+  return { me, world: { ...world, seed, powers, offers, calls, missions, legacies } };
 }
 
 const NOTHING = Object.fromEntries(GOODS.map((good) => [good, 0])) as Stocks;
 
-const asSeenAbroad = (power: Power): Power => ({ ...power, stocks: NOTHING, building: [] });
+const asSeenAbroad = (power: Power): Power => ({
+  ...power,
+  stocks: NOTHING,
+  influence: 0,
+  building: [],
+});
+
+/** What is secret is known to its sender alone, and what is discreet to the two. */
+function embassiesAsSeen(world: World, me: PowerId): Pick<World, 'missions' | 'legacies'> {
+  const seen = ({ mission, from, to }: Legacy | Mission): boolean => {
+    if (from === me) return true;
+    const { seen: by } = ruleOf(mission);
+    return by === 'public' || (by === 'parties' && to === me);
+  };
+  return { missions: only(world.missions, seen), legacies: only(world.legacies, seen) };
+}
+
+function only<K extends string, V>(all: Readonly<Record<K, V>>, keep: (each: V) => boolean) {
+  const kept: Partial<Record<K, V>> = {};
+  for (const id of sortedKeys(all)) if (keep(all[id])) kept[id] = all[id];
+  return kept as Record<K, V>;
+}

@@ -5,6 +5,7 @@ import type {
   ConferenceId,
   CrisisId,
   EventId,
+  MissionId,
   OfferId,
   PassageId,
   PowerId,
@@ -14,6 +15,7 @@ import type {
   UnitId,
   WarId,
 } from './ids.ts';
+import type { Legacy, Mission } from './missions/mission.ts';
 import type { Month } from './month.ts';
 
 /**
@@ -39,6 +41,10 @@ export interface World {
   readonly calls: Record<CallId, Call>;
   readonly conferences: Record<ConferenceId, Conference>;
   readonly crises: Record<CrisisId, Crisis>;
+  /** Missions under way. */
+  readonly missions: Record<MissionId, Mission>;
+  /** What missions left behind, while it counts. */
+  readonly legacies: Record<MissionId, Legacy>;
   /** What powers have decided about straits and canals on their shores. */
   readonly passages: Record<PassageId, Record<PowerId, PassagePolicy>>;
   /** Events that have happened, with their month. */
@@ -114,6 +120,8 @@ export interface Power {
   warSupport: number;
   /** What the world thinks of its star: −100 to 100. */
   prestige: number;
+  /** What it may spend on missions; nobody else knows how much that is. */
+  influence: number;
   stocks: Stocks;
   overlord: PowerId | null;
   /** How it rules land that it has taken from others. */

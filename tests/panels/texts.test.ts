@@ -16,6 +16,9 @@ import {
   FACTIONS,
   FAILURES,
   GOODS,
+  MISSION_KINDS,
+  OFFICES,
+  RANKS,
   PASSAGE_POLICIES,
   OCCUPATION_POLICIES,
   PARTIES,
@@ -57,7 +60,7 @@ const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
 
 /** The families of reasons that the rules and the computer's cabinets give. */
 const REASON =
-  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|cause|score|exhaustion|heart|plea|exile|turn|share|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
 
 describe('the texts of the interface', () => {
   it.each([
@@ -90,6 +93,14 @@ describe('the texts of the interface', () => {
     ['edge', EDGE_KINDS],
     ['stance', STANCES],
     ['order.stance', STANCES],
+    ['mission', MISSION_KINDS],
+    ['mission.title', MISSION_KINDS],
+    ['mission.does', MISSION_KINDS],
+    ['order.mission', MISSION_KINDS],
+    ['cause.mission', MISSION_KINDS],
+    ['office', OFFICES],
+    ['influence.rank', RANKS],
+    ['exposure.police', REGIMES],
     ['passage', PASSAGE_POLICIES],
     ['order.passage', PASSAGE_POLICIES],
     ['news.passage', PASSAGE_POLICIES],

@@ -42,6 +42,8 @@ const STATE_KINDS = [
   'purge',
   'party-law',
   'relief',
+  'send-mission',
+  'recall-mission',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

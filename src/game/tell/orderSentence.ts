@@ -1,4 +1,5 @@
 import type { Order, UnitOrder, World } from '../../rules/index.ts';
+import { missionSentence, recallSentence } from './missionSentence.ts';
 import { overWhat } from './overWhat.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { leadingClause } from './tellTreaties.ts';
@@ -62,6 +63,10 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
       return sentence(`order.passage.${order.policy}`, { passage: order.passage.split('/') });
     case 'build':
       return sentence(`order.build.${order.unitKind}`, { at: order.at });
+    case 'send-mission':
+      return missionSentence(units, order);
+    case 'recall-mission':
+      return recallSentence(world, order.mission);
   }
 }
 

@@ -5,6 +5,7 @@ import { tellEvents } from './tellEvents.ts';
 import { tellFronts } from './tellFronts.ts';
 import { tellHome } from './tellHome.ts';
 import { tellInner } from './tellInner.ts';
+import { tellMissions } from './tellMissions.ts';
 import { tellPartisans } from './tellPartisans.ts';
 import { tellPeace } from './tellPeace.ts';
 import { tellSettlement } from './tellSettlement.ts';
@@ -32,6 +33,7 @@ export function tellMonth(
     ...tellFronts(content, log, units),
     ...tellEvents(content, log),
     ...tellTreaties(content, log),
+    ...tellMissions(content, log, units),
     ...tellHome(content, log),
   ];
   const weight = (story: Story): number =>

@@ -2,6 +2,7 @@ import about from './en/about.json';
 import crises from './en/crises.json';
 import desk from './en/desk.json';
 import home from './en/home.json';
+import missions from './en/missions.json';
 import news from './en/news.json';
 import reasons from './en/reasons.json';
 import rules from './en/rules.json';
@@ -13,6 +14,7 @@ export const english: Readonly<Record<string, string>> = {
   ...reasons,
   ...home,
   ...news,
+  ...missions,
   ...about,
   ...crises,
 };

@@ -6,6 +6,7 @@ import { clamp, sumOf, term, type Term } from '../term.ts';
 import type { OpinionCause } from '../world.ts';
 import { affinity } from './ideology.ts';
 import { warmthOf } from './clauseRules.ts';
+import { pressRelief } from '../missions/legacy.ts';
 
 /** A cause as it weighs in a month, faded by its points a year towards nothing. */
 export function fadedValue(cause: OpinionCause, month: Month): number {
@@ -37,7 +38,12 @@ export const opinionOf = (situation: Situation, of: PowerId, toward: PowerId): n
 
 function creedTerms({ world }: Situation, of: PowerId, toward: PowerId): Term[] {
   const [a, b] = [world.powers[of]?.regime, world.powers[toward]?.regime];
-  return a && b ? term('opinion.creed', affinity(a, b)) : [];
+  if (!a || !b) return [];
+  const creed = affinity(a, b);
+  return [
+    ...term('opinion.creed', creed),
+    ...term('opinion.press', pressRelief(world, of, toward, creed)),
+  ];
 }
 
 function claimTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] {

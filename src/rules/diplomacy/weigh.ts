@@ -2,6 +2,7 @@ import type { PowerId } from '../ids.ts';
 import { allied, atWar, bondsBetween, enemiesOf, reach } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, term, type Term } from '../term.ts';
+import { pressRelief } from '../missions/legacy.ts';
 import { affinity } from './ideology.ts';
 import { contains, courts, protects } from './aims.ts';
 import { balanceOf, type Balance } from './balance.ts';
@@ -57,6 +58,9 @@ function tiesTerms(
     ...term('ties.opinion', clamp((opinion * closeness) / 15, -40, 25), { power: other }),
     ...term('ties.trust', (trust * closeness) / 20, { power: other }),
     ...term('ties.creed', (creed * closeness) / 10, { power: other }),
+    ...term('ties.press', (pressRelief(world, me, other, creed) * closeness) / 10, {
+      power: other,
+    }),
     ...term('ties.entangled', -(closeness * closeness) / 2),
     ...committed(situation, me, other, closeness),
     ...term('ties.far', reach(situation, me, other) === 0 ? -closeness / 2 : 0, { power: other }),

@@ -8,6 +8,7 @@ import { stabilityTerms } from '../home/stabilityTerms.ts';
 import { strikes } from '../home/strikes.ts';
 import { talliesOf, type Tally } from '../home/tallies.ts';
 import type { PowerId } from '../ids.ts';
+import { gainInfluence } from '../missions/influence.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { partisans } from '../partisans/partisans.ts';
 import { stir } from '../partisans/stir.ts';
@@ -22,6 +23,7 @@ export function home(month: MonthWriter): void {
   for (const { power, order } of takeOrders(month, 'occupation-policy'))
     month.tell({ kind: 'occupation-set', power, policy: order.policy });
   homeOrders(month);
+  gainInfluence(month);
   const situation = month.survey();
   const tallies = talliesOf(situation, month.log);
   for (const power of situation.survey.living) {

@@ -3,14 +3,16 @@ import { signTreaty } from '../diplomacy/signTreaty.ts';
 import { tableOffer } from '../diplomacy/tableOffer.ts';
 import { weigh } from '../diplomacy/weigh.ts';
 import type { OfferId } from '../ids.ts';
+import { missions } from '../missions/missions.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 
 /** Months that an offer waits for its answer. */
 const PATIENCE = 1;
 
-/** Phase 1: denunciations, offers, replies; then what has waited too long lapses. */
+/** Phase 1: missions, denunciations, offers, replies; then what has waited too long lapses. */
 export function legations(month: MonthWriter): void {
+  missions(month);
   for (const { power, order } of takeOrders(month, 'denounce'))
     if (month.world.treaties[order.treaty]) breakTreaty(month, order.treaty, 'denounced', power);
   for (const { power, order } of takeOrders(month, 'offer')) tableOffer(month, power, order);

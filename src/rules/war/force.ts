@@ -1,6 +1,7 @@
 import { landAt, neighbourOf, type EdgeKind, type Terrain } from '../board.ts';
 import type { PowerFacts } from '../content.ts';
 import type { ProvinceId } from '../ids.ts';
+import { UNPLANNED, unplannedFor } from '../missions/warPlan.ts';
 import { isWinter } from '../month.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
@@ -159,6 +160,15 @@ function landingTerms(
 
 /** The terms behind whatever a unit is ordered to do. */
 export function orderTerms(situation: Situation, unit: Unit, order: UnitOrder): Term[] {
+  const terms = drilledTerms(situation, unit, order);
+  const power = unplannedFor(situation, unit, order);
+  return power === undefined
+    ? terms
+    : [...terms, ...share(terms, 'force.no-war-plan', UNPLANNED, { power })];
+}
+
+/** The same as if all staffs had planned it together. */
+function drilledTerms(situation: Situation, unit: Unit, order: UnitOrder): Term[] {
   if (unit.kind === 'wing') return wingTerms(situation, unit);
   switch (order.kind) {
     case 'move':

@@ -3,6 +3,7 @@ import type { Situation } from '../../survey.ts';
 import { clamp, sumOf, term } from '../../term.ts';
 import type { Good } from '../../world.ts';
 import type { ClauseRule } from '../clauseRule.ts';
+import { sharesLegacy } from '../../missions/legacy.ts';
 import { incomeTerms, monthlyOutput } from '../../industry/output.ts';
 
 /** What a unit of each good fetches in gold when nobody is short of it. */
@@ -11,6 +12,9 @@ export const FAIR_PRICE: Readonly<Record<Exclude<Good, 'gold'>, number>> = {
   coal: 2,
   manpower: 2,
 };
+
+/** What a delegation that has prepared the ground is worth to each side (MIL-2). */
+const PREPARED = 4;
 
 const AMOUNTS = [2, 5, 10] as const;
 const GOODS_OF_TRADE = ['coal', 'oil'] as const;
@@ -82,14 +86,18 @@ export const trade: ClauseRule<TradeClause> = {
     if (good === 'gold' || amount < 1 || price < 0 || price > 200) return 'bad-amount';
     return amount > spare(situation, by, good) ? 'not-theirs-to-give' : 'allowed';
   },
-  worth: (situation, { by, good, amount, price }, me) => {
+  worth: (situation, { by, good, amount, price }, me, other) => {
     const goods = valueTo(situation, me, good) * amount;
+    const prepared = sharesLegacy(situation.world, 'trade-delegation', me, other);
+    const eased = term('worth.trade-prepared', prepared ? PREPARED : 0, { power: other });
     return me === by
       ? [
+          ...eased,
           ...term('worth.gold-earned', price, { amount: price }),
           ...term('worth.goods-sent', -goods, { good, amount }),
         ]
       : [
+          ...eased,
           ...term('worth.goods-got', goods, { good, amount }),
           ...term('worth.gold-spent', -price, { amount: price }),
           ...term('worth.empty-purse', strained(situation, me, price) ? -price : 0),

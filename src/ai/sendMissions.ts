@@ -1,0 +1,93 @@
+import {
+  checkMission,
+  chanceOf,
+  courts,
+  missionBriefs,
+  opponents,
+  reach,
+  ruleOf,
+  sumOf,
+  term,
+  vetoTerms,
+  type Brief,
+  type Order,
+  type PowerId,
+  type Rank,
+  type Term,
+} from '../rules/index.ts';
+import type { Cabinet } from './cabinet.ts';
+
+/** Chance in a hundred that a foreign ministry thinks of missions in a month. */
+const BUSY: Readonly<Record<Rank, number>> = { great: 35, regional: 18, minor: 8 };
+/** Capitals that it thinks of in such a month, and briefs that it drafts for each. */
+const CAPITALS = 3;
+const DRAFTS = 6;
+/** It sends only what it gains something by. */
+const WORTH_SENDING = 4;
+
+/** At most one mission a month, drawn by lot from those that are worth their price. */
+export function sendMissions(cabinet: Cabinet): Order[] {
+  const { me, situation } = cabinet;
+  const rank = situation.content.scenario.powers[me]?.rank ?? 'minor';
+  if (!cabinet.draw('embassies').chance(BUSY[rank])) return [];
+  const worthy = capitals(cabinet).flatMap((to) => worthwhile(cabinet, to));
+  const chosen = worthy[cabinet.draw('embassy').below(Math.max(1, worthy.length))];
+  return chosen ? [chosen] : [];
+}
+
+/** Some of the powers that matter: neighbours, whom one courts, the great among the great. */
+function capitals({ me, situation, draw }: Cabinet): PowerId[] {
+  const { powers } = situation.content.scenario;
+  const matter = situation.survey.living.filter((power) => {
+    if (power === me) return false;
+    if (powers[power]?.rank === 'great' || courts(situation, me, power) > 0) return true;
+    return reach(situation, me, power) > 0;
+  });
+  return someOf(matter, CAPITALS, draw('capitals'));
+}
+
+function someOf<T>(all: readonly T[], count: number, lot: ReturnType<Cabinet['draw']>): T[] {
+  const left = [...all];
+  const chosen: T[] = [];
+  while (chosen.length < count && left.length > 0)
+    chosen.push(...left.splice(lot.below(left.length), 1));
+  return chosen;
+}
+
+/** Missions to one capital that may go and pay, each with its reasons. */
+function worthwhile({ me, situation, draw }: Cabinet, to: PowerId): Order[] {
+  const funds = situation.world.powers[me]?.influence ?? 0;
+  const affordable = missionBriefs(situation, me, to).filter(
+    ({ mission }) => ruleOf(mission).cost <= funds,
+  );
+  return onePerKind(someOf(affordable, affordable.length, draw('briefs', to)))
+    .slice(0, DRAFTS)
+    .flatMap((brief): Order[] => {
+      if (checkMission(situation, me, brief) !== 'allowed') return [];
+      const why = missionTerms({ me, situation }, brief);
+      return sumOf(why) < WORTH_SENDING ? [] : [{ kind: 'send-mission', ...brief, why }];
+    });
+}
+
+/** One port and one squadron of many, one enemy of many to plan against. */
+function onePerKind(briefs: readonly Brief[]): Brief[] {
+  const first = new Map<string, Brief>();
+  for (const brief of briefs) if (!first.has(brief.mission)) first.set(brief.mission, brief);
+  return [...first.values()];
+}
+
+/** Why a power would send a mission: what its kind is worth, its price, and what may bar it. */
+export function missionTerms(
+  { me, situation }: Pick<Cabinet, 'me' | 'situation'>,
+  brief: Brief,
+): Term[] {
+  const rule = ruleOf(brief.mission);
+  const risk = chanceOf(vetoTerms(situation, me, brief));
+  const fights = opponents(situation, me, brief.to);
+  return [
+    ...rule.worth(situation, me, brief),
+    ...term('mission.price', -rule.cost / 2, { amount: rule.cost }),
+    ...term('mission.veto-risk', -risk / 8, { percent: risk }),
+    ...term('mission.enemy', fights && rule.seen === 'public' ? -10 : 0, { power: brief.to }),
+  ];
+}

@@ -1,0 +1,78 @@
+import type { PowerId } from '../ids.ts';
+import type { MonthWriter } from '../monthWriter.ts';
+import { opinionOf } from '../diplomacy/opinion.ts';
+import { atWar } from '../standing.ts';
+import type { Situation } from '../survey.ts';
+import type { MissionKind } from './mission.ts';
+import type { MissionRule } from './missionRule.ts';
+
+/** Points a year by which what a mission did is forgotten. */
+const FADES = 4;
+/** At this opinion or below, a third power takes somebody's visitors amiss. */
+const DISLIKE = -25;
+
+/** What a mission of a kind makes the first of two think of the second. */
+export function feel(
+  month: MonthWriter,
+  [of, toward]: readonly [PowerId, PowerId],
+  mission: MissionKind,
+  value: number,
+): void {
+  const cause = {
+    cause: `cause.mission.${mission}`,
+    value,
+    since: month.world.month,
+    fades: FADES,
+  };
+  month.tell({ kind: 'opinion', of, toward, cause });
+}
+
+/** The same on both sides, with the trust that comes of having met. */
+export function befriend(
+  month: MonthWriter,
+  { from, to, mission }: { readonly from: PowerId; readonly to: PowerId; mission: MissionKind },
+  value: number,
+  trust: number,
+): void {
+  for (const [of, toward] of [
+    [from, to],
+    [to, from],
+  ] as const) {
+    feel(month, [of, toward], mission, value);
+    if (trust !== 0)
+      month.tell({ kind: 'trust', of, toward, change: trust, reason: 'trust.mission' });
+  }
+}
+
+/** Everybody reads of a public mission; whoever dislikes one of the two minds the other (MIL-9). */
+export function readOf(
+  month: MonthWriter,
+  { stir }: MissionRule,
+  [a, b]: readonly [PowerId, PowerId],
+): void {
+  if (stir === 0) return;
+  const situation = month.survey();
+  const since = month.world.month;
+  for (const of of situation.survey.living) {
+    if (of === a || of === b) continue;
+    for (const [toward, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (!isHostile(situation, of, other) || readBefore(situation, of, toward, other)) continue;
+      const about = { power: other };
+      const cause = { cause: 'cause.visited-our-enemy', value: -stir, since, fades: FADES, about };
+      month.tell({ kind: 'opinion', of, toward, cause });
+    }
+  }
+}
+
+const isHostile = (situation: Situation, of: PowerId, toward: PowerId): boolean =>
+  atWar(situation, of, toward) || opinionOf(situation, of, toward) <= DISLIKE;
+
+/** The same news within a year is no news. */
+const readBefore = ({ world }: Situation, of: PowerId, toward: PowerId, other: PowerId): boolean =>
+  (world.relations[of]?.[toward]?.causes ?? []).some(
+    ({ cause, about, since }) =>
+      cause === 'cause.visited-our-enemy' && about?.['power'] === other && world.month - since < 12,
+  );
