@@ -20,14 +20,9 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
         treaty: `pact.${leadingClause(order.clauses)}`,
         count: order.clauses.length,
       });
-    case 'answer': {
-      const from = world.offers[order.offer]?.from ?? '';
-      return sentence(order.accept ? 'order.accept' : 'order.refuse', { from });
-    }
-    case 'answer-call': {
-      const by = world.calls[order.call]?.by ?? '';
-      return sentence(`order.call.${order.answer}`, { by });
-    }
+    case 'answer':
+    case 'answer-call':
+      return replySentence(world, order);
     case 'denounce':
       return sentence('order.denounce', { treaty: treatyName(world, order.treaty) });
     case 'press':
@@ -68,6 +63,15 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'recall-mission':
       return recallSentence(world, order.mission);
   }
+}
+
+type Reply = Extract<Order, { readonly kind: 'answer' | 'answer-call' }>;
+
+function replySentence({ offers, calls }: World, order: Reply): Sentence {
+  if (order.kind === 'answer-call')
+    return sentence(`order.call.${order.answer}`, { by: calls[order.call]?.by ?? '' });
+  const from = offers[order.offer]?.from ?? '';
+  return sentence(order.accept ? 'order.accept' : 'order.refuse', { from });
 }
 
 /** Who presses whom, and over what; nothing where it is over. */
