@@ -42,10 +42,15 @@ const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => 
 const latest = <T extends { readonly id: string }>(entries: readonly Entry<T>[]): T[] =>
   Object.values(byId(entries.map(({ value }) => [value.id, value])));
 
-function buildBoard({ provinces, seas, edges }: Material): Board {
-  const land = values(provinces).map(({ id, ...facts }): [ProvinceId, Place] => [
+function buildBoard({ provinces, seas, edges, rebels }: Material): Board {
+  // Whoever claims to govern a state claims all that its nation holds to be its own.
+  const withRebels = (nations: readonly PowerId[]): PowerId[] => [
+    ...nations,
+    ...values(rebels).flatMap(({ power, item }) => (nations.includes(item.of) ? [power] : [])),
+  ];
+  const land = values(provinces).map(({ id, cores, ...facts }): [ProvinceId, Place] => [
     id,
-    { kind: 'land', ...facts },
+    { kind: 'land', ...facts, cores: withRebels(cores) },
   ]);
   const water = values(seas).map(({ id, names, label, ice }): [ProvinceId, Place] => [
     id,
@@ -70,6 +75,7 @@ function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
     ambitions: byPower(material, material.ambitions),
     events: latest(material.events),
     home: byId(values(material.homes).map(({ power, item }) => [power, item])),
+    rebels: byId(values(material.rebels).map(({ power, item }) => [power, item])),
     forts: byId(values(material.forts)),
   };
 }

@@ -25,6 +25,7 @@ export type PowerEntry = Entry<FileOf<'powers'>['powers'][number]>;
 export type HoldingEntry = Entry<OfPower<ProvinceId>>;
 export type FortEntry = Entry<readonly [ProvinceId, number]>;
 export type HomeEntry = Entry<OfPower<FileOf<'home'>['powers'][PowerId]>>;
+export type RebelEntry = Entry<OfPower<NonNullable<FileOf<'home'>['rebels']>[PowerId]>>;
 export type UnitEntry = Entry<FileOf<'units'>['units'][number]>;
 export type RelationEntry = Entry<FileOf<'relations'>['relations'][number]>;
 export type PairEntry = Entry<readonly [PowerId, PowerId]>;
@@ -47,6 +48,7 @@ export interface Material {
   readonly controllers: readonly HoldingEntry[];
   readonly forts: readonly FortEntry[];
   readonly homes: readonly HomeEntry[];
+  readonly rebels: readonly RebelEntry[];
   readonly units: readonly UnitEntry[];
   readonly relations: readonly RelationEntry[];
   readonly unrecognised: readonly PairEntry[];
@@ -79,6 +81,7 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
     controllers: owners.flatMap((f) => held(f, 'controllers', f.value.controllers ?? {})),
     forts: filesOf(packs, 'forts').flatMap(fortsOf),
     homes: filesOf(packs, 'home').flatMap(homesOf),
+    rebels: filesOf(packs, 'home').flatMap(rebelsOf),
     units: unitsOf(filesOf(packs, 'units')),
     relations: relations.flatMap((f) => listed(f, 'relations', f.value.relations)),
     unrecognised: relations.flatMap((f) => listed(f, 'unrecognised', f.value.unrecognised ?? [])),
@@ -140,6 +143,11 @@ const fortsOf = (file: ParsedFile<'forts'>): FortEntry[] =>
 const homesOf = (file: ParsedFile<'home'>): HomeEntry[] =>
   (Object.entries(file.value.powers) as [PowerId, HomeEntry['value']['item']][]).map(
     ([power, item]) => ({ value: { power, item }, spot: file.spot('powers', power) }),
+  );
+
+const rebelsOf = (file: ParsedFile<'home'>): RebelEntry[] =>
+  (Object.entries(file.value.rebels ?? {}) as [PowerId, RebelEntry['value']['item']][]).map(
+    ([power, item]) => ({ value: { power, item }, spot: file.spot('rebels', power) }),
   );
 
 const keysOf = (file: ParsedFile, list: string, record: object): Entry<PowerId>[] =>

@@ -38,6 +38,8 @@ export interface Scenario {
   readonly events: readonly EventFacts[];
   /** Parties, factions and calendars at home, of the powers that the pack describes. */
   readonly home: Readonly<Record<PowerId, HomeFacts>>;
+  /** Second governments of a state that its enemies at home may proclaim. */
+  readonly rebels: Readonly<Record<PowerId, RebelFacts>>;
   /** Fortified lines: 1 (field works) to 3 (concrete and steel). */
   readonly forts: Readonly<Record<ProvinceId, number>>;
 }
@@ -50,6 +52,14 @@ export interface HomeFacts {
   readonly leaders?: Readonly<Partial<Record<Party, LeaderFacts>>>;
   readonly ruling?: Party;
   readonly election?: { readonly next: Month; readonly every: number };
+}
+
+export interface RebelFacts {
+  /** Whose state it claims. */
+  readonly of: PowerId;
+  /** Whose people they are. */
+  readonly party: Party;
+  readonly strongholds: readonly ProvinceId[];
 }
 
 export interface PartySetUp {

@@ -94,6 +94,8 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   relief: 'nothing',
   strike: 'nothing',
   coup: 'nothing',
+  'power-split': 'survey',
+  'state-united': 'nothing',
   election: 'nothing',
   'occupation-set': 'nothing',
   sabotage: 'nothing',

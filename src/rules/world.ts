@@ -159,7 +159,7 @@ export const STANCES = ['supply', 'home', 'front', 'sea'] as const;
 export type Stance = (typeof STANCES)[number];
 
 export interface Unit {
-  readonly power: PowerId;
+  power: PowerId;
   readonly kind: UnitKind;
   readonly name: string;
   at: ProvinceId;
@@ -244,7 +244,7 @@ export interface Belligerent {
   dealt: number;
 }
 
-export const CASUS_BELLI = ['crisis', 'aggression', 'rising'] as const;
+export const CASUS_BELLI = ['crisis', 'aggression', 'rising', 'civil-war'] as const;
 export type CasusBelli = (typeof CASUS_BELLI)[number];
 
 /** Ways in which a winner may have a province of the beaten. */

@@ -15,6 +15,13 @@ export const checkHome: Check = (inquiry) => {
       if (leader) inquiry.refer.text(inside(spot, 'leaders', party, 'title'), leader.title);
     }
   }
+  for (const { value, spot } of inquiry.material.rebels) {
+    inquiry.refer.power({ ...spot, key: true }, value.power);
+    inquiry.refer.power(inside(spot, 'of'), value.item.of);
+    value.item.strongholds.forEach((id, i) =>
+      inquiry.refer.land(inside(spot, 'strongholds', i), id),
+    );
+  }
 };
 
 function checkParties({ refer, report }: Inquiry, { value, spot }: HomeEntry): void {

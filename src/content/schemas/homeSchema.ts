@@ -1,7 +1,7 @@
 /** home.json: the parties, factions and elections of the powers. */
 import * as z from 'zod/mini';
 import { FACTIONS, PARTIES } from '../../rules/world.ts';
-import { $schema, label, month, powerId, textKey, whole } from './words.ts';
+import { $schema, label, list, month, powerId, provinceId, textKey, whole } from './words.ts';
 
 const party = z.enum(PARTIES);
 
@@ -26,4 +26,18 @@ export const homePowerSchema = z.strictObject({
   election: z.exactOptional(z.strictObject({ next: month, every: whole(6, 120) })),
 });
 
-export const homeSchema = z.strictObject({ $schema, powers: z.record(powerId, homePowerSchema) });
+export const rebelSchema = z.strictObject({
+  /** Whose state it claims. */
+  of: powerId,
+  /** Whose people they are. */
+  party,
+  /** Provinces that follow them sooner than others. */
+  strongholds: list(provinceId, 1),
+});
+
+export const homeSchema = z.strictObject({
+  $schema,
+  powers: z.record(powerId, homePowerSchema),
+  /** Powers without land that may rise as a second government of a state. */
+  rebels: z.exactOptional(z.record(powerId, rebelSchema)),
+});

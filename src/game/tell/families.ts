@@ -60,6 +60,8 @@ const FAMILY_OF = {
   relief: 'silent',
   strike: 'inner',
   coup: 'inner',
+  'power-split': 'inner',
+  'state-united': 'inner',
   election: 'inner',
   'occupation-set': 'silent',
   sabotage: 'partisans',

@@ -42,6 +42,9 @@ function tell(content: Content, fact: Fact): Story {
       const about = { power, party: winner };
       return makeStory(content, { key, about, powers, weight: 44 });
     }
+    case 'power-split':
+    case 'state-united':
+      return tellSplit(content, fact);
     case 'purged': {
       const about = { power, faction: fact.faction };
       return makeStory(content, { key: 'news.purged', about, powers, weight: 40 });
@@ -52,4 +55,29 @@ function tell(content: Content, fact: Fact): Story {
       return makeStory(content, { key, about, powers, weight: 34 });
     }
   }
+}
+
+type Split = Extract<Fact, { readonly kind: 'power-split' | 'state-united' }>;
+
+/** A state has two governments, or one again. */
+function tellSplit(content: Content, fact: Split): Story {
+  const { power, terms } = fact;
+  if (fact.kind === 'state-united') {
+    const { from } = fact;
+    return makeStory(content, {
+      key: 'news.state-united',
+      about: { power, from },
+      powers: [power, from],
+      weight: 92,
+      reasons: [{ power: from, terms }],
+    });
+  }
+  const { rebel, provinces } = fact;
+  return makeStory(content, {
+    key: 'news.power-split',
+    about: { power, rebel, provinces },
+    powers: [power, rebel],
+    weight: 96,
+    reasons: [{ power: rebel, terms }],
+  });
 }

@@ -1,12 +1,23 @@
 import { sumOf, clamp } from '../term.ts';
-import { FACTIONS, PARTIES } from '../world.ts';
+import { FACTIONS, GOODS, PARTIES } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
+/** How a government of rebels begins. */
+const REBELS = { stability: 50, warSupport: 60 };
 /** Points of loyalty that a purge leaves a faction with at the least. */
 const COWED = 60;
 
 export const inner: Appliers<
-  'factions' | 'parties' | 'party-law' | 'purged' | 'relief' | 'strike' | 'coup' | 'election'
+  | 'factions'
+  | 'parties'
+  | 'party-law'
+  | 'purged'
+  | 'relief'
+  | 'strike'
+  | 'coup'
+  | 'power-split'
+  | 'state-united'
+  | 'election'
 > = {
   factions: (world, { power, changes }) => {
     const factions = world.powers[power]?.factions;
@@ -42,6 +53,22 @@ export const inner: Appliers<
     stocks.coal = Math.max(0, stocks.coal - cost.coal);
   },
   coup: () => {},
+  'power-split': (world, { power, rebel, capital, provinces, units, stocks }) => {
+    const [old, fresh] = [world.powers[power], world.powers[rebel]];
+    if (!old || !fresh) return;
+    Object.assign(fresh, { alive: true, exile: null, capital, ...REBELS, stocks: { ...stocks } });
+    for (const good of GOODS) old.stocks[good] -= stocks[good];
+    old.building = old.building.filter(({ at }) => !provinces.includes(at));
+    for (const id of provinces) {
+      const state = world.provinces[id];
+      if (state) Object.assign(state, { owner: rebel, controller: rebel });
+    }
+    for (const id of units) {
+      const unit = world.units[id];
+      if (unit) unit.power = rebel;
+    }
+  },
+  'state-united': () => {},
   election: (world, { power, next }) => {
     const state = world.powers[power];
     if (state) state.election = next;

@@ -1,7 +1,7 @@
 import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import type { Month } from '../month.ts';
 import type { Term } from '../term.ts';
-import type { Faction, Party } from '../world.ts';
+import type { Faction, Party, Stocks } from '../world.ts';
 import type { Relief } from './relief.ts';
 
 /** What happens inside a state: who is loyal, who votes for whom, who rises. */
@@ -43,6 +43,19 @@ export type InnerFact =
       /** Why they tried, and what stood in their way; carried when it comes to more than nothing. */
       terms: readonly Term[];
     }
+  /** Rebels proclaim a government, with the land, the forces and the stores that follow them. */
+  | {
+      readonly kind: 'power-split';
+      power: PowerId;
+      rebel: PowerId;
+      capital: ProvinceId;
+      provinces: readonly ProvinceId[];
+      units: readonly UnitId[];
+      stocks: Readonly<Stocks>;
+      terms: readonly Term[];
+    }
+  /** One government of a split state has won it all; `terms` are why the other could fight no longer. */
+  | { readonly kind: 'state-united'; power: PowerId; from: PowerId; terms: readonly Term[] }
   | {
       readonly kind: 'election';
       power: PowerId;

@@ -1,5 +1,6 @@
 import { landAt, type Terrain } from '../board.ts';
 import { protects } from '../diplomacy/aims.ts';
+import { slumbers } from '../home/rivals.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import { allied, atWar, enemiesOf, reach } from '../standing.ts';
 import type { Situation } from '../survey.ts';
@@ -43,7 +44,7 @@ export function movementIn(situation: Situation, province: ProvinceId): Movement
 /** A nation without a state rises, and one that is at war with the holder; others keep their peace. */
 function mightRise(situation: Situation, nation: PowerId, holder: PowerId): boolean {
   const state = situation.world.powers[nation];
-  if (!state) return false;
+  if (!state || slumbers(situation, nation)) return false;
   return state.alive ? atWar(situation, nation, holder) : true;
 }
 

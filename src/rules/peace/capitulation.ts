@@ -1,9 +1,12 @@
+import { rivalOf } from '../home/rivals.ts';
+import { uniteState } from '../home/uniteState.ts';
 import type { PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { enemiesOf } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, sumOf, type Term } from '../term.ts';
+import { disband } from './disband.ts';
 import { exileTerms, goIntoExile, hostFor } from './exile.ts';
 import { leaveWar } from './endWarBetween.ts';
 import { openConference } from './openConference.ts';
@@ -15,6 +18,11 @@ import { sideOf } from './warSides.ts';
  */
 export function giveIn(month: MonthWriter, power: PowerId, terms: readonly Term[]): void {
   const situation = month.survey();
+  const rival = rivalOf(situation, power);
+  if (rival !== undefined) {
+    uniteState(month, rival, power, terms);
+    return;
+  }
   const host = hostFor(situation, power);
   const victor = strongestEnemy(situation, power);
   const abroad = host === null ? [] : exileTerms(situation, power, host);
@@ -52,16 +60,6 @@ function strongestEnemy(situation: Situation, power: PowerId): PowerId | null {
     if (weight > most) [best, most] = [enemy, weight];
   }
   return best;
-}
-
-/** A state's forces lay down their arms. */
-export function disband(month: MonthWriter, power: PowerId): void {
-  const { world } = month;
-  for (const unit of sortedKeys(world.units)) {
-    const state = world.units[unit];
-    if (state?.power === power)
-      month.tell({ kind: 'destroyed', unit, power, at: state.at, by: null });
-  }
 }
 
 /** Others' land that the beaten held goes back to its owners. */

@@ -1,5 +1,6 @@
 import { landAt } from '../board.ts';
 import type { ConferenceId, PowerId, ProvinceId } from '../ids.ts';
+import { slumbers } from '../home/rivals.ts';
 import type { Verdict } from '../refusals.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
@@ -124,7 +125,7 @@ function statesFor(situation: Situation, { power, loser, province, as }: Asked) 
   const cores = landAt(content.board, province)?.cores ?? [];
   const states = [...new Set([...cores, loser])].filter((each) => {
     const state = world.powers[each];
-    if (!state || each === power) return false;
+    if (!state || each === power || slumbers(situation, each)) return false;
     return as === 'restore' || !state.alive || each === loser;
   });
   return states.sort();

@@ -1,5 +1,6 @@
 import { heartTerms } from '../peace/exhaustion.ts';
 import { elections } from '../home/callElection.ts';
+import { civilWars } from '../home/civilWar.ts';
 import { coups } from '../home/coup.ts';
 import { homeOrders } from '../home/homeOrders.ts';
 import { moveFactions } from '../home/moveFactions.ts';
@@ -47,4 +48,5 @@ function feel(month: MonthWriter, power: PowerId, tally: Tally): void {
   strikes(month, power, tally);
   coups(month, power);
   elections(month, power);
+  civilWars(month, power, tally);
 }

@@ -1,5 +1,6 @@
-import { disband, giveIn } from '../peace/capitulation.ts';
+import { giveIn } from '../peace/capitulation.ts';
 import { capitulationTerms, CAPITULATES_AT } from '../peace/capitulationTerms.ts';
+import { disband } from '../peace/disband.ts';
 import { leaveWar, returnLand } from '../peace/endWarBetween.ts';
 import { endZones } from '../peace/endZones.ts';
 import { keepExile } from '../peace/exile.ts';
