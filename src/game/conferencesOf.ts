@@ -1,4 +1,6 @@
 import {
+  type Award,
+  awardsOf,
   type Conference,
   type ConferenceId,
   type Order,
@@ -25,9 +27,31 @@ export const conferencesOf = ({ world }: Game, power: PowerId): [ConferenceId, C
     return concerned ? [[id, conference]] : [];
   });
 
+/** The conferences at which a power is among the winners. */
+export const conferencesWonBy = (game: Game, power: PowerId): ConferenceId[] =>
+  conferencesOf(game, power).flatMap(([id, { points }]) =>
+    points[power] === undefined ? [] : [id],
+  );
+
 /** What the claim of an order costs its power. */
 export const priceFor = (game: Game, power: PowerId, order: ClaimOrder): number =>
   priceOf(knownSituation(game), power, order.province, order);
+
+/** A conference with this month's orders of a winner among the claims; null when it is over. */
+export function tableOf(
+  game: Game,
+  power: PowerId,
+  id: ConferenceId,
+  orders: readonly Order[],
+): Conference | null {
+  const conference = game.world.conferences[id];
+  if (conference === undefined) return null;
+  const claims = { ...conference.claims[power] };
+  for (const order of orders) {
+    if (order.kind === 'claim-share' && order.conference === id) claims[order.province] = order;
+  }
+  return { ...conference, claims: { ...conference.claims, [power]: claims } };
+}
 
 /** Points that a winner has left after its claims, this month's orders among them. */
 export function pointsFor(
@@ -36,22 +60,24 @@ export function pointsFor(
   id: ConferenceId,
   orders: readonly Order[] = [],
 ): number {
-  const conference = game.world.conferences[id];
-  if (conference === undefined) return 0;
-  const claims = { ...conference.claims[power] };
-  for (const order of orders) {
-    if (order.kind === 'claim-share' && order.conference === id) claims[order.province] = order;
-  }
-  const wanted = { ...conference, claims: { ...conference.claims, [power]: claims } };
-  return pointsLeft(knownSituation(game), wanted, power);
+  const table = tableOf(game, power, id, orders);
+  return table === null ? 0 : pointsLeft(knownSituation(game), table, power);
 }
+
+/** What a conference would decide if nobody claimed anything more. */
+export const awardsFor = (game: Game, table: Conference): readonly Award[] =>
+  awardsOf(knownSituation(game), table);
+
+/** The land that a conference can give away. */
+export const landsAtIssue = ({ world }: Game, { loser }: Conference): ProvinceId[] =>
+  sortedKeys(world.provinces).filter((id) => world.provinces[id]?.owner === loser);
+
+/** Who has claimed a province, and in what way. */
+export const claimsTo = (table: Conference, province: ProvinceId): [PowerId, Share][] =>
+  winnersOf(table).flatMap((winner): [PowerId, Share][] => {
+    const share = table.claims[winner]?.[province];
+    return share === undefined ? [] : [[winner, share]];
+  });
 
 /** Those who have a word in a settlement. */
 export const winnersOf = ({ points }: Conference): PowerId[] => sortedKeys(points);
-
-/** What a winner has claimed so far. */
-export const claimsOf = ({ claims }: Conference, winner: PowerId): [ProvinceId, Share][] =>
-  sortedKeys(claims[winner] ?? {}).flatMap((province): [ProvinceId, Share][] => {
-    const share = claims[winner]?.[province];
-    return share === undefined ? [] : [[province, share]];
-  });

@@ -3,6 +3,7 @@ import type { ShapePaths } from '../content/loadGame.ts';
 import type { Problem } from '../content/problems/problem.ts';
 import type {
   Clause,
+  ConferenceId,
   Content,
   CrisisId,
   LegalOrders,
@@ -95,6 +96,7 @@ export type Panel =
   | { readonly kind: 'power'; readonly power: PowerId }
   /** null: our own, or the first there is. */
   | { readonly kind: 'war'; readonly war: WarId | null }
+  | { readonly kind: 'conference'; readonly conference: ConferenceId }
   | { readonly kind: 'province'; readonly province: ProvinceId }
   | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
   | { readonly kind: 'crisis'; readonly crisis: CrisisId }

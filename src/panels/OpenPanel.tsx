@@ -1,5 +1,6 @@
 import { AboutPage } from './about/AboutPage.tsx';
 import { CrisisPage } from './crisis/CrisisPage.tsx';
+import { ConferencePage } from './conference/ConferencePage.tsx';
 import { OfferDesk } from './desk/OfferDesk.tsx';
 import { Dispatches } from './dispatches/Dispatches.tsx';
 import { EpiloguePage } from './epilogue/EpiloguePage.tsx';
@@ -30,6 +31,8 @@ export function OpenPanel() {
       return <PowerPage key={panel.power} power={panel.power} />;
     case 'war':
       return <WarPage key={panel.war ?? ''} war={panel.war} />;
+    case 'conference':
+      return <ConferencePage key={panel.conference} id={panel.conference} />;
     case 'province':
       return <ProvincePage key={panel.province} province={panel.province} />;
     case 'desk':

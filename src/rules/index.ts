@@ -78,6 +78,7 @@ export * from './partisans/resistance.ts';
 export { unrestTerms } from './partisans/stir.ts';
 export * from './peace/exhaustion.ts';
 export * from './peace/opponents.ts';
+export { type Award, awardsOf } from './peace/awards.ts';
 export { contributionTerms } from './peace/openConference.ts';
 export * from './peace/peaceFact.ts';
 export * from './peace/peaceTerms.ts';

@@ -4,7 +4,7 @@ import { unitOrderSentence } from './orderSentence.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import type { UnitNames } from './unitNames.ts';
 
-/** One link in the chain of causes of a failure, with the forces that it speaks of. */
+/** One link in the chain of causes of a failure, with the shares in the force that it speaks of. */
 export interface CauseLine {
   readonly sentence: Sentence;
   readonly forces: readonly ForcePart[];
@@ -33,7 +33,7 @@ export function causeLines({ cause }: Account, units: UnitNames): CauseLine[] {
       : [
           {
             sentence: sentence('why.force', about),
-            forces: [...force, ...against],
+            forces: force,
             repeated: false,
             inner: [],
           },

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import type { GameState } from '../../game/state.ts';
+import { conferencesWonBy } from '../../game/conferencesOf.ts';
 import { waitingDispatches } from '../../game/dispatches.ts';
 import { isRoomy } from './isRoomy.ts';
 import { useCommands, useDesk, useDeskStore } from './useDesk.ts';
 
 /**
- * When a month has been shown: what asks for an answer is laid on the desk, else the paper.
+ * When a month has been shown: what asks for an answer is laid on the desk, then a
+ * conference that we have a word in, else the paper.
  * A page that was left open about something else stays. On narrow screens nothing opens by
  * itself: the counts on the bar say what has come in. After the last month the last page opens.
  */
@@ -26,7 +28,9 @@ export function useFollowMonth(): void {
 function openNews({ game, panel }: GameState, open: ReturnType<typeof useCommands>['open']): void {
   const last = game?.months.at(-1)?.month;
   if (game === null || last === undefined) return;
-  if (!['none', 'paper', 'dispatches', 'orders'].includes(panel.kind)) return;
-  const waits = waitingDispatches(game, []).length > 0;
-  open(waits ? { kind: 'dispatches' } : { kind: 'paper', month: last });
+  if (!['none', 'paper', 'dispatches', 'orders', 'conference'].includes(panel.kind)) return;
+  const [conference] = game.me === null ? [] : conferencesWonBy(game, game.me);
+  if (waitingDispatches(game, []).length > 0) open({ kind: 'dispatches' });
+  else if (conference !== undefined) open({ kind: 'conference', conference });
+  else open({ kind: 'paper', month: last });
 }

@@ -38,7 +38,8 @@ function Causes({ lines }: { readonly lines: readonly CauseLine[] }) {
       {lines.map(({ sentence, repeated, forces, inner }) => (
         <li key={tell(sentence)}>
           <p>
-            {tell(sentence)} {repeated && <span className="soft">{say('why.repeated')}</span>}
+            {tell(sentence)}
+            {repeated && <span className="soft"> {say('why.repeated')}</span>}
           </p>
           {forces.map((part) => (
             <Explained
