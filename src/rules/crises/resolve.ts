@@ -19,7 +19,7 @@ import { lossOfFace } from './price.ts';
 import { provincesAtStake } from './stake.ts';
 
 /** What any war costs in blood and standing. */
-const COST_OF_WAR = -30;
+const COST_OF_WAR = -36;
 /** What the temper adds to the readiness to fight for what one wants. */
 const MOOD: Readonly<Record<Temper, number>> = {
   revisionist: 5,
@@ -51,7 +51,7 @@ export function pressTerms(situation: Situation, quarrel: Quarrel & Partial<Cris
     ...term('resolve.our-word', bound(situation, by, against, 'non-aggression') ? -18 : 0),
     ...term('resolve.home', ((world.powers[by]?.stability ?? 50) - 50) / 3),
     ...term('resolve.reputation', clamp(standing / 10, -6, 6), { power: against }),
-    ...term('resolve.face', step === undefined ? 0 : lossOfFace(step)),
+    ...term('resolve.face', step === undefined ? 0 : lossOfFace(step) / 2),
   ];
 }
 
@@ -101,10 +101,10 @@ function oddsTerms(situation: Situation, quarrel: Quarrel): Term[] {
   return terms;
 }
 
-/** Being the stronger helps less than being the weaker frightens: 50 at most, −120 at least. */
+/** Being the stronger helps less than being the weaker frightens: 50 at most, −200 at least. */
 function oddsOf(ours: number, theirs: number): number {
   const lead = (ours - theirs) / (ours + theirs);
-  return Math.trunc((lead > 0 ? 50 : 120) * lead);
+  return Math.trunc((lead > 0 ? 50 : 200) * lead);
 }
 
 /** What the loss of the stake is to the one who is pressed. */
@@ -147,7 +147,14 @@ export function yieldTerms(situation: Situation, quarrel: Quarrel & Partial<Cris
 }
 
 /** What it takes to bind oneself for another's quarrel. */
-const ENTANGLED = -25;
+const ENTANGLED = -28;
+/** How a government of each temper likes to be seen beside one who presses another. */
+const AGGRESSOR: Readonly<Record<Temper, number>> = {
+  revisionist: 0,
+  jackal: -6,
+  guardian: -20,
+  neutral: -20,
+};
 
 /** How ready a bystander is to put itself behind one side, and fight if it must. */
 export function backTerms(
@@ -160,11 +167,14 @@ export function backTerms(
   const [friend, enemy] = side === 'by' ? [by, against] : [against, by];
   const wars = enemiesOf(situation, me).filter((each) => each !== enemy).length;
   const far = reach(situation, me, by) + reach(situation, me, against) === 0;
-  const stake = protects(situation, me, friend) / 2 + contains(situation, me, enemy) / 4;
+  const wish = protects(situation, me, friend) - protects(situation, me, enemy);
+  const stake = wish / 2 + contains(situation, me, enemy) / 4;
   const shared = side === 'by' ? partner(quarrel) === me : false;
+  const temper = situation.content.scenario.powers[me]?.temper ?? 'neutral';
   const heart = (situation.world.powers[me]?.warSupport ?? 50) - 40;
   return [
     ...term('back.entangled', ENTANGLED),
+    ...term('back.aggressor', side === 'by' ? AGGRESSOR[temper] : 0, { power: friend }),
     ...term('back.stake', stake + (side === 'by' ? courts(situation, me, friend) / 8 : 0), {
       power: friend,
     }),
