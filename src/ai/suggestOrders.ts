@@ -1,4 +1,5 @@
 import type { Order } from '../rules/index.ts';
+import { attendCongresses } from './attendCongresses.ts';
 import { answerDispatches } from './answerDispatches.ts';
 import { buildForces } from './buildForces.ts';
 import type { Cabinet } from './cabinet.ts';
@@ -19,6 +20,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...handleCrises(cabinet),
   ...takeSides(cabinet),
   ...sendMissions(cabinet),
+  ...attendCongresses(cabinet),
   ...intervene(cabinet),
   ...changeSides(cabinet),
   ...claimShares(cabinet),

@@ -20,7 +20,7 @@ export function attentionOf(game: Game): Attention | null {
 
 /** Whether an offer or a call to arms lies on the desk; to stand firm in a crisis needs no answer. */
 const lettersWait = (game: Game): boolean =>
-  dispatchesOf(game).some(({ kind }) => kind === 'call' || kind === 'offer');
+  dispatchesOf(game).some(({ kind }) => kind === 'call' || kind === 'offer' || kind === 'congress');
 
 /** Oneself, those with whom one has a treaty, and everybody in a war of one's own. */
 function closeTo({ world }: Game, me: PowerId): ReadonlySet<PowerId> {

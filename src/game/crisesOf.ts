@@ -11,10 +11,14 @@ import {
 import type { Game } from './state.ts';
 
 /** The crises in which a power presses or is pressed. */
-export const crisesOf = ({ crises }: World, power: PowerId): [CrisisId, Crisis][] =>
+export const crisesOf = (world: World, power: PowerId): [CrisisId, Crisis][] =>
+  allCrises(world).filter(([, { by, against }]) => by === power || against === power);
+
+/** Every crisis there is. */
+export const allCrises = ({ crises }: World): [CrisisId, Crisis][] =>
   sortedKeys(crises).flatMap((id): [CrisisId, Crisis][] => {
     const crisis = crises[id];
-    return crisis && (crisis.by === power || crisis.against === power) ? [[id, crisis]] : [];
+    return crisis ? [[id, crisis]] : [];
   });
 
 /** Who has put himself behind a side. */

@@ -1,5 +1,8 @@
 import {
   type CallId,
+  type Congress,
+  type CongressId,
+  type PowerId,
   type CrisisId,
   type CrisisStep,
   CRISIS_STEPS,
@@ -15,6 +18,7 @@ export type Dispatch =
   | { readonly kind: 'call'; readonly call: CallId }
   | { readonly kind: 'crisis'; readonly crisis: CrisisId; readonly step: CrisisStep }
   | { readonly kind: 'offer'; readonly offer: OfferId }
+  | { readonly kind: 'congress'; readonly congress: CongressId }
   | { readonly kind: 'refused'; readonly fact: FactOf<'offer-refused'> };
 
 /** How soon each must be read: an ally under fire first, news of a refusal last. */
@@ -24,6 +28,8 @@ function urgency(dispatch: Dispatch): number {
       return 100;
     case 'crisis':
       return 60 + 10 * CRISIS_STEPS.indexOf(dispatch.step);
+    case 'congress':
+      return 55;
     case 'offer':
       return 50;
     case 'refused':
@@ -34,7 +40,7 @@ function urgency(dispatch: Dispatch): number {
 /** Everything on the desk of the player's power, the most urgent first. */
 export function dispatchesOf({ me, view, months }: Game): Dispatch[] {
   if (me === null || view === null) return [];
-  const { calls, crises, offers } = view.world;
+  const { calls, congresses, crises, offers } = view.world;
   const last = months.at(-1)?.log ?? [];
   const found: Dispatch[] = [
     ...sortedKeys(calls).flatMap((call): Dispatch[] =>
@@ -44,6 +50,9 @@ export function dispatchesOf({ me, view, months }: Game): Dispatch[] {
       const state = crises[crisis];
       return state?.against === me ? [{ kind: 'crisis', crisis, step: state.step }] : [];
     }),
+    ...sortedKeys(congresses).flatMap((congress): Dispatch[] =>
+      asks(congresses[congress], me) ? [{ kind: 'congress', congress }] : [],
+    ),
     ...sortedKeys(offers).flatMap((offer): Dispatch[] =>
       offers[offer]?.to === me ? [{ kind: 'offer', offer }] : [],
     ),
@@ -54,10 +63,22 @@ export function dispatchesOf({ me, view, months }: Game): Dispatch[] {
   return found.sort((a, b) => urgency(b) - urgency(a));
 }
 
+/** Whether a conference waits for a power: for its coming, or for its vote. */
+function asks(congress: Congress | undefined, me: PowerId): boolean {
+  const seat = congress?.seats[me];
+  if (congress?.stage === 'invitation') return seat === 'invited';
+  return congress?.stage === 'voting' && seat === 'taken';
+}
+
 /** The order, among those given, that answers a dispatch. */
 export function answerTo(dispatch: Dispatch, orders: readonly Order[]): Order | undefined {
   return orders.find((order) => {
     if (dispatch.kind === 'offer') return order.kind === 'answer' && order.offer === dispatch.offer;
+    if (dispatch.kind === 'congress')
+      return (
+        (order.kind === 'take-seat' || order.kind === 'vote') &&
+        order.congress === dispatch.congress
+      );
     if (dispatch.kind === 'call') {
       return order.kind === 'answer-call' && order.call === dispatch.call;
     }

@@ -27,6 +27,16 @@ export function subjectOf(order: Order, world: World): string {
     case 'mediate':
     case 'stand-aside':
       return `crisis ${order.crisis}`;
+    case 'call-congress':
+      return 'congress';
+    case 'invite':
+      return `seat ${order.congress} ${order.power}`;
+    case 'take-seat':
+      return `seat ${order.congress}`;
+    case 'propose':
+      return `draft ${order.congress}`;
+    case 'vote':
+      return `vote ${order.congress}`;
     case 'declare-war':
       return `war ${order.on}`;
     case 'occupation-policy':

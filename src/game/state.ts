@@ -5,6 +5,7 @@ import type {
   Clause,
   ConferenceId,
   Content,
+  CongressId,
   CrisisId,
   LegalOrders,
   Month,
@@ -99,6 +100,8 @@ export type Panel =
   | { readonly kind: 'conference'; readonly conference: ConferenceId }
   | { readonly kind: 'province'; readonly province: ProvinceId }
   | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'concert' }
+  | { readonly kind: 'congress'; readonly congress: CongressId }
   | { readonly kind: 'crisis'; readonly crisis: CrisisId }
   | { readonly kind: 'epilogue' }
   | { readonly kind: 'saves' }

@@ -1,4 +1,6 @@
 import { AboutPage } from './about/AboutPage.tsx';
+import { ConcertPage } from './congress/ConcertPage.tsx';
+import { CongressPage } from './congress/CongressPage.tsx';
 import { CrisisPage } from './crisis/CrisisPage.tsx';
 import { ConferencePage } from './conference/ConferencePage.tsx';
 import { OfferDesk } from './desk/OfferDesk.tsx';
@@ -39,6 +41,10 @@ export function OpenPanel() {
       return me === null ? null : (
         <OfferDesk key={panel.to} me={me} to={panel.to} initial={panel.clauses} />
       );
+    case 'concert':
+      return <ConcertPage />;
+    case 'congress':
+      return <CongressPage key={panel.congress} id={panel.congress} />;
     case 'crisis':
       return <CrisisPage key={panel.crisis} id={panel.crisis} />;
     case 'epilogue':

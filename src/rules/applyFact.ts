@@ -2,6 +2,7 @@ import type { Fact, FactKind, Log } from './facts.ts';
 import type { World } from './world.ts';
 import type { Appliers } from './apply/applier.ts';
 import { calendar } from './apply/calendar.ts';
+import { congress } from './apply/congress.ts';
 import { crises } from './apply/crises.ts';
 import { home } from './apply/home.ts';
 import { inner } from './apply/inner.ts';
@@ -18,6 +19,7 @@ import { copyWorld } from './copyWorld.ts';
 const APPLIERS: Appliers<FactKind> = {
   ...legations,
   ...missions,
+  ...congress,
   ...crises,
   ...industry,
   ...war,

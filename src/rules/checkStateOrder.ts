@@ -1,5 +1,12 @@
 import { checkPartyLaw, checkPurge, checkRelief } from './home/checkHome.ts';
 import { landAt } from './board.ts';
+import {
+  checkCall,
+  checkInvite,
+  checkPropose,
+  checkSeat,
+  checkVote,
+} from './congress/checkCongress.ts';
 import { checkBack, checkMediate, checkPress } from './crises/checkCrisis.ts';
 import { canAfford } from './industry/output.ts';
 import { BUILD } from './industry/costs.ts';
@@ -52,6 +59,11 @@ const CHECKS: Checks = {
   },
   back: checkBack,
   mediate: checkMediate,
+  'call-congress': checkCall,
+  invite: checkInvite,
+  'take-seat': checkSeat,
+  propose: checkPropose,
+  vote: checkVote,
   'stand-aside': ({ world }, power, { crisis }) => {
     const state = world.crises[crisis];
     if (!state) return 'no-such-crisis';

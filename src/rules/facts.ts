@@ -1,3 +1,4 @@
+import type { CongressFact } from './congress/congressFact.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
@@ -276,6 +277,7 @@ export type Fact =
   | HomeFact
   | InnerFact
   | PeaceFact
+  | CongressFact
   | CalendarFact;
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

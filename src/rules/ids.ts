@@ -14,6 +14,8 @@ export type OfferId = Id<'offer'>;
 export type WarId = Id<'war'>;
 /** A conference over a beaten power. */
 export type ConferenceId = Id<'conference'>;
+/** Powers at one table over one matter. */
+export type CongressId = Id<'congress'>;
 export type CrisisId = Id<'crisis'>;
 /** A strait or a canal at sea that somebody on shore can close. */
 export type PassageId = Id<'passage'>;

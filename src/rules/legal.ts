@@ -1,6 +1,7 @@
 import { PASSAGE_POLICIES } from './board.ts';
 import { checkStateOrder } from './checkStateOrder.ts';
 import type { Content } from './content.ts';
+import { congressOptions } from './congress/checkCongress.ts';
 import { stakesAgainst } from './crises/stake.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
 import type { Clause } from './diplomacy/clause.ts';
@@ -45,6 +46,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
   const candidates = [
     ...replies(situation, me),
     ...crisisSteps(situation, me),
+    ...congressOptions(situation, me),
     ...situation.survey.living.map((on): StateOrder => ({ kind: 'declare-war', on })),
     ...sortedKeys(situation.world.wars).map((war): StateOrder => ({ kind: 'change-sides', war })),
     ...passages(situation),

@@ -30,6 +30,7 @@ export function newWorld(content: Content, seed: string): World {
     wars: {},
     calls: {},
     conferences: {},
+    congresses: {},
     crises: {},
     missions: {},
     legacies: {},

@@ -1,8 +1,10 @@
 import type { PassagePolicy } from './board.ts';
+import type { Agenda, Circle, Draft } from './congress/congress.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
   ConferenceId,
+  CongressId,
   CrisisId,
   MissionId,
   OfferId,
@@ -77,6 +79,13 @@ export type StateOrder =
   | { readonly kind: 'mediate'; readonly crisis: CrisisId }
   /** A backer takes his promise back, or a mediator leaves the two to themselves. */
   | { readonly kind: 'stand-aside'; readonly crisis: CrisisId }
+  /** Calls others to a table about something. */
+  | { readonly kind: 'call-congress'; readonly agenda: Agenda; readonly circle: Circle }
+  /** The host asks one more. */
+  | { readonly kind: 'invite'; readonly congress: CongressId; readonly power: PowerId }
+  | { readonly kind: 'take-seat'; readonly congress: CongressId; readonly accept: boolean }
+  | { readonly kind: 'propose'; readonly congress: CongressId; readonly draft: Draft }
+  | { readonly kind: 'vote'; readonly congress: CongressId; readonly for: Draft | 'none' }
   /** With `crisis` or `war`, only if that one is not settled before the declaration is made. */
   | {
       readonly kind: 'declare-war';

@@ -71,6 +71,13 @@ export const REFUSALS = [
   'not-taking-part',
   'no-partner',
   'already-open',
+  'no-such-congress',
+  'not-the-host',
+  'not-now',
+  'no-seat',
+  'not-on-the-agenda',
+  'nobody-to-ask',
+  'under-discussion',
   'loyal-enough',
   'governs',
   // missions

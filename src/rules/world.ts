@@ -1,8 +1,10 @@
 import type { PassagePolicy } from './board.ts';
+import type { Congress } from './congress/congress.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
   ConferenceId,
+  CongressId,
   CrisisId,
   EventId,
   MissionId,
@@ -40,6 +42,7 @@ export interface World {
   readonly wars: Record<WarId, War>;
   readonly calls: Record<CallId, Call>;
   readonly conferences: Record<ConferenceId, Conference>;
+  readonly congresses: Record<CongressId, Congress>;
   readonly crises: Record<CrisisId, Crisis>;
   /** Missions under way. */
   readonly missions: Record<MissionId, Mission>;

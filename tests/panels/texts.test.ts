@@ -8,7 +8,11 @@ import {
   CALL_ANSWERS,
   CASUS_BELLI,
   CAUSE_ROLES,
+  CIRCLES,
   CLAUSE_KINDS,
+  CONGRESS_STAGES,
+  DRAFTS,
+  SEATS,
   CRISIS_SIDES,
   CRISIS_STANCES,
   CRISIS_STEPS,
@@ -60,7 +64,7 @@ const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
 
 /** The families of reasons that the rules and the computer's cabinets give. */
 const REASON =
-  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern|civil-war|defection)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|congress|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern|civil-war|defection)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
 
 describe('the texts of the interface', () => {
   it.each([
@@ -75,6 +79,15 @@ describe('the texts of the interface', () => {
     ['news.crisis', CRISIS_STEPS],
     ['dispatch.crisis', CRISIS_STEPS],
     ['news.crisis.stance', CRISIS_STANCES],
+    ['congress.stage', CONGRESS_STAGES],
+    ['dispatch.congress', ['invitation', 'voting']],
+    ['draft', [...DRAFTS, 'none']],
+    ['seat', ['host', ...SEATS]],
+    ['circle', CIRCLES],
+    ['congress.about', ['security', 'against', 'crisis']],
+    ['order.congress', ['security', 'against', 'crisis']],
+    ['concert.call', ['security', 'against', 'crisis']],
+    ['matter', ['security', 'against', 'crisis']],
     ['order.back', CRISIS_SIDES],
     ['crisis.do.back', CRISIS_SIDES],
     ['order.press', STAKE_KINDS],

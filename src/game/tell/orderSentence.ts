@@ -38,6 +38,21 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
       return sentence(`order.${order.kind}`, quarrelOf(world, order.crisis));
     case 'back':
       return sentence(`order.back.${order.side}`, quarrelOf(world, order.crisis));
+    case 'call-congress':
+      return sentence(`order.congress.${order.agenda.kind}`, {
+        power: order.agenda.kind === 'against' ? order.agenda.power : '',
+      });
+    case 'invite':
+      return sentence('order.invite', { power: order.power });
+    case 'take-seat':
+      return sentence(
+        order.accept ? 'order.take-seat' : 'order.decline-seat',
+        hostOf(world, order),
+      );
+    case 'propose':
+      return sentence('order.propose', { draft: order.draft });
+    case 'vote':
+      return sentence('order.vote', { draft: order.for });
     case 'declare-war':
       return sentence('order.declare-war', { on: order.on });
     case 'occupation-policy':
@@ -73,6 +88,11 @@ function replySentence({ offers, calls }: World, order: Reply): Sentence {
   const from = offers[order.offer]?.from ?? '';
   return sentence(order.accept ? 'order.accept' : 'order.refuse', { from });
 }
+
+const hostOf = (
+  { congresses }: World,
+  { congress }: { readonly congress: keyof World['congresses'] },
+) => ({ host: congresses[congress]?.host ?? '' });
 
 /** Who presses whom, and over what; nothing where it is over. */
 function quarrelOf({ crises }: World, id: keyof World['crises']) {

@@ -1,5 +1,6 @@
 import type { Content, Log, PowerId } from '../../rules/index.ts';
 import type { Story } from './story.ts';
+import { tellCongresses } from './tellCongresses.ts';
 import { tellCrises } from './tellCrises.ts';
 import { tellEvents } from './tellEvents.ts';
 import { tellFronts } from './tellFronts.ts';
@@ -30,6 +31,7 @@ export function tellMonth(
     ...tellInner(content, log),
     ...tellPartisans(content, log),
     ...tellCrises(content, log),
+    ...tellCongresses(content, log),
     ...tellFronts(content, log, units),
     ...tellEvents(content, log),
     ...tellTreaties(content, log),

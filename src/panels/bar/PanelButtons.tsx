@@ -1,4 +1,4 @@
-import { ClipboardList, Mail, Menu, Newspaper } from 'lucide-react';
+import { ClipboardList, Globe, Mail, Menu, Newspaper } from 'lucide-react';
 import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { useWaiting } from '../hooks/useWaiting.ts';
@@ -14,7 +14,11 @@ export function PanelButtons() {
   const me = useDesk((state) => state.game?.me ?? null);
   const waiting = useWaiting().length;
   const { say } = useSpeech();
-  const button = (kind: 'dispatches' | 'orders' | 'settings', shortcut: string, count: number) => ({
+  const button = (
+    kind: 'dispatches' | 'orders' | 'settings' | 'concert',
+    shortcut: string,
+    count: number,
+  ) => ({
     label: say(`panel.${kind}`),
     shortcut,
     count,
@@ -42,6 +46,7 @@ export function PanelButtons() {
           if (month !== undefined) togglePanel(commands, panel, { kind: 'paper', month });
         }}
       />
+      <IconButton {...button('concert', 'E', 0)} icon={<Globe aria-hidden="true" />} />
       <IconButton {...button('settings', ',', 0)} icon={<Menu aria-hidden="true" />} />
     </nav>
   );

@@ -6,6 +6,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { CallLetter } from './CallLetter.tsx';
+import { CongressLetter } from './CongressLetter.tsx';
 import { CrisisLetter } from './CrisisLetter.tsx';
 import { OfferLetter } from './OfferLetter.tsx';
 import { RefusedLetter } from './RefusedLetter.tsx';
@@ -14,6 +15,8 @@ const keyOf = (dispatch: Dispatch): string => {
   switch (dispatch.kind) {
     case 'call':
       return dispatch.call;
+    case 'congress':
+      return `congress ${dispatch.congress}`;
     case 'crisis':
       return dispatch.crisis;
     case 'offer':
@@ -27,6 +30,8 @@ function Body({ dispatch, me }: { readonly dispatch: Dispatch; readonly me: Powe
   switch (dispatch.kind) {
     case 'call':
       return <CallLetter id={dispatch.call} />;
+    case 'congress':
+      return <CongressLetter id={dispatch.congress} />;
     case 'crisis':
       return <CrisisLetter id={dispatch.crisis} />;
     case 'offer':

@@ -76,6 +76,8 @@ function pageOf(key: string, { game, selection }: GameState): Panel | null {
       return selection.province === null
         ? null
         : { kind: 'province', province: selection.province };
+    case 'e':
+      return { kind: 'concert' };
     case ',':
       return { kind: 'settings' };
     case '?':

@@ -8,6 +8,7 @@ export const SHORTCUTS = [
   ['D', 'key.dispatches'],
   ['O', 'key.orders'],
   ['F', 'key.paper'],
+  ['E', 'key.concert'],
   ['P', 'key.own-page'],
   ['R', 'key.war'],
   ['I', 'key.place'],

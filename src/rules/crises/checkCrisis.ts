@@ -5,6 +5,7 @@ import type { Verdict } from '../refusals.ts';
 import { atWar, recognises } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { CRISIS_STEPS, type Crisis } from '../world.ts';
+import { talkedOver } from '../congress/checkCongress.ts';
 import { crisisId } from './crisisId.ts';
 import { checkStake, sameStake } from './stake.ts';
 
@@ -23,8 +24,10 @@ export function checkPress(situation: Situation, power: PowerId, order: Of<'pres
   if (atWar(situation, power, against)) return 'already-at-war';
   const stake = checkStake(situation, power, against, over);
   if (stake !== 'allowed') return stake;
-  const crisis = world.crises[crisisId(power, against)];
-  return crisis ? checkStep(crisis, order) : 'allowed';
+  const id = crisisId(power, against);
+  const crisis = world.crises[id];
+  if (!crisis) return 'allowed';
+  return talkedOver(situation, id) ? 'under-discussion' : checkStep(crisis, order);
 }
 
 /** One crisis at a time; a partition needs the partner's public word before armies are called up. */

@@ -1,3 +1,5 @@
+import { talkedOver } from '../congress/checkCongress.ts';
+import { congresses } from '../congress/convene.ts';
 import { declareWar } from '../crises/declareWar.ts';
 import { backSide, mediate, standAside } from '../crises/bystanders.ts';
 import { endCrisis, giveWay, pressCrisis, stepDown } from '../crises/ladder.ts';
@@ -15,6 +17,7 @@ export function crises(month: MonthWriter): void {
   for (const { order } of takeOrders(month, 'answer-call'))
     answerCall(month, order.call, { answer: order.answer, why: order.why ?? [] });
   lapseCalls(month);
+  congresses(month);
   for (const { power, order } of takeOrders(month, 'stand-aside'))
     standAside(month, power, order.crisis, order.why ?? []);
   for (const { power, order } of takeOrders(month, 'back')) backSide(month, power, order);
@@ -49,6 +52,7 @@ function coolDown(month: MonthWriter): void {
       (province) => provinces[province]?.owner !== against,
     );
     const moot = lost || !powers[by]?.alive || !powers[against]?.alive;
-    if (moot || world.month - stepped >= COOLS_AFTER) endCrisis(month, id, 'died-down');
+    const cold = world.month - stepped >= COOLS_AFTER && !talkedOver(month.survey(), id);
+    if (moot || cold) endCrisis(month, id, 'died-down');
   }
 }
