@@ -32,11 +32,9 @@ export function subjectOf(order: Order, world: World): string {
     case 'invite':
       return `seat ${order.congress} ${order.power}`;
     case 'take-seat':
-      return `seat ${order.congress}`;
     case 'propose':
-      return `draft ${order.congress}`;
     case 'vote':
-      return `vote ${order.congress}`;
+      return `${order.kind} ${order.congress}`;
     case 'declare-war':
       return `war ${order.on}`;
     case 'occupation-policy':

@@ -1,7 +1,7 @@
 import type { Order, UnitOrder, World } from '../../rules/index.ts';
 import { missionSentence, recallSentence } from './missionSentence.ts';
-import { overWhat } from './overWhat.ts';
 import { type Sentence, sentence } from './sentence.ts';
+import { congressSentence, crisisSentence } from './tableSentence.ts';
 import { leadingClause } from './tellTreaties.ts';
 import type { UnitNames } from './unitNames.ts';
 
@@ -26,33 +26,18 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'denounce':
       return sentence('order.denounce', { treaty: treatyName(world, order.treaty) });
     case 'press':
-      return sentence(`order.press.${order.over.kind}`, {
-        against: order.against,
-        over: overWhat(order.over, order.against),
-        with: order.over.kind === 'partition' ? order.over.with : '',
-      });
     case 'step-down':
     case 'give-way':
+    case 'back':
     case 'mediate':
     case 'stand-aside':
-      return sentence(`order.${order.kind}`, quarrelOf(world, order.crisis));
-    case 'back':
-      return sentence(`order.back.${order.side}`, quarrelOf(world, order.crisis));
+      return crisisSentence(world, order);
     case 'call-congress':
-      return sentence(`order.congress.${order.agenda.kind}`, {
-        power: order.agenda.kind === 'against' ? order.agenda.power : '',
-      });
     case 'invite':
-      return sentence('order.invite', { power: order.power });
     case 'take-seat':
-      return sentence(
-        order.accept ? 'order.take-seat' : 'order.decline-seat',
-        hostOf(world, order),
-      );
     case 'propose':
-      return sentence('order.propose', { draft: order.draft });
     case 'vote':
-      return sentence('order.vote', { draft: order.for });
+      return congressSentence(world, order);
     case 'declare-war':
       return sentence('order.declare-war', { on: order.on });
     case 'occupation-policy':
@@ -87,19 +72,6 @@ function replySentence({ offers, calls }: World, order: Reply): Sentence {
     return sentence(`order.call.${order.answer}`, { by: calls[order.call]?.by ?? '' });
   const from = offers[order.offer]?.from ?? '';
   return sentence(order.accept ? 'order.accept' : 'order.refuse', { from });
-}
-
-const hostOf = (
-  { congresses }: World,
-  { congress }: { readonly congress: keyof World['congresses'] },
-) => ({ host: congresses[congress]?.host ?? '' });
-
-/** Who presses whom, and over what; nothing where it is over. */
-function quarrelOf({ crises }: World, id: keyof World['crises']) {
-  const crisis = crises[id];
-  if (crisis === undefined) return {};
-  const { by, against, over } = crisis;
-  return { by, against, over: overWhat(over, against) };
 }
 
 type OfHome = Extract<

@@ -9,7 +9,7 @@ import { CIRCLES, type Agenda, type Circle, type Congress, type Draft } from './
 type Of<K extends Order['kind']> = Extract<Order, { readonly kind: K }>;
 
 /** A host has one congress at a time; its id tells whose it is. */
-export const congressId = (host: PowerId): CongressId => `${host}` as string as CongressId;
+export const congressId = (host: PowerId): CongressId => host as string as CongressId;
 
 /** Whom a host would ask: of its own will, recognised, not at war with it, nor what it is about. */
 export function circleOf(

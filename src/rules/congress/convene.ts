@@ -57,7 +57,7 @@ function moveOn(month: MonthWriter, id: CongressId): void {
   const moot = agenda.kind === 'crisis' && !month.world.crises[agenda.crisis];
   const empty =
     seated(congress).length < 2 ||
-    (stage === 'drafting' && Object.keys(congress.drafts).length === 0);
+    (stage === 'drafting' && DRAFTS.every((draft) => congress.drafts[draft] === undefined));
   const next = CONGRESS_STAGES[CONGRESS_STAGES.indexOf(stage) + 1];
   if (moot || empty || next === undefined) close(month, id, congress, moot);
   else month.tell({ kind: 'congress-stage', congress: id, stage: next });
