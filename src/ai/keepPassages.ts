@@ -12,7 +12,6 @@ import {
   sumOf,
   term,
   threatOf,
-  type Edge,
   type Order,
   type PassageId,
   type PassagePolicy,
@@ -31,59 +30,64 @@ const ANGER = 6;
 /** What the custom of a passage is worth to whoever keeps it. */
 const CUSTOM = 8;
 
+/** A power with a fleet, and what speaks for shutting it out. */
+interface Sailor {
+  readonly power: PowerId;
+  readonly fear: number;
+  readonly liking: number;
+  readonly fightsFriend: number;
+}
+
 /** Opens and closes the straits and canals on one's shores, by whose fleets one fears (WI-19). */
 export function keepPassages(seat: Seat): Order[] {
   const { me, situation } = seat;
-  return [...passagesOf(situation.content.board)].flatMap(([passage, edge]): Order[] => {
-    if (!decidersOf(situation.world, edge).includes(me)) return [];
+  const kept = [...passagesOf(situation.content.board)].filter(([, edge]) =>
+    decidersOf(situation.world, edge).includes(me),
+  );
+  if (kept.length === 0) return [];
+  const sailors = sailorsFor(seat);
+  return kept.flatMap(([passage, edge]): Order[] => {
     const now = policyOf(situation.world, edge, me);
-    const options = PASSAGE_POLICIES.map((policy) => ({
-      policy,
-      why: passageTerms(seat, passage, edge, policy),
-    }));
-    const worth = (policy: PassagePolicy): number =>
-      sumOf(options.find((each) => each.policy === policy)?.why ?? []);
+    const options = PASSAGE_POLICIES.map((policy) => {
+      const then = withPolicy(situation, me, passage, policy);
+      const out = sailors.filter(({ power }) => !passageOpen(then, power, edge));
+      return { policy, why: passageTerms(out, policy === (edge.rule ?? 'open')) };
+    });
+    const worth = sumOf(options.find(({ policy }) => policy === now)?.why ?? []);
     const [best] = options.toSorted((a, b) => sumOf(b.why) - sumOf(a.why));
-    if (!best || best.policy === now || sumOf(best.why) <= worth(now) + INERTIA) return [];
+    if (!best || best.policy === now || sumOf(best.why) <= worth + INERTIA) return [];
     return [{ kind: 'passage', passage, policy: best.policy, why: best.why }];
   });
 }
 
-/** Why a power would let nobody but these through: what it fears, whom it would offend, custom. */
-function passageTerms(
-  { me, situation }: Seat,
-  passage: PassageId,
-  edge: Edge,
-  policy: PassagePolicy,
-): Term[] {
-  const then = withPolicy(situation, me, passage, policy);
-  const sailors = situation.survey.living.filter(
-    (power) =>
-      power !== me && (situation.survey.fleets[power] ?? 0) > 0 && !atWar(situation, me, power),
+/** Everybody else who has a fleet and is no enemy: enemies are shut out anyhow. */
+function sailorsFor({ me, situation }: Seat): Sailor[] {
+  const { living, fleets, belligerents } = situation.survey;
+  const others = living.filter(
+    (power) => power !== me && (fleets[power] ?? 0) > 0 && !atWar(situation, me, power),
   );
-  const out = sailors.filter((power) => !passageOpen(then, power, edge));
-  const sum = (worth: (power: PowerId) => number): number =>
-    out.reduce((all, power) => all + worth(power), 0);
-  return [
-    ...term(
-      'passage.fear',
-      sum((power) => clamp(threatOf(situation, me, power) / 2, 0, 25)),
-    ),
-    ...term(
-      'passage.liking',
-      sum((power) => clamp(-opinionOf(situation, me, power) / 4, -15, 10)),
-    ),
-    ...term(
-      'passage.friends-enemies',
-      sum((power) => (fightsFriend({ me, situation }, power) ? 10 : 0)),
-    ),
-    ...term('passage.anger', -ANGER * out.length, { count: out.length }),
-    ...term('passage.custom', policy === (edge.rule ?? 'open') ? CUSTOM : 0),
-  ];
+  return others.map((power) => {
+    const enemies = belligerents.has(power) ? enemiesOf(situation, power) : [];
+    return {
+      power,
+      fear: clamp(threatOf(situation, me, power) / 2, 0, 25),
+      liking: clamp(-opinionOf(situation, me, power) / 4, -15, 10),
+      fightsFriend: enemies.some((enemy) => allied(situation, me, enemy)) ? 10 : 0,
+    };
+  });
 }
 
-const fightsFriend = ({ me, situation }: Seat, power: PowerId): boolean =>
-  enemiesOf(situation, power).some((enemy) => allied(situation, me, enemy));
+/** Why a power would shut just these out: what it fears, whom it would offend, custom. */
+const passageTerms = (out: readonly Sailor[], custom: boolean): Term[] => [
+  ...term('passage.fear', sumBy(out, 'fear')),
+  ...term('passage.liking', sumBy(out, 'liking')),
+  ...term('passage.friends-enemies', sumBy(out, 'fightsFriend')),
+  ...term('passage.anger', -ANGER * out.length, { count: out.length }),
+  ...term('passage.custom', custom ? CUSTOM : 0),
+];
+
+const sumBy = (out: readonly Sailor[], what: 'fear' | 'liking' | 'fightsFriend'): number =>
+  out.reduce((all, sailor) => all + sailor[what], 0);
 
 /** The situation as it would be under another policy. */
 function withPolicy(
