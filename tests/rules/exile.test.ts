@@ -62,6 +62,16 @@ describe('a government in exile', () => {
     expect(game.world.powers[GRY]?.exile).toBe(BLU);
   });
 
+  test('waits abroad while an enemy stands before its capital', () => {
+    const game = beaten();
+    game.clear().put('BLU', 'graustadt', 9);
+    take(game, GRY, 'grauport', 'hochpass');
+    game.put('RED', 'hochpass', 1);
+    game.month();
+    expect(game.holder('graustadt')).toBe(GRY);
+    expect(game.world.powers[GRY]?.exile).toBe(BLU);
+  });
+
   test('is forsaken and surrenders when nobody is left to take it in', () => {
     const game = beaten();
     onlyWar(game).defenders.splice(0, 1);

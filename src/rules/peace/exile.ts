@@ -2,7 +2,7 @@ import { landAt } from '../board.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
-import { enemiesOf } from '../standing.ts';
+import { atWar, enemiesOf } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import { capitulationTerms, CAPITULATES_AT } from './capitulationTerms.ts';
@@ -89,12 +89,18 @@ export function goIntoExile(
  */
 const SAFE_AT_HOME = 25;
 
-/** Whether its capital is free, and it would not soon have to leave it again. */
+/** Whether its capital is free, no enemy stands before it, and it would not soon have to leave. */
 function mayGoHome(situation: Situation, power: PowerId): boolean {
-  const { capital } = situation.world.powers[power] ?? {};
-  if (capital === undefined || situation.world.provinces[capital]?.controller !== power)
-    return false;
-  return sumOf(capitulationTerms(situation, power)) <= CAPITULATES_AT - SAFE_AT_HOME;
+  const { world, survey, content } = situation;
+  const { capital } = world.powers[power] ?? {};
+  if (capital === undefined || world.provinces[capital]?.controller !== power) return false;
+  const besieged = (content.board.neighbours[capital] ?? []).some(({ to, army }) => {
+    const unit = survey.unitAt.get(to);
+    const other = unit === undefined ? undefined : world.units[unit];
+    return army && other !== undefined && atWar(situation, power, other.power);
+  });
+  const reasons = capitulationTerms(situation, power);
+  return !besieged && sumOf(reasons) <= CAPITULATES_AT - SAFE_AT_HOME;
 }
 
 /**
