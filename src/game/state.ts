@@ -81,7 +81,7 @@ export type Stage =
   | { readonly kind: 'finished' };
 
 /** What the map can be coloured by, in the order of its keys; each has its painter in the map. */
-export const MAP_MODES = ['political', 'relations', 'supply'] as const;
+export const MAP_MODES = ['political', 'relations', 'supply', 'unrest'] as const;
 export type MapMode = (typeof MAP_MODES)[number];
 
 /** Modes that show the map as one power has it, the lens. */

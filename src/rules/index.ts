@@ -54,6 +54,7 @@ export * from './home/changeRegime.ts';
 export * from './home/civilWar.ts';
 export * from './home/coup.ts';
 export * from './home/factionTerms.ts';
+export * from './home/innerLife.ts';
 export * from './home/parties.ts';
 export * from './home/partyTerms.ts';
 export * from './home/relief.ts';

@@ -4,6 +4,7 @@ import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Flag } from '../ui/Flag.tsx';
 import { Meter } from '../ui/Meter.tsx';
+import { HomeSheet } from '../home/HomeSheet.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Ambitions } from './Ambitions.tsx';
 import { Conferences } from './Conferences.tsx';
@@ -19,7 +20,7 @@ import { Treaties } from './Treaties.tsx';
 import { Wars } from './Wars.tsx';
 import { World } from './World.tsx';
 
-const TABS = ['standing', 'treaties', 'forces', 'world'] as const;
+const TABS = ['standing', 'home', 'treaties', 'forces', 'world'] as const;
 
 /** All that is known of a power, and what can be done about it. */
 export function PowerPage({ power }: { readonly power: PowerId }) {
@@ -61,6 +62,9 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
           {me !== null && power !== me && <Standing power={power} me={me} />}
           {(me === null || power === me) && <Ambitions power={power} />}
           {power === me && <Stores power={power} />}
+        </Tabs.Content>
+        <Tabs.Content value="home">
+          <HomeSheet power={power} />
         </Tabs.Content>
         <Tabs.Content value="treaties">
           <Treaties power={power} />

@@ -4,6 +4,7 @@ import type { Rgb } from '../gl/Paint.ts';
 import { political } from './political.ts';
 import { relations } from './relations.ts';
 import { supply } from './supply.ts';
+import { unrest } from './unrest.ts';
 
 /** How a mode colours one province. */
 export interface Tint {
@@ -29,4 +30,5 @@ export const MODE_PAINTERS: Readonly<Record<MapMode, MapModePainter>> = {
   political,
   relations,
   supply,
+  unrest,
 };
