@@ -1,4 +1,5 @@
 import {
+  knownTo,
   situationOf,
   tableOffers,
   type Content,
@@ -8,6 +9,7 @@ import {
   type World,
 } from '../rules/index.ts';
 import { seatCabinet } from './cabinet.ts';
+import { keepWords } from './keepWords.ts';
 import { proposeTreaties } from './proposeTreaties.ts';
 import { suggestOrders } from './suggestOrders.ts';
 
@@ -22,7 +24,7 @@ export function planMonth(
   humans: readonly PowerId[],
 ): OrdersByPower {
   const situation = situationOf(content, world);
-  const { survey } = situation;
+  const { survey } = knownTo(situation, null);
   const played = survey.living.filter((power) => !humans.includes(power));
   const offers: Record<PowerId, readonly Order[]> = {};
   for (const me of played) offers[me] = proposeTreaties(seatCabinet(content, world, survey, me));
@@ -30,7 +32,7 @@ export function planMonth(
   const orders: Record<PowerId, readonly Order[]> = { ...humanOrders };
   for (const me of played) {
     const cabinet = seatCabinet(content, tabled, survey, me);
-    orders[me] = [...(offers[me] ?? []), ...suggestOrders(cabinet)];
+    orders[me] = [...(offers[me] ?? []), ...keepWords(cabinet, suggestOrders(cabinet))];
   }
   return orders;
 }

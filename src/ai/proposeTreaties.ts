@@ -65,9 +65,9 @@ function bestOffer({ me, situation }: Cabinet, to: PowerId): Order[] {
   for (const clauses of drafts({ me, situation }, to)) {
     const until = situation.world.month + termOf(clauses);
     const order = { kind: 'offer', to, clauses, until } as const;
-    if (checkOffer(situation, me, order) !== 'allowed') continue;
     const mine = weigh(situation, me, to, clauses);
     if (mine.sum < WORTH_OFFERING || mine.sum <= (best?.worth ?? 0)) continue;
+    if (checkOffer(situation, me, order) !== 'allowed') continue;
     if (!weigh(situation, to, me, clauses).accepts) continue;
     best = { worth: mine.sum, order: { ...order, why: mine.terms } };
   }

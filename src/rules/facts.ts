@@ -37,6 +37,8 @@ import type {
 } from './world.ts';
 import type { WarFact } from './war/warFact.ts';
 
+/** How secret clauses come out. */
+export type TreatyLeak = 'chance' | 'execution' | 'espionage';
 export type TreatyEnd = 'expired' | 'denounced' | 'broken' | 'void';
 export type CrisisEnd = 'stepped-down' | 'gave-way' | 'died-down' | 'war';
 export type WarSide = 'attackers' | 'defenders';
@@ -78,6 +80,15 @@ type LegationFact =
       clauses: readonly Clause[];
       how: TreatyEnd;
       by: PowerId | null;
+    }
+  | {
+      /** Secret clauses came out: to the power whose spies read them, or to everybody. */
+      readonly kind: 'clause-leaked';
+      treaty: TreatyId;
+      parties: readonly PowerId[];
+      clauses: readonly Clause[];
+      to: PowerId | null;
+      how: TreatyLeak;
     }
   | { readonly kind: 'recognised'; a: PowerId; b: PowerId }
   | { readonly kind: 'overlord-set'; power: PowerId; overlord: PowerId | null }

@@ -7,7 +7,9 @@ export * from './diplomacy/clause.ts';
 export {
   blanksOf,
   closestOf,
+  injuriesOf,
   legalClausesOfKind,
+  sealable,
   stirOf,
   warmthOf,
   wordingOf,
@@ -42,7 +44,12 @@ export * from './crises/price.ts';
 export * from './crises/resolve.ts';
 export * from './crises/stake.ts';
 export * from './diplomacy/aims.ts';
+export * from './diplomacy/breaches.ts';
 export * from './diplomacy/checkOffer.ts';
+export * from './diplomacy/knownTo.ts';
+export { unitsBeside } from './diplomacy/clauses/standBy.ts';
+export { leakClause } from './diplomacy/leakClause.ts';
+export * from './diplomacy/sealed.ts';
 export * from './diplomacy/opinion.ts';
 export * from './diplomacy/sweeten.ts';
 export * from './diplomacy/tableOffer.ts';

@@ -42,6 +42,7 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   'offer-lapsed': 'nothing',
   'treaty-signed': 'survey',
   'treaty-ended': 'survey',
+  'clause-leaked': 'scores',
   recognised: 'scores',
   'overlord-set': 'survey',
   'mission-sent': 'nothing',

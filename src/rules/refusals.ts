@@ -44,6 +44,7 @@ export const REFUSALS = [
   'no-clauses',
   'too-many-clauses',
   'duplicate-clause',
+  'cannot-be-secret',
   'stands-alone',
   'term-in-the-past',
   'not-theirs-to-give',

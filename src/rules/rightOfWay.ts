@@ -40,12 +40,19 @@ export function passageOpen(situation: Situation, power: PowerId, edge: Edge): b
   });
 }
 
+/** A treaty opens the straits of one to the ships of the other, whatever the policy. */
+const straitsOpen = (situation: Situation, by: PowerId, to: PowerId): boolean =>
+  bondsBetween(situation, by, to).some(
+    ({ clause }) => clause.kind === 'straits' && clause.by === by && clause.to === to,
+  );
+
 function letsThrough(situation: Situation, holder: PowerId, power: PowerId, edge: Edge): boolean {
   const decider = deciderFor(situation.world, holder);
   if (power === holder || power === decider) return true;
   if (atWar(situation, power, holder)) return false;
   const guest = (): boolean =>
     welcome(situation, power, holder) || welcome(situation, power, decider);
+  if (straitsOpen(situation, decider, power)) return true;
   switch (policyOf(situation.world, edge, decider)) {
     case 'open':
       return true;

@@ -1,4 +1,5 @@
 import { fingerprint } from './hashWorld.ts';
+import { treatiesKnownTo } from './diplomacy/sealed.ts';
 import type { PowerId } from './ids.ts';
 import { hasLegacy } from './missions/legacy.ts';
 import type { Legacy, Mission } from './missions/mission.ts';
@@ -28,9 +29,11 @@ export function viewFor(world: World, me: PowerId): View {
     const known = id === me || hasLegacy(world, 'espionage', me, id);
     if (power) powers[id] = known ? power : asSeenAbroad(power);
   }
+  const treaties = treatiesKnownTo(world, me);
   const seed = fingerprint(`${world.seed}/${me}`);
   const { missions, legacies } = embassiesAsSeen(world, me);
-  return { me, world: { ...world, seed, powers, offers, calls, missions, legacies } };
+  const known = { powers, offers, calls, treaties, missions, legacies };
+  return { me, world: { ...world, seed, ...known } };
 }
 
 const NOTHING = Object.fromEntries(GOODS.map((good) => [good, 0])) as Stocks;

@@ -203,6 +203,10 @@ export interface Treaty {
   /** The last month in which it binds; null for one without term. */
   readonly until: Month | null;
   readonly place: TextKey | null;
+  /** The month in which its secret clauses came out; absent while they are sealed. */
+  leaked?: Month;
+  /** Powers whose spies have read its secret clauses. */
+  spied?: readonly PowerId[];
 }
 
 /** A treaty that somebody has put before others. */

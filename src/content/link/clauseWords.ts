@@ -3,10 +3,10 @@ import { canonicalJson, type Clause } from '../../rules/index.ts';
 /** The fields of a clause in which a player may write another number than the list offers. */
 const AMOUNTS = ['amount', 'price'] as const;
 
-/** A clause without its amounts: two clauses of the same words differ in numbers only. */
+/** A clause without its amounts and its seal: two clauses of the same words differ in these only. */
 export function clauseWords(clause: Clause): string {
   const words: Record<string, unknown> = { ...clause };
-  for (const field of AMOUNTS) delete words[field];
+  for (const field of [...AMOUNTS, 'secret']) delete words[field];
   return canonicalJson(words);
 }
 

@@ -49,7 +49,9 @@ function codeClause(coder: Coder, options: readonly Clause[], given: Clause | un
     field,
     codeCount(coder, `${wording.kind} ${field}`, written.get(field) ?? 0),
   ]);
-  return { ...wording, ...(Object.fromEntries(amounts) as object) };
+  const secret = coder.flag('is secret', given?.secret === true);
+  const clause = { ...wording, ...(Object.fromEntries(amounts) as object) };
+  return secret ? { ...clause, secret } : clause;
 }
 
 function choose(coder: Coder, bound: number, index: number): number {

@@ -26,6 +26,8 @@ const kindSchema = (kind: ClauseKind) =>
   z.strictObject({
     kind: z.literal(kind),
     ...Object.fromEntries(blanksOf(kind).map(([field, blank]) => [field, blankSchema(blank)])),
+    /** Kept from everybody but the parties. */
+    secret: z.exactOptional(z.literal(true)),
   });
 
 const [first, ...others] = CLAUSE_KINDS.map(kindSchema);

@@ -1,4 +1,5 @@
 import type { Content, Log, PowerId } from '../../rules/index.ts';
+import { asRead } from './asRead.ts';
 import type { Story } from './story.ts';
 import { tellCongresses } from './tellCongresses.ts';
 import { tellCrises } from './tellCrises.ts';
@@ -20,10 +21,11 @@ const AT_HOME = 22;
 /** The news of a month as `reader`'s papers rank it, the heaviest first. */
 export function tellMonth(
   content: Content,
-  log: Log,
+  whole: Log,
   units: UnitNames,
   reader: PowerId | null,
 ): Story[] {
+  const log = asRead(whole, reader);
   const stories = [
     ...tellWars(content, log),
     ...tellPeace(content, log),

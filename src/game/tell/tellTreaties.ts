@@ -26,6 +26,8 @@ export function tellTreaties(content: Content, log: Log): Story[] {
         return [signed(content, fact)];
       case 'treaty-ended':
         return [ended(content, fact)];
+      case 'clause-leaked':
+        return [leaked(content, fact)];
       case 'recognised':
         return isPartOfTreaty(facts, fact) ? [] : [recognised(content, fact)];
       case 'overlord-set':
@@ -66,6 +68,15 @@ function ended(content: Content, { parties, clauses, how, by }: Of<'treaty-ended
     weight: stirOf(lead) + END_STIR[how],
   });
 }
+
+const leaked = (content: Content, { parties, clauses, to }: Of<'clause-leaked'>): Story =>
+  makeStory(content, {
+    key: to === null ? 'news.treaty.leaked' : 'news.treaty.spied',
+    about: { parties, to: to ?? '' },
+    powers: parties,
+    weight: 30 + stirOf(leadingClause(clauses)),
+    body: clauses.map(clauseSentence),
+  });
 
 const isPartOfTreaty = (facts: readonly Fact[], { a, b }: Of<'recognised'>): boolean =>
   facts.some(

@@ -7,9 +7,9 @@ import { TreatyCard } from './TreatyCard.tsx';
 
 /** The treaties that a power is bound by; those with us first. */
 export function Treaties({ power }: { readonly power: PowerId }) {
-  const { me, world } = useGame();
+  const { me, world, view } = useGame();
   const { say } = useSpeech();
-  const treaties = treatiesOf(world, power);
+  const treaties = treatiesOf(view?.world ?? world, power);
   const withUs = treaties.filter(([, { parties }]) => me !== null && parties.includes(me));
   const others = treaties.filter((treaty) => !withUs.includes(treaty));
   if (treaties.length === 0) return <Empty>{say('pact.none')}</Empty>;

@@ -16,6 +16,7 @@ export const legations: Appliers<
   | 'offer-lapsed'
   | 'treaty-signed'
   | 'treaty-ended'
+  | 'clause-leaked'
   | 'recognised'
   | 'overlord-set'
   | 'opinion'
@@ -41,6 +42,12 @@ export const legations: Appliers<
   },
   'treaty-ended': (world, { treaty }) => {
     delete world.treaties[treaty];
+  },
+  'clause-leaked': (world, { treaty, to }) => {
+    const state = world.treaties[treaty];
+    if (!state) return;
+    if (to === null) state.leaked = world.month;
+    else state.spied = [...(state.spied ?? []), to].sort();
   },
   recognised: (world, { a, b }) => {
     delete world.unrecognised[pairKey(a, b)];

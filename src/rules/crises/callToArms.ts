@@ -1,5 +1,6 @@
 import type { WarSide } from '../facts.ts';
 import type { CallId, PowerId, TreatyId, WarId } from '../ids.ts';
+import { leakClause } from '../diplomacy/leakClause.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
@@ -93,6 +94,7 @@ interface CallFacts {
 const callId = (to: PowerId, war: WarId): CallId => `${to}-${war}` as CallId;
 
 function call(month: MonthWriter, facts: CallFacts): void {
+  if (facts.treaty !== null) leakClause(month, facts.treaty, null, 'execution');
   month.tell({ kind: 'call-made', call: callId(facts.to, facts.war), ...facts });
 }
 

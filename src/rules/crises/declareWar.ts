@@ -1,4 +1,4 @@
-import { breakTreaty } from '../diplomacy/breakTreaty.ts';
+import { breakWords } from '../diplomacy/breaches.ts';
 import type { WarSide } from '../facts.ts';
 import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
@@ -28,7 +28,7 @@ export function declareWar(
   const before = month.survey();
   if (atWar(before, by, on)) return;
   const running = warToJoin(before, by, on);
-  breakPacts(month, by, on);
+  breakWords(month, by, { kind: 'declare-war', on });
   // Whoever breaks an armistice is back in the old war.
   if (atWar(month.survey(), by, on)) return;
   if (running) {
@@ -67,13 +67,6 @@ function beginWar(month: MonthWriter, by: PowerId, on: PowerId, why: readonly Te
   if (!warned) outrage(month, by, on);
   callToArms(month, war, on, by);
   if (crisis) callBackers(month, war, crisis);
-}
-
-function breakPacts(month: MonthWriter, by: PowerId, on: PowerId): void {
-  for (const id of sortedKeys(month.world.treaties)) {
-    const parties = month.world.treaties[id]?.parties ?? [];
-    if (parties.includes(by) && parties.includes(on)) breakTreaty(month, id, 'broken', by);
-  }
 }
 
 function outrage(month: MonthWriter, by: PowerId, on: PowerId): void {

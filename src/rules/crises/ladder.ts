@@ -1,5 +1,6 @@
 import type { CrisisEnd } from '../facts.ts';
 import type { CrisisId, PowerId } from '../ids.ts';
+import { breakWords } from '../diplomacy/breaches.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { StateOrder } from '../orders.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -23,6 +24,7 @@ export function pressCrisis(
   const rung = known ? CRISIS_STEPS.indexOf(known.step) + 1 : 0;
   const step = CRISIS_STEPS[rung];
   if (step === undefined) return;
+  breakWords(month, by, { kind: 'press', against, over });
   month.tell({ kind: 'crisis-step', crisis, by, against, over, step, why });
   const value = (over.kind === 'state' || over.kind === 'partition' ? -10 : -5) - 3 * rung;
   const cause = { cause: 'cause.pressed-us', value, since: world.month, fades: 4 };

@@ -1,6 +1,7 @@
 import type { TreatyEnd } from '../facts.ts';
 import type { PowerId, TreatyId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
+import { leakClause } from './leakClause.ts';
 
 /** What the injured think of it: trust lost, and a grudge with its yearly fading. */
 const PRICE: Readonly<Record<'denounced' | 'broken', { trust: number; opinion: number }>> = {
@@ -21,6 +22,7 @@ export function breakTreaty(
   const state = world.treaties[treaty];
   if (!state) return;
   const { parties, clauses } = state;
+  if (how === 'broken') leakClause(month, treaty, null, 'execution');
   month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how, by });
   for (const clause of clauses)
     if (clause.kind === 'protectorate' && world.powers[clause.by]?.overlord === clause.to)

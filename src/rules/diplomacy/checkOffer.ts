@@ -5,7 +5,7 @@ import type { Verdict } from '../refusals.ts';
 import { atWar, recognises } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import type { Clause } from './clause.ts';
-import { checkClause } from './clauseRules.ts';
+import { checkClause, sealable } from './clauseRules.ts';
 
 type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
 
@@ -21,7 +21,8 @@ export function checkOffer(situation: Situation, from: PowerId, order: OfferOrde
   if (clauses.length === 0) return 'no-clauses';
   if (clauses.length > MAX_CLAUSES) return 'too-many-clauses';
   if (until !== null && until < world.month) return 'term-in-the-past';
-  if (new Set(clauses.map(canonicalJson)).size < clauses.length) return 'duplicate-clause';
+  if (clauses.length > 1 && saysTwice(clauses)) return 'duplicate-clause';
+  if (clauses.some((clause) => clause.secret && !sealable(clause))) return 'cannot-be-secret';
   const subject = subjectVerdict(situation, from, to);
   if (subject !== 'allowed') return subject;
   const state = stateVerdict(situation, from, to, clauses);
@@ -32,6 +33,10 @@ export function checkOffer(situation: Situation, from: PowerId, order: OfferOrde
   }
   return 'allowed';
 }
+
+/** Whether a promise stands in it twice, sealed and open counting as one. */
+const saysTwice = (clauses: readonly Clause[]): boolean =>
+  new Set(clauses.map(({ secret: _, ...words }) => canonicalJson(words))).size < clauses.length;
 
 /** A client speaks with its overlord alone. */
 function subjectVerdict({ world }: Situation, from: PowerId, to: PowerId): Verdict {

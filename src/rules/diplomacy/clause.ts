@@ -4,16 +4,23 @@ import { access } from './clauses/access.ts';
 import { alliance } from './clauses/alliance.ts';
 import { armistice } from './clauses/armistice.ts';
 import { cession } from './clauses/cession.ts';
+import { claim } from './clauses/claim.ts';
 import { consultation } from './clauses/consultation.ts';
 import { demilitarised } from './clauses/demilitarised.ts';
+import { exileHosted } from './clauses/exileHosted.ts';
 import { friendship } from './clauses/friendship.ts';
 import { guarantee } from './clauses/guarantee.ts';
 import { indemnity } from './clauses/indemnity.ts';
+import { jointClient } from './clauses/jointClient.ts';
+import { keepOut } from './clauses/keepOut.ts';
 import { neutrality } from './clauses/neutrality.ts';
 import { nonAggression } from './clauses/nonAggression.ts';
 import { peace } from './clauses/peace.ts';
 import { protectorate } from './clauses/protectorate.ts';
 import { recognition } from './clauses/recognition.ts';
+import { sphere } from './clauses/sphere.ts';
+import { standBy } from './clauses/standBy.ts';
+import { straits } from './clauses/straits.ts';
 import { trade } from './clauses/trade.ts';
 
 /** The list of all kinds of clause: the one place beside its own file that a new kind touches. */
@@ -33,19 +40,39 @@ export const CLAUSE_RULES = {
   armistice,
   indemnity,
   demilitarised,
+  straits,
+  claim,
+  sphere,
+  'joint-client': jointClient,
+  'keep-out': keepOut,
+  'stand-by': standBy,
+  'exile-hosted': exileHosted,
 };
 
 type Rules = typeof CLAUSE_RULES;
 
 export type ClauseKind = keyof Rules;
 
+/** What may be written beside any clause. */
+interface Riders {
+  /** Kept from everybody but the parties, until it leaks. */
+  readonly secret?: true;
+}
+
+/** A clause of one kind without its riders. */
+export type BareOf<K extends ClauseKind> = Rules[K] extends ClauseRule<infer C> ? C : never;
+
+/** A clause without its riders: what the rule of its kind reads. */
+export type BareClause = { [K in ClauseKind]: BareOf<K> }[ClauseKind];
+
 /** One promise of a treaty. Clauses without `by` bind every party alike. */
-export type Clause = {
-  [K in ClauseKind]: Rules[K] extends ClauseRule<infer C> ? C : never;
-}[ClauseKind];
+export type Clause = BareClause & Riders;
 
 /** A clause of one kind. */
-export type ClauseOf<K extends ClauseKind> = Extract<Clause, { readonly kind: K }>;
+export type ClauseOf<K extends ClauseKind> = BareOf<K> & Riders;
+
+/** The rules of all kinds, each for its own clauses. */
+export type RuleOfKind = { readonly [K in ClauseKind]: ClauseRule<BareOf<K>> };
 
 /** Every kind, from the courtesies to what binds most. */
 export const CLAUSE_KINDS: readonly ClauseKind[] = sortedKeys(CLAUSE_RULES).toSorted(

@@ -1,21 +1,24 @@
 import type { PowerId } from '../ids.ts';
+import type { Order } from '../orders.ts';
 import type { Verdict } from '../refusals.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import type { Term } from '../term.ts';
 import {
+  type BareClause,
+  type BareOf,
   CLAUSE_KINDS,
   CLAUSE_RULES,
   type Clause,
   type ClauseKind,
-  type ClauseOf,
+  type RuleOfKind,
 } from './clause.ts';
-import type { Blank, ClauseRule } from './clauseRule.ts';
+import type { Blank, ClauseRule, Injury } from './clauseRule.ts';
 
-const RULES: { readonly [K in ClauseKind]: ClauseRule<ClauseOf<K>> } = CLAUSE_RULES;
+const RULES: RuleOfKind = CLAUSE_RULES;
 
 /** The rule of a clause; the table is closed by the compiler, so that it cannot miss. */
-const ruleOf = (clause: Clause): ClauseRule<Clause> => RULES[clause.kind];
+const ruleOf = (clause: Clause): ClauseRule<BareClause> => RULES[clause.kind];
 
 export const closenessOf = (clause: Clause): number => ruleOf(clause).closeness;
 
@@ -76,4 +79,28 @@ export const legalClausesOfKind = <K extends ClauseKind>(
   kind: K,
   from: PowerId,
   to: PowerId,
-): readonly ClauseOf<K>[] => RULES[kind].options(situation, from, to);
+): readonly BareOf<K>[] => RULES[kind].options(situation, from, to);
+
+/** Whether a clause may be kept secret. */
+export const sealable = (clause: Clause): boolean => ruleOf(clause).open !== true;
+
+/** The third powers that a clause is made at the cost of. */
+export const injuriesOf = (situation: Situation, clause: Clause): readonly Injury[] =>
+  ruleOf(clause).injures?.(situation, clause) ?? [];
+
+/** Whether an order of whoever a clause binds breaks it. */
+export const breaksClause = (situation: Situation, clause: Clause, order: Order): boolean =>
+  ruleOf(clause).breaks?.(situation, clause, order) === true;
+
+/** Whether the orders of whoever it binds leave out what a clause asks for. */
+export const neglectsClause = (
+  situation: Situation,
+  clause: Clause,
+  orders: readonly Order[],
+): boolean => ruleOf(clause).neglects?.(situation, clause, orders) === true;
+
+/** Whether a kind of clause says what orders break it. */
+export const tiesOrders = (clause: Clause): boolean => {
+  const { breaks, neglects } = ruleOf(clause);
+  return breaks !== undefined || neglects !== undefined;
+};

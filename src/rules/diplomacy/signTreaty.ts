@@ -5,6 +5,8 @@ import { endWarBetween } from '../peace/endWarBetween.ts';
 import type { Clause, ClauseOf } from './clause.ts';
 import { checkOffer } from './checkOffer.ts';
 import { endures } from './clauseRules.ts';
+import { breakWords } from './breaches.ts';
+import { knownTo } from './knownTo.ts';
 import { weigh } from './weigh.ts';
 
 /** Both parties put their names to an offer; what it changes at once is done at once. */
@@ -19,9 +21,11 @@ export function signTreaty(month: MonthWriter, id: OfferId, offer: Offer): void 
     return;
   }
   const reasons = {
-    [from]: weigh(situation, from, to, clauses).terms,
-    [to]: weigh(situation, to, from, clauses).terms,
+    [from]: weigh(knownTo(situation, from), from, to, clauses).terms,
+    [to]: weigh(knownTo(situation, to), to, from, clauses).terms,
   };
+  breakWords(month, from, order);
+  breakWords(month, to, { ...order, to: from });
   const treaty = id as string as TreatyId;
   month.tell({ kind: 'treaty-signed', treaty, parties: [from, to], clauses, until, reasons });
   for (const clause of clauses) execute(month, clause, [from, to]);

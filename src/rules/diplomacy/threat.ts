@@ -33,3 +33,11 @@ export const threatOf = (situation: Situation, to: PowerId, from: PowerId): numb
   remember(situation.survey.memo.threats, to, from, () =>
     Math.max(0, sumOf(threatTerms(situation, to, from))),
   );
+
+/** The worst that threatens a power, `but` excepted. */
+export function worstThreat(situation: Situation, of: PowerId, but: PowerId): number {
+  let worst = 0;
+  for (const power of situation.survey.living)
+    if (power !== of && power !== but) worst = Math.max(worst, threatOf(situation, of, power));
+  return worst;
+}

@@ -1,5 +1,6 @@
 import { landAt } from '../board.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
+import { swornHost } from '../diplomacy/clauses/exileHosted.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
 import { atWar, enemiesOf } from '../standing.ts';
@@ -16,12 +17,20 @@ export function hostFor(situation: Situation, power: PowerId): PowerId | null {
   const { armies, fleets, works } = situation.survey;
   let host: PowerId | null = null;
   let most = -1;
-  for (const comrade of comradesOf(situation, power)) {
+  for (const comrade of hostsOf(situation, power)) {
     const weight = (armies[comrade] ?? 0) + (fleets[comrade] ?? 0) + (works[comrade] ?? 0);
     if (weight > most && sitsAtHome(situation, comrade)) [host, most] = [comrade, weight];
   }
   return host;
 }
+
+/** Comrades, and whoever has promised a refuge. */
+const hostsOf = (situation: Situation, power: PowerId): PowerId[] => {
+  const comrades = comradesOf(situation, power);
+  return situation.survey.living.filter(
+    (each) => comrades.includes(each) || swornHost(situation, each, power),
+  );
+};
 
 /** Everybody who fights on the same side as a power, in order. */
 export function comradesOf({ world, survey }: Situation, power: PowerId): PowerId[] {
@@ -116,7 +125,7 @@ export function keepExile(month: MonthWriter, power: PowerId): boolean {
     month.tell({ kind: 'exile-ended', power, host: own.exile, how: 'home' });
     return true;
   }
-  const stays = comradesOf(situation, power).includes(own.exile);
+  const stays = hostsOf(situation, power).includes(own.exile);
   if (stays && sitsAtHome(situation, own.exile)) return true;
   const host = hostFor(situation, power);
   if (host === null) {

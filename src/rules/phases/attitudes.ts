@@ -1,5 +1,7 @@
 import { closestOf } from '../diplomacy/clauseRules.ts';
 import { fadedValue, opinionOf } from '../diplomacy/opinion.ts';
+import { leakByChance, resent } from '../diplomacy/leakClause.ts';
+import { openClauses } from '../diplomacy/sealed.ts';
 import type { FactOf } from '../facts.ts';
 import type { PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
@@ -17,6 +19,7 @@ export function attitudes(month: MonthWriter): void {
     if (fact.kind === 'battle' && fact.winner !== null)
       month.tell({ kind: 'prestige', power: fact.winner, change: 1, reason: 'prestige.battle' });
   }
+  leakByChance(month);
   forget(month);
   keepWords(month);
   dropDead(month);
@@ -24,7 +27,9 @@ export function attitudes(month: MonthWriter): void {
 
 /** Friends of an enemy are read as enemies (MIL-9); the signers warm to each other. */
 function readTreaty(month: MonthWriter, { parties, clauses }: FactOf<'treaty-signed'>): void {
-  const closeness = closestOf(clauses);
+  const known = openClauses(clauses);
+  resent(month, parties, known, null);
+  const closeness = closestOf(known);
   if (closeness < 3) return;
   const situation = month.survey();
   const since = month.world.month;

@@ -1,4 +1,6 @@
+import { breakByOrders } from '../diplomacy/breaches.ts';
 import { breakTreaty } from '../diplomacy/breakTreaty.ts';
+import { knownTo } from '../diplomacy/knownTo.ts';
 import { signTreaty } from '../diplomacy/signTreaty.ts';
 import { tableOffer } from '../diplomacy/tableOffer.ts';
 import { weigh } from '../diplomacy/weigh.ts';
@@ -15,6 +17,7 @@ export function legations(month: MonthWriter): void {
   missions(month);
   for (const { power, order } of takeOrders(month, 'denounce'))
     if (month.world.treaties[order.treaty]) breakTreaty(month, order.treaty, 'denounced', power);
+  breakByOrders(month);
   for (const { power, order } of takeOrders(month, 'offer')) tableOffer(month, power, order);
   for (const { power, order } of takeOrders(month, 'answer'))
     if (month.world.offers[order.offer]?.to === power) reply(month, order.offer, order.accept);
@@ -29,7 +32,7 @@ function reply(month: MonthWriter, id: OfferId, accept: boolean): void {
     return;
   }
   const { from, to, clauses } = offer;
-  const reasons = weigh(month.survey(), to, from, clauses).terms;
+  const reasons = weigh(knownTo(month.survey(), to), to, from, clauses).terms;
   month.tell({ kind: 'offer-refused', offer: id, from, to, clauses, reasons });
 }
 

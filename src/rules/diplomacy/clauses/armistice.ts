@@ -13,6 +13,7 @@ export const armistice: ClauseRule<ArmisticeClause> = {
   closeness: 0,
   warmth: 0,
   stir: 54,
+  open: true,
   options: (situation, from, to) =>
     opponents(situation, from, to) && !bound(situation, from, to, 'armistice')
       ? [{ kind: 'armistice' }]

@@ -75,6 +75,7 @@ export const cession: ClauseRule<CessionClause> = {
   closeness: 2,
   warmth: 0,
   stir: 58,
+  open: true,
   once: true,
   options: (situation, from, to) => {
     const { world, survey } = situation;

@@ -4,20 +4,12 @@ import type { PowerId } from '../../ids.ts';
 import type { Situation } from '../../survey.ts';
 import { protects } from '../aims.ts';
 import type { ClauseRule } from '../clauseRule.ts';
-import { threatOf } from '../threat.ts';
+import { worstThreat } from '../threat.ts';
 
 const stands = (situation: Situation, by: PowerId, of: PowerId): boolean =>
   bondsBetween(situation, by, of).some(
     ({ clause }) => clause.kind === 'guarantee' && clause.by === by && clause.of === of,
   );
-
-/** The worst that threatens a power, `but` excepted. */
-function worstThreat(situation: Situation, of: PowerId, but: PowerId): number {
-  let worst = 0;
-  for (const power of situation.survey.living)
-    if (power !== of && power !== but) worst = Math.max(worst, threatOf(situation, of, power));
-  return worst;
-}
 
 /** One promises to fight whoever attacks the other (ROM-5, MIL-10). */
 export interface GuaranteeClause {

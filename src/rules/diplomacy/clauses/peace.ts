@@ -12,6 +12,7 @@ export const peace: ClauseRule<PeaceClause> = {
   closeness: 0,
   warmth: 0,
   stir: 56,
+  open: true,
   once: true,
   options: (situation, from, to) => (opponents(situation, from, to) ? [{ kind: 'peace' }] : []),
   check: (situation, _clause, from, to) =>

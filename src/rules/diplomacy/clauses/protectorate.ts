@@ -2,7 +2,7 @@ import type { PowerId } from '../../ids.ts';
 import { opponents } from '../../peace/opponents.ts';
 import { clamp, term } from '../../term.ts';
 import type { ClauseRule } from '../clauseRule.ts';
-import { threatOf } from '../threat.ts';
+import { worstThreat } from '../threat.ts';
 
 /** A weaker state puts its foreign affairs and defence in a stronger one's hands (ROM-4). */
 export interface ProtectorateClause {
@@ -16,6 +16,7 @@ export const protectorate: ClauseRule<ProtectorateClause> = {
   closeness: 8,
   warmth: 0,
   stir: 60,
+  open: true,
   options: (situation, from, to) => {
     const { content, world } = situation;
     const rank = content.scenario.powers[to]?.rank;
@@ -31,10 +32,7 @@ export const protectorate: ClauseRule<ProtectorateClause> = {
   },
   worth: (situation, { by }, me, other) => {
     if (me !== by) return term('worth.client-won', 20, { power: by });
-    const { survey } = situation;
-    let worst = 0;
-    for (const power of survey.living)
-      if (power !== me && power !== other) worst = Math.max(worst, threatOf(situation, me, power));
+    const worst = worstThreat(situation, me, other);
     return [
       ...term('worth.independence-lost', -90),
       ...term('worth.protected', clamp(worst / 2, 0, 45), { power: other }),

@@ -12,6 +12,7 @@ export const recognition: ClauseRule<RecognitionClause> = {
   closeness: 1,
   warmth: 0,
   stir: 34,
+  open: true,
   once: true,
   options: (situation, from, to) =>
     recognises(situation, from, to) ? [] : [{ kind: 'recognition' }],
