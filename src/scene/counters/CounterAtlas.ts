@@ -3,6 +3,7 @@ import type { PowerId, UnitKind } from '../../rules/index.ts';
 import { canvasTexture, refresh } from '../gl/textures.ts';
 import type { Texture } from '../gl/Mesh.ts';
 import { COUNTER } from './counter.ts';
+import { drawCutOff, drawDugIn } from './drawBadge.ts';
 import { drawChosen, drawCounter, drawCross, drawFigure, drawSwords } from './drawCounter.ts';
 
 /** Pixels of the atlas for each pixel of a counter at full size. */
@@ -50,7 +51,7 @@ export class CounterAtlas {
     return this.#pictures.get(`figure ${strength}`);
   }
 
-  mark(name: 'chosen' | 'swords' | 'cross'): Picture | undefined {
+  mark(name: 'chosen' | 'swords' | 'cross' | 'cut-off' | 'dug-in'): Picture | undefined {
     return this.#pictures.get(name);
   }
 
@@ -87,6 +88,11 @@ export class CounterAtlas {
     const framed = { width: COUNTER.width + MARGIN * 2, height: COUNTER.height + MARGIN * 2 };
     this.#draw('chosen', framed, (context) => drawChosen(context, MARGIN));
     this.#draw('swords', { width: 52, height: 52 }, middle(drawSwords, 52));
+    this.#draw('cut-off', { width: 16, height: 16 }, middle(drawCutOff, 16));
+    this.#draw('dug-in', { width: 20, height: 12 }, (context) => {
+      context.translate(10, 6);
+      drawDugIn(context);
+    });
     this.#draw('cross', { width: 26, height: 26 }, middle(drawCross, 26));
   }
 

@@ -15,6 +15,8 @@ export interface Counter {
   /** It has its order, or is not there to be commanded. */
   readonly dim: boolean;
   readonly selected: boolean;
+  /** What is drawn on its lower left corner: it is cut off from its supplies, or has dug in. */
+  readonly badge: 'cut-off' | 'dug-in' | null;
   /** 0 to 1. */
   readonly alpha: number;
 }

@@ -34,7 +34,14 @@ export function standAt(board: Board, kind: UnitKind, at: ProvinceId, nth = 0): 
 /** The counter of a unit that stands in its province. */
 export function counterOf(board: Board, unit: Unit, nth = 0): Counter {
   const { power, kind, strength } = unit;
-  return { power, kind, strength, ...standAt(board, kind, unit.at, nth), ...AT_EASE };
+  const stand = standAt(board, kind, unit.at, nth);
+  return { power, kind, strength, badge: badgeOf(unit), ...stand, ...AT_EASE };
+}
+
+/** Hunger is graver news than a trench. */
+function badgeOf({ unsupplied, entrenched }: Unit): Counter['badge'] {
+  if (unsupplied !== undefined) return 'cut-off';
+  return entrenched > 0 ? 'dug-in' : null;
 }
 
 const AT_EASE = { dim: false, selected: false, alpha: 1 } as const;

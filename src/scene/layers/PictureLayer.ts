@@ -49,6 +49,8 @@ export interface Mark {
   readonly alpha: number;
 }
 
+/** Where a badge's middle lies, in pixels to the left of and below a counter's. */
+const BADGE = { x: 14, y: 14 } as const;
 const PLAIN = 1;
 const DIM = 0.74;
 
@@ -81,7 +83,7 @@ export class PictureLayer implements Layer {
   }
 
   #counter(counter: Counter): void {
-    const { power, kind, strength, at, lift, shift, dim, selected, alpha } = counter;
+    const { power, kind, strength, badge, at, lift, shift, dim, selected, alpha } = counter;
     const size = sizeOf(counter);
     const tone = dim ? DIM : PLAIN;
     const tint: Tint = [tone, tone, tone, alpha];
@@ -92,6 +94,9 @@ export class PictureLayer implements Layer {
     const row = kind === 'fleet' ? 4.6 : 5.4;
     const figure = [shift + column * size, row * size - lift, size] as const;
     this.#add(this.#atlas.figure(strength), at, figure, tint);
+    if (badge === null) return;
+    const corner = [shift - BADGE.x * size, BADGE.y * size - lift, size] as const;
+    this.#add(this.#atlas.mark(badge), at, corner, tint);
   }
 
   #add(
