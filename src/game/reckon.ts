@@ -7,6 +7,7 @@ import type {
   Situation,
   Stocks,
   Term,
+  TreatyId,
   Verdict,
   War,
   World,
@@ -17,11 +18,14 @@ import {
   incomeTerms,
   opinionTerms,
   pleaTerms,
+  PRICE_OF_ENDING,
+  READERS_TRUST,
   sideOf,
   situationOf,
   sumOf,
   sweeten,
   threatTerms,
+  treatiesBroken,
   warScore,
   weigh,
 } from '../rules/index.ts';
@@ -73,6 +77,13 @@ export const wishFor = (
   to: PowerId,
   clauses: readonly Clause[],
 ): readonly Clause[] | undefined => sweeten(knownSituation(game), me, to, clauses);
+
+/** The treaties that an order of ours would break, as far as we know them. */
+export const brokenBy = (game: Game, me: PowerId, order: Order): readonly TreatyId[] =>
+  treatiesBroken(knownSituation(game), me, order);
+
+/** What a broken word costs: with the injured, and with everybody who reads of it. */
+export const priceOfBreach = () => ({ ...PRICE_OF_ENDING.broken, readers: READERS_TRUST });
 
 /** Whether the player may give an order as things stand, or the code of why not. */
 export const verdictOn = (game: Game, me: PowerId, order: Order): Verdict =>

@@ -45,6 +45,7 @@ export * from './crises/resolve.ts';
 export * from './crises/stake.ts';
 export * from './diplomacy/aims.ts';
 export * from './diplomacy/breaches.ts';
+export { PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakTreaty.ts';
 export * from './diplomacy/checkOffer.ts';
 export * from './diplomacy/knownTo.ts';
 export { unitsBeside } from './diplomacy/clauses/standBy.ts';

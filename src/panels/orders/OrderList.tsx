@@ -7,6 +7,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { useUnitNames } from '../hooks/useUnitNames.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { BreachLine } from './BreachLine.tsx';
 import { ForecastLine } from './ForecastLine.tsx';
 
 /** A name that tells equal orders of one list apart. */
@@ -30,6 +31,7 @@ export function OrderList() {
           <li key={keyOf(order, index)}>
             <div className="order-line">
               <span>{sentence}</span>
+              <BreachLine order={order} />
               {forecast !== undefined && <ForecastLine forecast={forecast} />}
             </div>
             <IconButton

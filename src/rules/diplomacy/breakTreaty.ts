@@ -4,12 +4,14 @@ import type { MonthWriter } from '../monthWriter.ts';
 import { leakClause } from './leakClause.ts';
 
 /** What the injured think of it: trust lost, and a grudge with its yearly fading. */
-const PRICE: Readonly<Record<'denounced' | 'broken', { trust: number; opinion: number }>> = {
+export const PRICE_OF_ENDING: Readonly<
+  Record<'denounced' | 'broken', { trust: number; opinion: number }>
+> = {
   denounced: { trust: -8, opinion: -10 },
   broken: { trust: -40, opinion: -35 },
 };
 /** What breaking a word costs with everybody who reads of it. */
-const READERS_TRUST = -6;
+export const READERS_TRUST = -6;
 
 /** Ends a treaty by the act of one party, and lets the others draw their conclusions. */
 export function breakTreaty(
@@ -27,7 +29,7 @@ export function breakTreaty(
   for (const clause of clauses)
     if (clause.kind === 'protectorate' && world.powers[clause.by]?.overlord === clause.to)
       month.tell({ kind: 'overlord-set', power: clause.by, overlord: null });
-  const price = PRICE[how];
+  const price = PRICE_OF_ENDING[how];
   for (const of of parties) {
     if (of === by) continue;
     month.tell({ kind: 'trust', of, toward: by, change: price.trust, reason: `trust.${how}` });
