@@ -1,45 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { GamePage } from './gamePage.ts';
 
 test.use({ viewport: { width: 1024, height: 768 } });
 
-/** A pack on top of the scenario: a country renamed, a frontier moved. */
-const PACK: Readonly<Record<string, object>> = {
-  'pack.json': {
-    $schema: '../schema/pack.schema.json',
-    id: 'my-europe',
-    version: '1.0.0',
-    title: 'My Europe',
-    authors: ['A modder'],
-    licence: 'CC0-1.0',
-    depends: ['1933-pact'],
-    scenario: 'scenario.json',
-  },
-  'scenario.json': {
-    $schema: '../schema/scenario.schema.json',
-    id: 'my-europe',
-    title: 'my.title',
-    blurb: 'my.blurb',
-    start: '1933-05',
-    end: '1941-06',
-    suggested: ['ITA'],
-  },
-  'ownership.json': { $schema: '../schema/ownership.schema.json', owners: { ITA: ['innsbruck'] } },
-  'texts/en.json': {
-    $schema: '../../schema/texts.schema.json',
-    texts: {
-      'my.title': 'Another Europe',
-      'my.blurb': 'The Brenner lies elsewhere.',
-      'power.ITA': 'The Republic of <b>Italy</b>',
-    },
-  },
-};
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const PATHS = ['pack.json', 'scenario.json', 'ownership.json', 'texts/en.json'];
 
-function zipOf(pack: Readonly<Record<string, object | string>>): number[] {
+/** The pack of the README's chapter on modding, file by file as it stands there. */
+const PACK: Readonly<Record<string, string>> = Object.fromEntries(
+  [...README.slice(README.indexOf('## Modding')).matchAll(/```json\n([\s\S]*?)```/g)]
+    .slice(0, PATHS.length)
+    .map(([, json = ''], i) => [PATHS[i], json]),
+);
+
+function zipOf(pack: Readonly<Record<string, string>>): number[] {
   const files = Object.entries(pack).map(([path, value]): [string, Uint8Array] => [
     `my-europe/${path}`,
-    strToU8(typeof value === 'string' ? value : JSON.stringify(value)),
+    strToU8(value),
   ]);
   return [...zipSync(Object.fromEntries(files))];
 }
@@ -59,12 +38,14 @@ async function drop({ page }: GamePage, name: string, bytes: number[]): Promise<
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
 }
 
-test('a pack dropped on the page is played, kept and taken away again', async ({ context }) => {
+test('the pack of the README, dropped on the page, is played, kept and taken away again', async ({
+  context,
+}) => {
   const game = await GamePage.open(context);
   const { page } = game;
   await drop(game, 'my-europe.zip', zipOf(PACK));
   await expect(page.getByRole('heading', { name: 'Another Europe' })).toBeVisible();
-  await expect(page.getByText('Republic of <b>Italy</b>').first()).toBeVisible();
+  await expect(page.getByText('The Italian Republic').first()).toBeVisible();
 
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Another Europe' })).toBeVisible();
@@ -77,15 +58,10 @@ test('a pack dropped on the page is played, kept and taken away again', async ({
   );
   expect(owner).toBe('ITA');
 
-  const renamed = {
-    ...PACK,
-    'texts/en.json': {
-      ...PACK['texts/en.json'],
-      texts: { 'my.title': 'Third Europe', 'my.blurb': '…', 'power.ITA': 'Etruria' },
-    },
-  };
+  const texts = { 'my.title': 'Third Europe', 'my.blurb': '…', 'power.ITA': '<b>Etruria</b>' };
+  const renamed = { ...PACK, 'texts/en.json': JSON.stringify({ texts }) };
   await drop(game, 'my-europe.zip', zipOf(renamed));
-  await expect(page.locator('.bar').getByText('Etruria')).toBeAttached();
+  await expect(page.locator('.bar').getByText('<b>Etruria</b>')).toBeAttached();
   await page.evaluate(() => window.brenner?.commands.playAgain());
   expect(await page.evaluate(() => window.brenner?.store.getState().game?.months.length)).toBe(0);
 

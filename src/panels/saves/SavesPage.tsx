@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { PlayAgain } from './PlayAgain.tsx';
 import { SaveList } from './SaveList.tsx';
 import { useSaves } from './useSaves.ts';
 
@@ -46,6 +47,7 @@ export function SavesPage() {
           </form>
         </Section>
       )}
+      {hasGame && <PlayAgain />}
       <Section title={say('saves.list')}>
         <SaveList saves={saves} onChange={refresh} />
       </Section>
