@@ -1,5 +1,6 @@
 import { ArchiveProblem } from '../../content/brought/archiveProblem.ts';
 import type { BroughtPack } from '../../content/brought/findPacks.ts';
+import { examine } from '../../content/examine.ts';
 import { loadGame, type LoadedGame } from '../../content/loadGame.ts';
 import { makeTexts } from '../../content/makeTexts.ts';
 import type { PackFiles } from '../../content/packFiles.ts';
@@ -68,8 +69,10 @@ function shelve(
 ): Laid {
   const scenario = wordOf(files['scenario.json'], 'id') ?? id;
   const shelf = { id, title: wordOf(files['pack.json'], 'title') ?? id, own: isIn(own, id) };
-  if (files['scenario.json'] === undefined && !shelf.own)
-    return { shelf: { ...shelf, problems: [] } };
+  if (files['scenario.json'] === undefined) {
+    const problems = shelf.own ? examine(packs, id, 'bundle').problems : [];
+    return { shelf: { ...shelf, problems } };
+  }
   const loaded = loadGame(packs, scenario);
   const { problems } = loaded;
   const shelved = shelvedOf(loaded, own);

@@ -5,6 +5,13 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { PackProblems } from './PackProblems.tsx';
 
+/** What may be done with a pack: a text key. */
+function stateOf({ scenario, problems }: PackOnShelf): string {
+  if (scenario !== undefined) return 'packs.playable';
+  const broken = problems.some(({ severity }) => severity === 'error');
+  return broken ? 'packs.broken' : 'packs.no-scenario';
+}
+
 /** A pack on the shelf: whether it can be played, what is wrong with it, and taking it away. */
 export function PackLine({ pack }: { readonly pack: PackOnShelf }) {
   const { removePack } = useCommands();
@@ -15,10 +22,7 @@ export function PackLine({ pack }: { readonly pack: PackOnShelf }) {
     <li className="pack-line">
       <div className="spread">
         <span>
-          <strong>{title}</strong>{' '}
-          <span className="soft small">
-            {say(scenario === undefined ? 'packs.broken' : 'packs.playable', { count })}
-          </span>
+          <strong>{title}</strong> <span className="soft small">{say(stateOf(pack))}</span>
         </span>
         {own && (
           <IconButton
