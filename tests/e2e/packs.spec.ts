@@ -9,10 +9,10 @@ const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const PATHS = ['pack.json', 'scenario.json', 'ownership.json', 'texts/en.json'];
 
 /** The pack of the README's chapter on modding, file by file as it stands there. */
-const PACK: Readonly<Record<string, string>> = Object.fromEntries(
+const PACK = Object.fromEntries(
   [...README.slice(README.indexOf('## Modding')).matchAll(/```json\n([\s\S]*?)```/g)]
     .slice(0, PATHS.length)
-    .map(([, json = ''], i) => [PATHS[i], json]),
+    .map(([, json = ''], i): [string, string] => [PATHS[i] ?? '', json]),
 );
 
 function zipOf(pack: Readonly<Record<string, string>>): number[] {
