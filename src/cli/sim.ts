@@ -6,6 +6,8 @@ import {
   resolveMonth,
   sortedKeys,
   type Content,
+  type Log,
+  type MissionKind,
   type PowerId,
   type World,
 } from '../rules/index.ts';
@@ -47,10 +49,12 @@ export const runSim: Command = async (args, io) => {
 function play(content: Content, seed: string, months: number) {
   const started = performance.now();
   const wars = new WarChronicle();
+  const missions: Partial<Record<MissionKind, number>> = {};
   let world = newWorld(content, seed);
   for (let month = 0; month < months; month++) {
     const resolved = resolveMonth(content, world, planMonth(content, world, {}, []));
     wars.read(resolved.log, world.month);
+    count(missions, resolved.log);
     world = resolved.world;
   }
   return {
@@ -61,7 +65,15 @@ function play(content: Content, seed: string, months: number) {
     provinces: provincesOf(world),
     wars: wars.lines(),
     treaties: sortedKeys(world.treaties).length,
+    missions,
   };
+}
+
+/** Adds the missions that set out in a month, kind by kind. */
+function count(missions: Partial<Record<MissionKind, number>>, log: Log): void {
+  for (const fact of log)
+    if (fact.kind === 'mission-sent')
+      missions[fact.brief.mission] = (missions[fact.brief.mission] ?? 0) + 1;
 }
 
 function provincesOf(world: World): Record<PowerId, number> {

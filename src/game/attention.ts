@@ -58,6 +58,8 @@ function attentionTo(fact: Fact, me: PowerId, near: ReadonlySet<PowerId>): Atten
     case 'order-refused':
     case 'order-overtaken':
       return ('from' in fact ? fact.from : fact.power) === me ? 'answer' : null;
+    case 'mission-ended':
+      return fact.from === me ? 'dispatch' : null;
     case 'treaty-signed':
     case 'treaty-ended':
       return fact.parties.includes(me) ? 'answer' : null;

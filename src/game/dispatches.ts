@@ -19,7 +19,8 @@ export type Dispatch =
   | { readonly kind: 'crisis'; readonly crisis: CrisisId; readonly step: CrisisStep }
   | { readonly kind: 'offer'; readonly offer: OfferId }
   | { readonly kind: 'congress'; readonly congress: CongressId }
-  | { readonly kind: 'refused'; readonly fact: FactOf<'offer-refused'> };
+  | { readonly kind: 'refused'; readonly fact: FactOf<'offer-refused'> }
+  | { readonly kind: 'mission'; readonly fact: FactOf<'mission-ended' | 'mission-vetoed'> };
 
 /** How soon each must be read: an ally under fire first, news of a refusal last. */
 function urgency(dispatch: Dispatch): number {
@@ -32,6 +33,8 @@ function urgency(dispatch: Dispatch): number {
       return 55;
     case 'offer':
       return 50;
+    case 'mission':
+      return 20;
     case 'refused':
       return 0;
   }
@@ -58,6 +61,11 @@ export function dispatchesOf({ me, view, months }: Game): Dispatch[] {
     ),
     ...last.flatMap((fact): Dispatch[] =>
       fact.kind === 'offer-refused' && fact.from === me ? [{ kind: 'refused', fact }] : [],
+    ),
+    ...last.flatMap((fact): Dispatch[] =>
+      (fact.kind === 'mission-ended' || fact.kind === 'mission-vetoed') && fact.from === me
+        ? [{ kind: 'mission', fact }]
+        : [],
     ),
   ];
   return found.sort((a, b) => urgency(b) - urgency(a));
@@ -91,5 +99,8 @@ export function answerTo(dispatch: Dispatch, orders: readonly Order[]): Order | 
 /** Dispatches that wait for an answer. Standing firm in a crisis needs none, but counts. */
 export const waitingDispatches = (game: Game, orders: readonly Order[]): Dispatch[] =>
   dispatchesOf(game).filter(
-    (dispatch) => dispatch.kind !== 'refused' && answerTo(dispatch, orders) === undefined,
+    (dispatch) =>
+      dispatch.kind !== 'refused' &&
+      dispatch.kind !== 'mission' &&
+      answerTo(dispatch, orders) === undefined,
   );

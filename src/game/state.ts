@@ -103,6 +103,8 @@ export type Panel =
   | { readonly kind: 'concert' }
   | { readonly kind: 'congress'; readonly congress: CongressId }
   | { readonly kind: 'crisis'; readonly crisis: CrisisId }
+  /** Missions; with `to`, the page opens with that power. */
+  | { readonly kind: 'missions'; readonly to: PowerId | null }
   | { readonly kind: 'epilogue' }
   | { readonly kind: 'saves' }
   | { readonly kind: 'settings' }

@@ -8,6 +8,7 @@ import { Dispatches } from './dispatches/Dispatches.tsx';
 import { EpiloguePage } from './epilogue/EpiloguePage.tsx';
 import { useDesk } from './hooks/useDesk.ts';
 import { KeysPage } from './keys/KeysPage.tsx';
+import { MissionsPage } from './missions/MissionsPage.tsx';
 import { OrdersPanel } from './orders/OrdersPanel.tsx';
 import { PaperPage } from './paper/PaperPage.tsx';
 import { PowerPage } from './power/PowerPage.tsx';
@@ -47,6 +48,8 @@ export function OpenPanel() {
       return <CongressPage key={panel.congress} id={panel.congress} />;
     case 'crisis':
       return <CrisisPage key={panel.crisis} id={panel.crisis} />;
+    case 'missions':
+      return me === null ? null : <MissionsPage key={panel.to ?? ''} me={me} to={panel.to} />;
     case 'epilogue':
       return <EpiloguePage />;
     case 'saves':

@@ -90,6 +90,7 @@ export const REFUSALS = [
   'not-received',
   'no-sea-route',
   'not-their-port',
+  'no-fleet',
   'no-aircraft',
   'no-army',
   'no-terms-for-talks',

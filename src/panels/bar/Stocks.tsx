@@ -4,6 +4,7 @@ import { incomeFor } from '../../game/reckon.ts';
 import type { Good, PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
+import { InfluenceFigure } from './InfluenceFigure.tsx';
 import { StockFigure } from './StockFigure.tsx';
 
 const ICONS: readonly (readonly [Good, ReactNode])[] = [
@@ -13,7 +14,7 @@ const ICONS: readonly (readonly [Good, ReactNode])[] = [
   ['manpower', <Users key="manpower" aria-hidden="true" />],
 ];
 
-/** The four stores of a power. */
+/** The four stores of a power, and its influence abroad. */
 export function Stocks({ power }: { readonly power: PowerId }) {
   const game = useGame();
   const { say } = useSpeech();
@@ -33,6 +34,9 @@ export function Stocks({ power }: { readonly power: PowerId }) {
           />
         </li>
       ))}
+      <li>
+        <InfluenceFigure power={power} />
+      </li>
     </ul>
   );
 }

@@ -48,6 +48,9 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
           <Button look="main" disabled={empty} icon={<Send aria-hidden="true" />} onClick={send}>
             {speech.say(sent ? 'desk.send-instead' : 'desk.send')}
           </Button>
+          <Button look="quiet" onClick={() => open({ kind: 'missions', to })}>
+            {speech.say('power.missions')}
+          </Button>
           <Button look="quiet" onClick={() => open({ kind: 'power', power: to })}>
             {speech.say('desk.back')}
           </Button>

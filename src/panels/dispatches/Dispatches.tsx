@@ -8,6 +8,7 @@ import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { CallLetter } from './CallLetter.tsx';
 import { CongressLetter } from './CongressLetter.tsx';
 import { CrisisLetter } from './CrisisLetter.tsx';
+import { MissionLetter } from './MissionLetter.tsx';
 import { OfferLetter } from './OfferLetter.tsx';
 import { RefusedLetter } from './RefusedLetter.tsx';
 
@@ -23,6 +24,8 @@ const keyOf = (dispatch: Dispatch): string => {
       return dispatch.offer;
     case 'refused':
       return dispatch.fact.offer;
+    case 'mission':
+      return `${dispatch.fact.brief.mission} ${dispatch.fact.brief.to}`;
   }
 };
 
@@ -38,6 +41,8 @@ function Body({ dispatch, me }: { readonly dispatch: Dispatch; readonly me: Powe
       return <OfferLetter id={dispatch.offer} me={me} />;
     case 'refused':
       return <RefusedLetter fact={dispatch.fact} />;
+    case 'mission':
+      return <MissionLetter fact={dispatch.fact} />;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Feather, Swords } from 'lucide-react';
+import { Feather, Handshake, Swords } from 'lucide-react';
 import type { PowerId } from '../../rules/index.ts';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -11,10 +11,10 @@ interface PowerActionsProps {
   readonly me: PowerId;
 }
 
-/** What we can do about a power: treat with it, press a claim, or go to war. */
+/** What we can do about a power: treat with it, send missions, press a claim, or go to war. */
 export function PowerActions({ power, me }: PowerActionsProps) {
   const { legal } = useGame();
-  const { openDesk } = useCommands();
+  const { open, openDesk } = useCommands();
   const { say } = useSpeech();
   const canTreat = (legal?.clauses[power] ?? []).length > 0;
   return (
@@ -26,6 +26,12 @@ export function PowerActions({ power, me }: PowerActionsProps) {
         onClick={() => openDesk(power)}
       >
         {say('power.treat')}
+      </Button>
+      <Button
+        icon={<Handshake aria-hidden="true" />}
+        onClick={() => open({ kind: 'missions', to: power })}
+      >
+        {say('power.missions')}
       </Button>
       <PressClaim power={power} />
       <OrderButton

@@ -41,11 +41,13 @@ export const shipVisit: MissionRule = {
     ),
   check: (situation, from, { to, ship, at }) => {
     const { world, content } = situation;
-    const fleet = ship === undefined ? undefined : world.units[ship];
+    const fleet = ship && world.units[ship];
+    if (ship === undefined) return 'no-fleet';
     if (!fleet) return 'no-such-unit';
     if (fleet.power !== from) return 'not-your-unit';
     if (fleet.kind !== 'fleet') return 'wrong-element';
-    if (at === undefined || world.provinces[at]?.controller !== to) return 'not-their-port';
+    if (at === undefined) return 'no-port';
+    if (world.provinces[at]?.controller !== to) return 'not-their-port';
     if ((landAt(content.board, at)?.port ?? 0) === 0) return 'no-port';
     const received = receives(situation, to, from, -25);
     return received === 'allowed' ? checkVoyage(situation, from, fleet.at, at) : received;

@@ -1,0 +1,64 @@
+import { Handshake } from 'lucide-react';
+import { useState } from 'react';
+import { livingPowers } from '../../game/livingPowers.ts';
+import { influenceFor, missionChoices } from '../../game/missionsOf.ts';
+import type { PowerId } from '../../rules/index.ts';
+import { useGame } from '../hooks/useDesk.ts';
+import { useSpeech } from '../hooks/useSpeech.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { Explained } from '../ui/Explained.tsx';
+import { PanelFrame } from '../ui/PanelFrame.tsx';
+import { Section } from '../ui/Section.tsx';
+import { MissionCard } from './MissionCard.tsx';
+import { RunningMissions } from './RunningMissions.tsx';
+
+interface MissionsPageProps {
+  readonly me: PowerId;
+  /** Whom the page opens with; null for the first of the great powers. */
+  readonly to: PowerId | null;
+}
+
+/** What is under way, what we may spend, and what may be sent to whom. */
+export function MissionsPage({ me, to: wanted }: MissionsPageProps) {
+  const game = useGame();
+  const speech = useSpeech();
+  const { say } = speech;
+  const others = livingPowers(game).filter((power) => power !== me);
+  const [chosen, setChosen] = useState<PowerId | null>(wanted);
+  const to = others.find((power) => power === chosen) ?? others[0];
+  const influence = influenceFor(game, me);
+  const options = others
+    .map((id) => [id, speech.power(id)] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+  return (
+    <PanelFrame
+      title={say('panel.missions')}
+      kicker={speech.month(game.world.month)}
+      mark={<Handshake className="mark" aria-hidden="true" />}
+    >
+      <Explained
+        label={say('missions.influence', { stock: game.world.powers[me]?.influence ?? 0 })}
+        sum={influence.sum}
+        terms={influence.terms}
+      />
+      <RunningMissions me={me} />
+      <Section title={say('missions.send')}>
+        <Choice
+          label={say('missions.to')}
+          value={to ?? ''}
+          options={options}
+          onChange={(id) => setChosen(others.find((power) => power === id) ?? null)}
+        />
+        {to !== undefined && (
+          <ul className="letters">
+            {missionChoices(game, me, to).map((choice) => (
+              <li key={`${choice.mission} ${to}`}>
+                <MissionCard me={me} to={to} choice={choice} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </PanelFrame>
+  );
+}
