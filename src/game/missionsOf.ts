@@ -9,6 +9,7 @@ import {
   type Mission,
   type MissionId,
   type MissionKind,
+  type MissionRule,
   type PowerId,
   type RefusalCode,
   ruleOf,
@@ -30,7 +31,7 @@ export function missionsOf({ view, world }: Game, power: PowerId): [MissionId, M
 }
 
 /** What may be sent to a power of one kind: every lawful brief, or why there is none. */
-export interface MissionChoice {
+export interface MissionChoice extends Pick<MissionRule, 'cost' | 'months' | 'office'> {
   readonly mission: MissionKind;
   readonly briefs: readonly Brief[];
   readonly refusal: RefusalCode | null;
@@ -43,11 +44,9 @@ export function missionChoices(game: Game, me: PowerId, to: PowerId): MissionCho
   );
   return MISSION_KINDS.map((mission) => {
     const briefs = lawful.filter((brief) => brief.mission === mission);
-    return {
-      mission,
-      briefs,
-      refusal: briefs.length > 0 ? null : refusalOf(game, me, mission, to),
-    };
+    const { cost, months, office } = ruleOf(mission);
+    const refusal = briefs.length > 0 ? null : refusalOf(game, me, mission, to);
+    return { mission, briefs, refusal, cost, months, office };
   });
 }
 

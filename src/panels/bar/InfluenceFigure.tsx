@@ -29,7 +29,7 @@ export function InfluenceFigure({ power }: { readonly power: PowerId }) {
         type="button"
         className="stock"
         aria-label={label}
-        aria-keyshortcuts="E"
+        aria-keyshortcuts="V"
         onClick={() => togglePanel(commands, panel, { kind: 'missions', to: null })}
       >
         <Handshake aria-hidden="true" />

@@ -68,7 +68,7 @@ function pageOf(key: string, { game, selection }: GameState): Panel | null {
       return { kind: 'orders' };
     case 'f':
       return month === undefined ? null : { kind: 'paper', month };
-    case 'e':
+    case 'v':
       return game?.me ? { kind: 'missions', to: null } : null;
     case 'p':
       return game?.me ? { kind: 'power', power: game.me } : null;

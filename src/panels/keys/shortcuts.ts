@@ -10,7 +10,7 @@ export const SHORTCUTS = [
   ['F', 'key.paper'],
   ['E', 'key.concert'],
   ['P', 'key.own-page'],
-  ['E', 'key.missions'],
+  ['V', 'key.missions'],
   ['R', 'key.war'],
   ['I', 'key.place'],
   ['N', 'key.next-unit'],

@@ -1,7 +1,7 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { riskFor, type MissionChoice } from '../../game/missionsOf.ts';
-import { type Brief, type PowerId, ruleOf } from '../../rules/index.ts';
+import type { Brief, PowerId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,7 +16,7 @@ interface MissionCardProps {
 
 /** One kind of mission: what it does, costs and risks; sent from here, or why it cannot be. */
 export function MissionCard({ me, to, choice }: MissionCardProps) {
-  const { mission, briefs, refusal } = choice;
+  const { mission, briefs, refusal, cost, months, office } = choice;
   const { give } = useCommands();
   const { say } = useSpeech();
   const [chosen, setChosen] = useState<Brief | undefined>(undefined);
@@ -26,7 +26,6 @@ export function MissionCard({ me, to, choice }: MissionCardProps) {
     ),
   );
   const brief = briefs.find((each) => each === chosen) ?? briefs[0];
-  const { cost, months } = ruleOf(mission);
   return (
     <article className="letter">
       <header className="spread">
@@ -39,7 +38,7 @@ export function MissionCard({ me, to, choice }: MissionCardProps) {
       ) : (
         <>
           <BriefChoice briefs={briefs} chosen={brief} onChange={setChosen} />
-          <Risk me={me} brief={brief} />
+          <Risk me={me} brief={brief} office={office} />
           <div className="actions">
             <Button
               icon={<Send aria-hidden="true" />}
@@ -55,13 +54,17 @@ export function MissionCard({ me, to, choice }: MissionCardProps) {
   );
 }
 
+interface RiskProps extends Pick<MissionChoice, 'office'> {
+  readonly me: PowerId;
+  readonly brief: Brief;
+}
+
 /** What may go wrong at home or abroad, with its reasons. */
-function Risk({ me, brief }: { readonly me: PowerId; readonly brief: Brief }) {
+function Risk({ me, brief, office }: RiskProps) {
   const game = useGame();
   const { say } = useSpeech();
   const { sum, terms, secret } = riskFor(game, me, brief);
   if (sum === 0) return null;
-  const { office } = ruleOf(brief.mission);
   return (
     <details className="explained">
       <summary>
