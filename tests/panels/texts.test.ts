@@ -94,6 +94,7 @@ describe('the texts of the interface', () => {
     ['order.press', STAKE_KINDS],
     ['stake', STAKE_KINDS],
     ['crisis.title', STAKE_KINDS],
+    ['power.crisis', STAKE_KINDS],
     ['crisis.stake', STAKE_KINDS],
     ['crisis.tie', ['own', 'backer', 'pledged', 'warden']],
     ['resolve', ['their-backer', 'their-pledged', 'their-warden']],

@@ -27,7 +27,12 @@ export function ConcertPage() {
           {crises.map(([id, { by, against, over, step, since }]) => (
             <li key={id} className="stack">
               <span>
-                {say('power.crisis', { by, against, over: overWhat(over, against), since })}
+                {say(`power.crisis.${over.kind}`, {
+                  by,
+                  against,
+                  over: overWhat(over, against),
+                  since,
+                })}
               </span>
               <CrisisLadder step={step} />
               <Button onClick={() => open({ kind: 'crisis', crisis: id })}>

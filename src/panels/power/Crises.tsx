@@ -17,7 +17,14 @@ export function Crises({ power }: { readonly power: PowerId }) {
     <ul className="stack">
       {crises.map(([id, { by, against, over, step, since }]) => (
         <li key={id} className="warning stack">
-          <span>{say('power.crisis', { by, against, over: overWhat(over, against), since })}</span>
+          <span>
+            {say(`power.crisis.${over.kind}`, {
+              by,
+              against,
+              over: overWhat(over, against),
+              since,
+            })}
+          </span>
           <CrisisLadder step={step} />
           <Button onClick={() => open({ kind: 'crisis', crisis: id })}>{say('crisis.open')}</Button>
         </li>
