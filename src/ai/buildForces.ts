@@ -12,7 +12,7 @@ import {
   type ProvinceId,
   type Rank,
   type Term,
-  type UnitKind,
+  type UnitProject,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 
@@ -26,6 +26,10 @@ const YARDS: Readonly<Record<Rank, number>> = { great: 3, regional: 2, minor: 1 
 const KEELS = 25;
 /** Chance in a hundred that a power of some rank forms an air wing instead. */
 const WINGS = 15;
+/** Chance in a hundred that it raises armour rather than foot, if it has the oil. */
+const TANKS = 25;
+/** Oil that it wants in store before it does. */
+const TANK_OIL = 40;
 
 /** A new unit where the works are, when the treasury bears it and fear or ambition asks for it. */
 export function buildForces(cabinet: Cabinet): Order[] {
@@ -37,15 +41,15 @@ export function buildForces(cabinet: Cabinet): Order[] {
   if (gold < SPARE_INCOME) return [];
   const why = needTerms(cabinet);
   if (why.length === 0) return [];
-  const unitKind = choice(cabinet);
-  if (own.building.filter(({ kind }) => kind === unitKind).length >= YARDS[rank]) return [];
-  if (own.stocks.gold < BUILD[unitKind].cost.gold + RESERVE) return [];
-  const at = site(cabinet, unitKind);
-  return at === undefined ? [] : [{ kind: 'build', unitKind, at, why }];
+  const project = choice(cabinet);
+  if (own.building.filter(({ kind }) => kind === project).length >= YARDS[rank]) return [];
+  if (own.stocks.gold < BUILD[project].cost.gold + RESERVE) return [];
+  const at = site(cabinet, project);
+  return at === undefined ? [] : [{ kind: 'build', project, at, why }];
 }
 
 /** Why a power arms: somebody frightens it, it is at war, or it wants what others have. */
-function needTerms({ me, situation }: Cabinet): Term[] {
+export function needTerms({ me, situation }: Pick<Cabinet, 'me' | 'situation'>): Term[] {
   const { survey, content } = situation;
   const fear = survey.living.reduce((worst, p) => Math.max(worst, threatOf(situation, me, p)), 0);
   const revisionist = content.scenario.powers[me]?.temper === 'revisionist';
@@ -66,27 +70,33 @@ function rivalry({ me, situation }: Pick<Cabinet, 'me' | 'situation'>): number {
     .reduce((most, power) => Math.max(most, contains(situation, me, power)), 0);
 }
 
-function choice(cabinet: Cabinet): UnitKind {
+function choice(cabinet: Cabinet): UnitProject {
   const { me, situation } = cabinet;
   const base = (situation.survey.lands[me] ?? []).some(
     (id) => (landAt(situation.content.board, id)?.port ?? 0) >= 2,
   );
   if (base && cabinet.draw('keel').chance(KEELS)) return 'fleet';
   const { rank = 'minor' } = situation.content.scenario.powers[me] ?? {};
-  return rank !== 'minor' && cabinet.draw('wing').chance(WINGS) ? 'wing' : 'army';
+  if (rank === 'minor') return 'army';
+  if (cabinet.draw('wing').chance(WINGS)) return 'wing';
+  const oil = situation.world.powers[me]?.stocks.oil ?? 0;
+  return oil >= TANK_OIL && cabinet.draw('tanks').chance(TANKS) ? 'armour' : 'army';
 }
 
 /** The province with the most works that is free, or whose unit can take more; ties by name. */
-function site({ me, situation }: Cabinet, wanted: UnitKind): ProvinceId | undefined {
+function site({ me, situation }: Cabinet, wanted: UnitProject): ProvinceId | undefined {
   const { provinces, units } = situation.world;
+  const kind = wanted === 'armour' ? 'army' : wanted;
   const free = (at: ProvinceId): boolean => {
     const id = situation.survey.unitAt.get(at);
     const unit = id === undefined ? undefined : units[id];
-    return !unit || (unit.power === me && unit.kind === wanted && unit.full < 8);
+    if (!unit) return true;
+    const takesTanks = wanted === 'armour' && unit.armour !== true;
+    return unit.power === me && unit.kind === kind && (unit.full < 8 || takesTanks);
   };
   const works = (id: ProvinceId): number => provinces[id]?.works ?? 0;
-  return legalBuildings(situation, me)
-    .filter(({ unitKind, at }) => unitKind === wanted && free(at))
+  return legalBuildings(situation, me, wanted)
+    .filter(({ at }) => free(at))
     .map(({ at }) => at)
     .sort((a, b) => works(b) - works(a) || (a < b ? -1 : 1))[0];
 }

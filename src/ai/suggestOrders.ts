@@ -2,9 +2,11 @@ import type { Order } from '../rules/index.ts';
 import { attendCongresses } from './attendCongresses.ts';
 import { answerDispatches } from './answerDispatches.ts';
 import { buildForces } from './buildForces.ts';
+import { buildWorks } from './buildWorks.ts';
 import type { Cabinet } from './cabinet.ts';
 import { changeSides } from './changeSides.ts';
 import { claimShares } from './claimShares.ts';
+import { demobilise } from './demobilise.ts';
 import { governHome } from './governHome.ts';
 import { handleCrises } from './handleCrises.ts';
 import { intervene } from './intervene.ts';
@@ -12,7 +14,9 @@ import { keepPassages } from './keepPassages.ts';
 import { orderForces } from './orderForces.ts';
 import { sendMissions } from './sendMissions.ts';
 import { setOccupation } from './setOccupation.ts';
+import { setProgrammes } from './setProgrammes.ts';
 import { takeSides } from './takeSides.ts';
+import { useMarket } from './useMarket.ts';
 
 /** All that a cabinet orders this month besides its own offers, each with its reasons. */
 export const suggestOrders = (cabinet: Cabinet): Order[] => [
@@ -28,5 +32,9 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...keepPassages(cabinet),
   ...governHome(cabinet),
   ...buildForces(cabinet),
+  ...buildWorks(cabinet),
+  ...setProgrammes(cabinet),
+  ...useMarket(cabinet),
+  ...demobilise(cabinet),
   ...orderForces(cabinet),
 ];

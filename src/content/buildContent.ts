@@ -105,7 +105,7 @@ function powerFacts({ value, spot }: PowerEntry): PowerFacts {
 }
 
 function powerSetUp({ value }: PowerEntry): PowerSetUp {
-  const { capital, regime, leader, title, stability, warSupport, stocks, overlord } = value;
+  const { capital, regime, leader, title, stability, warSupport, stocks, overlord, levels } = value;
   return {
     capital,
     regime,
@@ -115,6 +115,7 @@ function powerSetUp({ value }: PowerEntry): PowerSetUp {
     warSupport,
     stocks,
     overlord: overlord ?? null,
+    levels: levels ?? {},
   };
 }
 

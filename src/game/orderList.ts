@@ -1,8 +1,10 @@
+import { industrySubject, isIndustryOrder } from './industryOrder.ts';
 import { bareOrder } from '../content/link/isOpenOrder.ts';
 import { byText, isUnitOrder, type Order, type World } from '../rules/index.ts';
 
 /** What an order is about: a second one about the same thing takes the first one's place. */
 export function subjectOf(order: Order, world: World): string {
+  if (isIndustryOrder(order)) return industrySubject(order);
   switch (order.kind) {
     case 'hold':
     case 'move':
@@ -53,8 +55,6 @@ export function subjectOf(order: Order, world: World): string {
       return `party ${order.party}`;
     case 'relief':
       return `relief ${order.on}`;
-    case 'build':
-      return `yard ${order.at}`;
     case 'send-mission':
       return `mission ${order.mission} ${order.to}`;
     case 'recall-mission':

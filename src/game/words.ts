@@ -6,11 +6,15 @@ export {
   CRISIS_STEPS,
   EDGE_KINDS,
   FAILURES,
+  FIELDS,
   GOODS,
+  LOTS,
+  PROJECTS,
   REFUSALS,
   REGIMES,
   STANCES,
   TERRAINS,
+  TRADED,
   UNIT_KINDS,
 } from '../rules/index.ts';
 

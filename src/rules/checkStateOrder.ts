@@ -1,5 +1,4 @@
 import { checkPartyLaw, checkPurge, checkRelief } from './home/checkHome.ts';
-import { landAt } from './board.ts';
 import {
   checkCall,
   checkInvite,
@@ -8,8 +7,13 @@ import {
   checkVote,
 } from './congress/checkCongress.ts';
 import { checkBack, checkMediate, checkPress } from './crises/checkCrisis.ts';
-import { canAfford } from './industry/output.ts';
-import { BUILD } from './industry/costs.ts';
+import {
+  checkBuild,
+  checkCancel,
+  checkDisband,
+  checkMarket,
+  checkProgramme,
+} from './industry/checkIndustry.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
 import type { PowerId } from './ids.ts';
 import { checkChangeSides } from './peace/changeSides.ts';
@@ -18,11 +22,9 @@ import type { StateOrder } from './orders.ts';
 import { decidersOf, passagesOf, policyOf } from './passage.ts';
 import type { Verdict } from './refusals.ts';
 import { beingSettled, checkShare } from './peace/shares.ts';
-import { keptBare } from './rightOfWay.ts';
 import { atWar } from './standing.ts';
 import type { Situation } from './survey.ts';
 import { stanceOf } from './war/refuge.ts';
-import { hasRoom } from './war/air/checkWingOrder.ts';
 
 type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
 type Checks = {
@@ -104,6 +106,10 @@ const CHECKS: Checks = {
   'party-law': checkPartyLaw,
   relief: checkRelief,
   build: checkBuild,
+  'cancel-building': (situation, power, { at }) => checkCancel(situation, power, at),
+  disband: (situation, power, { of }) => checkDisband(situation, power, of),
+  programme: checkProgramme,
+  market: checkMarket,
   'send-mission': checkMission,
   'recall-mission': (situation, power, { mission }) => checkRecall(situation, power, mission),
 };
@@ -112,19 +118,4 @@ const CHECKS: Checks = {
 export function checkStateOrder(situation: Situation, power: PowerId, order: StateOrder): Verdict {
   const check = CHECKS[order.kind] as (s: Situation, p: PowerId, o: StateOrder) => Verdict;
   return check(situation, power, order);
-}
-
-function checkBuild(situation: Situation, power: PowerId, order: Of<'build'>): Verdict {
-  const { world, content } = situation;
-  const { unitKind, at } = order;
-  const own = world.powers[power];
-  const province = world.provinces[at];
-  const land = landAt(content.board, at);
-  if (!own?.alive || !province || !land) return 'no-such-province';
-  if (province.owner !== power || province.controller !== power) return 'not-your-province';
-  if (keptBare(situation, power, at)) return 'demilitarised';
-  if (unitKind === 'fleet' && land.port === 0) return 'no-port';
-  if (unitKind === 'wing' && !hasRoom(situation, at)) return 'base-full';
-  if (own.building.some((each) => each.at === at)) return 'yard-busy';
-  return canAfford(own.stocks, BUILD[unitKind].cost) ? 'allowed' : 'cannot-afford';
 }

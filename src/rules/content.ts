@@ -5,7 +5,7 @@ import type { Effect } from './events/effect.ts';
 import type { AmbitionId, EventId, PowerId, ProvinceId, TextKey } from './ids.ts';
 import type { Month } from './month.ts';
 import type { Clause } from './diplomacy/clause.ts';
-import type { Faction, Party, Regime, Stocks, UnitKind } from './world.ts';
+import type { Faction, Field, Party, Regime, Stocks, UnitKind } from './world.ts';
 
 /** Who wrote the world down: the packs of a game, as links and saves name them. */
 export interface PackIdentity {
@@ -120,6 +120,8 @@ export interface PowerSetUp {
   readonly warSupport: number;
   readonly stocks: Stocks;
   readonly overlord: PowerId | null;
+  /** What it knows beyond what everybody knows, 0 to 10. */
+  readonly levels: Readonly<Partial<Record<Field, number>>>;
 }
 
 export interface UnitSetUp {

@@ -10,7 +10,6 @@ import type {
   ProvinceId,
   TextKey,
   TreatyId,
-  UnitId,
   WarId,
 } from './ids.ts';
 import type { Brief, Finding, MissionOutcome } from './missions/mission.ts';
@@ -19,6 +18,7 @@ import type { Month } from './month.ts';
 import type { Order } from './orders.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { InnerFact } from './home/homeFact.ts';
+import type { IndustryFact } from './industry/industryFact.ts';
 import type { PeaceFact } from './peace/peaceFact.ts';
 import type { Term } from './term.ts';
 import type {
@@ -26,13 +26,10 @@ import type {
   CasusBelli,
   CrisisStance,
   CrisisStep,
-  Good,
   OpinionCause,
   Party,
   Regime,
   Stake,
-  Stocks,
-  UnitKind,
   WarBond,
 } from './world.ts';
 import type { WarFact } from './war/warFact.ts';
@@ -198,53 +195,6 @@ type CrisisFact =
       against: PowerId;
       answer: CallAnswer;
       why: readonly Term[];
-    };
-
-type IndustryFact =
-  | {
-      readonly kind: 'income';
-      power: PowerId;
-      change: Readonly<Stocks>;
-      terms: Readonly<Record<Good, readonly Term[]>>;
-    }
-  | {
-      readonly kind: 'building-begun';
-      power: PowerId;
-      unitKind: UnitKind;
-      at: ProvinceId;
-      done: Month;
-      cost: Readonly<Stocks>;
-    }
-  | {
-      readonly kind: 'building-done' | 'building-lost';
-      power: PowerId;
-      unitKind: UnitKind;
-      at: ProvinceId;
-      done: Month;
-    }
-  | {
-      readonly kind: 'unit-raised';
-      unit: UnitId;
-      power: PowerId;
-      unitKind: UnitKind;
-      at: ProvinceId;
-      strength: number;
-      name: string;
-    }
-  /** What was built joined a unit: its establishment and strength grow, to 10 at most. */
-  | {
-      readonly kind: 'reinforced';
-      unit: UnitId;
-      power: PowerId;
-      at: ProvinceId;
-      change: number;
-    }
-  | {
-      readonly kind: 'recovered';
-      unit: UnitId;
-      power: PowerId;
-      change: number;
-      cost: Readonly<Stocks>;
     };
 
 type HomeFact =

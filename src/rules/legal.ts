@@ -8,6 +8,7 @@ import type { Clause } from './diplomacy/clause.ts';
 import { clauseOptions } from './diplomacy/clauseRules.ts';
 import { RELIEFS } from './home/relief.ts';
 import type { ConferenceId, PowerId, UnitId } from './ids.ts';
+import { buildings, industryOptions } from './industry/industryOptions.ts';
 import { shareOptions } from './peace/shares.ts';
 import { missionBriefs } from './missions/missionRules.ts';
 import type { LegalOrders } from './legalOrders.ts';
@@ -23,7 +24,6 @@ import {
   OCCUPATION_POLICIES,
   PARTIES,
   STANCES,
-  UNIT_KINDS,
 } from './world.ts';
 import { unitOptions } from './war/unitOptions.ts';
 
@@ -53,7 +53,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...stances(situation, me),
     ...OCCUPATION_POLICIES.map((policy): StateOrder => ({ kind: 'occupation-policy', policy })),
     ...HOME_AFFAIRS,
-    ...buildings(situation, me),
+    ...industryOptions(situation, me),
     ...embassies(situation, me),
     ...sortedKeys(situation.world.conferences).flatMap((id) => claims(situation, me, id)),
   ];
@@ -133,14 +133,15 @@ const passages = ({ content }: Situation): StateOrder[] =>
 
 type BuildOrder = Extract<StateOrder, { readonly kind: 'build' }>;
 
-const buildings = ({ survey }: Situation, me: PowerId): BuildOrder[] =>
-  (survey.lands[me] ?? []).flatMap((at) =>
-    UNIT_KINDS.map((unitKind): BuildOrder => ({ kind: 'build', unitKind, at })),
+/** Where a power may begin to build something. */
+export const legalBuildings = (
+  situation: Situation,
+  me: PowerId,
+  wanted: BuildOrder['project'],
+): BuildOrder[] =>
+  buildings(situation, me).filter(
+    (order) => order.project === wanted && checkStateOrder(situation, me, order) === 'allowed',
   );
-
-/** What a power may begin to build, and where. */
-export const legalBuildings = (situation: Situation, me: PowerId): BuildOrder[] =>
-  buildings(situation, me).filter((order) => checkStateOrder(situation, me, order) === 'allowed');
 
 /** What may stand in an offer to each power: each clause lawful alone or beside its door-opener. */
 function offerOptions(situation: Situation, me: PowerId): Record<PowerId, Clause[]> {

@@ -4,7 +4,7 @@ import type { PowerId, TreatyId, UnitId } from './ids.ts';
 import { landAt } from './board.ts';
 import { firstInfluence } from './missions/influence.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
-import { pairKey, type Power, type Unit, type World } from './world.ts';
+import { pairKey, type Field, type Power, type Unit, type World } from './world.ts';
 
 /** Raised whenever the same orders may give another world; links and saves carry it. */
 export const RULES_VERSION = 1;
@@ -80,7 +80,21 @@ const powerOf = (facts: PowerSetUp, rank: Rank, alive: boolean): Omit<Power, key
   occupation: 'mild',
   exile: null,
   building: [],
+  programmes: programmesOf(facts.levels),
+  market: { oil: 0, coal: 0 },
+  fed: { oil: 100, coal: 100 },
 });
+
+function programmesOf(levels: PowerSetUp['levels']): Power['programmes'] {
+  const start = (field: Field) => ({ level: levels[field] ?? 0, points: 0, effort: 0 });
+  return {
+    land: start('land'),
+    armour: start('armour'),
+    naval: start('naval'),
+    air: start('air'),
+    industry: start('industry'),
+  };
+}
 
 /** Units are numbered within their power in the order of the pack: `ITA-1`, `ITA-2` … */
 function unitsOf(setUp: SetUp): World['units'] {

@@ -22,12 +22,14 @@ import type {
   CallAnswer,
   CrisisSide,
   Faction,
+  Field,
   OccupationPolicy,
   Party,
+  Project,
   Share,
   Stake,
   Stance,
-  UnitKind,
+  Traded,
 } from './world.ts';
 import type { Relief } from './home/relief.ts';
 
@@ -113,7 +115,15 @@ export type StateOrder =
   | { readonly kind: 'party-law'; readonly party: Party; readonly banned: boolean }
   /** Spends gold at home this month. */
   | { readonly kind: 'relief'; readonly on: Relief }
-  | { readonly kind: 'build'; readonly unitKind: UnitKind; readonly at: ProvinceId }
+  | { readonly kind: 'build'; readonly project: Project; readonly at: ProvinceId }
+  /** Gives up what is in hand at a place; half its price comes back. */
+  | { readonly kind: 'cancel-building'; readonly at: ProvinceId }
+  /** Sends a unit home for good. */
+  | { readonly kind: 'disband'; readonly of: UnitId }
+  /** How hard one works at a field, until told otherwise. */
+  | { readonly kind: 'programme'; readonly field: Field; readonly effort: number }
+  /** What one buys on the world market each month, or below 0 sells, until told otherwise. */
+  | { readonly kind: 'market'; readonly good: Traded; readonly amount: number }
   | ({ readonly kind: 'send-mission' } & Brief)
   | { readonly kind: 'recall-mission'; readonly mission: MissionId };
 

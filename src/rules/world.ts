@@ -69,6 +69,8 @@ export interface ProvinceState {
   occupiers?: readonly PowerId[];
   /** When it became a zone of occupation; with `occupiers` only. */
   zoneSince?: Month;
+  /** What has been added to it since the first month; absent where nothing was. */
+  built?: Partial<Record<Improvement, number>>;
 }
 
 export const REGIMES = [
@@ -141,21 +143,52 @@ export interface Power {
   ruling: Party;
   /** The month of the next election; null where nobody votes. */
   election: Month | null;
+  /** What it knows how to make, and what it spends to know more. */
+  programmes: Record<Field, Programme>;
+  /** Units a month that it buys on the world market; below 0 it sells. */
+  market: Record<Traded, number>;
+  /** Hundredths of what its furnaces and its engines need that they had last month. */
+  fed: Record<Traded, number>;
+}
+
+/** Goods that ships carry to whoever pays. */
+export const TRADED = ['oil', 'coal'] as const satisfies readonly Good[];
+export type Traded = (typeof TRADED)[number];
+
+/** What a state studies. */
+export const FIELDS = ['land', 'armour', 'naval', 'air', 'industry'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface Programme {
+  /** 0 (what everybody knows) to 10. */
+  level: number;
+  /** On the way to the next level. */
+  points: number;
+  /** 0 (none) to 3 (a national effort). */
+  effort: number;
 }
 
 /** Harsh rule takes more from occupied land and rouses it sooner. */
 export const OCCUPATION_POLICIES = ['mild', 'harsh'] as const;
 export type OccupationPolicy = (typeof OCCUPATION_POLICIES)[number];
 
-/** A unit on the stocks. */
+/** What is added to a province and stays there. */
+export const IMPROVEMENTS = ['works', 'railway', 'depot', 'fort', 'yard'] as const;
+export type Improvement = (typeof IMPROVEMENTS)[number];
+
+/** Work in hand: a unit on the stocks, or something that will stand there. */
 export interface Building {
-  readonly kind: UnitKind;
+  readonly kind: Project;
   readonly at: ProvinceId;
   readonly done: Month;
 }
 
 export const UNIT_KINDS = ['army', 'fleet', 'wing'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** All that can be put in hand; armour is an army that drives. */
+export const PROJECTS = ['army', 'armour', 'fleet', 'wing', ...IMPROVEMENTS] as const;
+export type Project = (typeof PROJECTS)[number];
 
 /** Where a beaten unit turns: to its supplies, home, along the front, or to the ships. */
 export const STANCES = ['supply', 'home', 'front', 'sea'] as const;
@@ -174,6 +207,8 @@ export interface Unit {
   entrenched: number;
   /** Where it goes when it is beaten; absent until somebody tells it. */
   stance?: Stance;
+  /** An army that drives: better in open country, and thirsty. */
+  armour?: true;
   /** Months that it has been cut off; absent while it is in supply. */
   unsupplied?: number;
 }

@@ -19,7 +19,9 @@ import {
   EDGE_KINDS,
   FACTIONS,
   FAILURES,
+  FIELDS,
   GOODS,
+  IMPROVEMENTS,
   MISSION_KINDS,
   MISSION_OUTCOMES,
   OFFICES,
@@ -27,6 +29,7 @@ import {
   PASSAGE_POLICIES,
   OCCUPATION_POLICIES,
   PARTIES,
+  PROJECTS,
   REFUSALS,
   REGIMES,
   RELIEFS,
@@ -65,7 +68,7 @@ const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
 
 /** The families of reasons that the rules and the computer's cabinets give. */
 const REASON =
-  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|congress|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern|civil-war|defection)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|congress|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern|civil-war|defection|programme|market|demobilise)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
 
 describe('the texts of the interface', () => {
   it.each([
@@ -102,7 +105,10 @@ describe('the texts of the interface', () => {
     ['paper.of', REGIMES],
     ['good', GOODS],
     ['kind', UNIT_KINDS],
-    ['order.build', UNIT_KINDS],
+    ['order.build', PROJECTS],
+    ['project', PROJECTS],
+    ['field', FIELDS],
+    ['news.improved', IMPROVEMENTS],
     ['terrain', TERRAINS],
     ['force.ground', TERRAINS],
     ['edge', EDGE_KINDS],

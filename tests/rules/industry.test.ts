@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILD, type PowerId } from '../../src/rules/index.ts';
+import { BUILD, NEW_STRENGTH, type PowerId } from '../../src/rules/index.ts';
 import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
@@ -13,7 +13,7 @@ function rich(): Table {
   return game;
 }
 
-const army = (at: string) => ({ RED: [{ kind: 'build', unitKind: 'army', at }] });
+const army = (at: string) => ({ RED: [{ kind: 'build', project: 'army', at }] });
 
 describe('building', () => {
   test('takes its months and its price, and then the unit stands there', () => {
@@ -25,7 +25,7 @@ describe('building', () => {
       game.month();
     }
     expect(Object.values(game.world.units)).toMatchObject([
-      { power: 'RED', at: 'redburg', strength: BUILD.army.strength },
+      { power: 'RED', at: 'redburg', strength: NEW_STRENGTH.army },
     ]);
   });
 
@@ -48,7 +48,7 @@ describe('building', () => {
   });
 
   test('a fleet wants a port', () => {
-    const inland = { RED: [{ kind: 'build', unitKind: 'fleet', at: 'westmark' }] };
+    const inland = { RED: [{ kind: 'build', project: 'fleet', at: 'westmark' }] };
     expect(rich().month(inland).refusals()).toEqual(['no-port']);
   });
 

@@ -169,7 +169,7 @@ describe('legal(view)', () => {
       { kind: 'declare-war', on: 'BLU' },
       { kind: 'answer', offer: 'none', accept: true },
       { kind: 'offer', to: 'RED', clauses: [], until: null },
-      { kind: 'build', unitKind: 'fleet', at: 'hochpass' },
+      { kind: 'build', project: 'fleet', at: 'hochpass' },
     ] as unknown as Order[];
     const { log, world: after } = resolveMonth(tiny, world, { ['BLU' as PowerId]: nonsense });
     const codes = log.flatMap((fact) => (fact.kind === 'order-refused' ? [fact.code] : []));

@@ -107,7 +107,7 @@ describe('a peace', () => {
     sign(game, [peace, bare], 60);
     expect(game.facts('withdrawn').map(({ unit }) => unit)).toEqual([army]);
     game.month({
-      GRY: [next, { kind: 'build', unitKind: 'army', at: 'hochpass' }],
+      GRY: [next, { kind: 'build', project: 'army', at: 'hochpass' }],
     });
     expect(game.refusals().sort()).toEqual(['demilitarised', 'no-right-of-way']);
     game.war('BLU', 'GRY').month({ GRY: [next] });

@@ -177,7 +177,7 @@ describe('air wings', () => {
     const table = front();
     const stocks = { gold: 500, oil: 100, coal: 100, manpower: 100 };
     Object.assign(table.world.powers['GER' as PowerId] ?? {}, { stocks });
-    table.month({ GER: [{ kind: 'build', unitKind: 'wing', at: 'koln' }] });
+    table.month({ GER: [{ kind: 'build', project: 'wing', at: 'koln' }] });
     for (let i = 0; i < 5; i++) table.month();
     expect(table.facts('unit-raised').map(({ unitKind, at }) => [unitKind, at])).toEqual([
       ['wing', 'koln'],

@@ -49,6 +49,10 @@ const STATE_KINDS = [
   'relief',
   'send-mission',
   'recall-mission',
+  'cancel-building',
+  'disband',
+  'programme',
+  'market',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

@@ -29,6 +29,7 @@ export const scenarioSchema = z.strictObject({
 });
 
 const stock = whole(0, 1_000_000);
+const level = whole(0, 10);
 
 export const powerSchema = z.strictObject({
   id: powerId,
@@ -54,6 +55,16 @@ export const powerSchema = z.strictObject({
   /** Worth of its generals. */
   leadership: z.exactOptional(whole(1, 10)),
   overlord: z.exactOptional(powerId),
+  /** What it knows beyond what everybody knows, 0 to 10. */
+  levels: z.exactOptional(
+    z.strictObject({
+      land: z.exactOptional(level),
+      armour: z.exactOptional(level),
+      naval: z.exactOptional(level),
+      air: z.exactOptional(level),
+      industry: z.exactOptional(level),
+    }),
+  ),
 });
 
 export const powersSchema = z.strictObject({ $schema, powers: list(powerSchema, 1) });

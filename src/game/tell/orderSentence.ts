@@ -1,5 +1,7 @@
 import type { Order, UnitOrder, World } from '../../rules/index.ts';
 import { missionSentence, recallSentence } from './missionSentence.ts';
+import { isIndustryOrder } from '../industryOrder.ts';
+import { industrySentence } from './industrySentence.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { congressSentence, crisisSentence } from './tableSentence.ts';
 import { leadingClause } from './tellTreaties.ts';
@@ -7,6 +9,7 @@ import type { UnitNames } from './unitNames.ts';
 
 /** An order as its giver would say it. */
 export function orderSentence(world: World, units: UnitNames, order: Order): Sentence {
+  if (isIndustryOrder(order)) return industrySentence(units, order);
   switch (order.kind) {
     case 'hold':
     case 'move':
@@ -56,8 +59,6 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
       return sentence(`order.stance.${order.stance}`, { unit: units.nameOf(order.of) });
     case 'passage':
       return sentence(`order.passage.${order.policy}`, { passage: order.passage.split('/') });
-    case 'build':
-      return sentence(`order.build.${order.unitKind}`, { at: order.at });
     case 'send-mission':
       return missionSentence(units, order);
     case 'recall-mission':

@@ -6,6 +6,7 @@ import { tellCrises } from './tellCrises.ts';
 import { tellEvents } from './tellEvents.ts';
 import { tellFronts } from './tellFronts.ts';
 import { tellHome } from './tellHome.ts';
+import { tellIndustry } from './tellIndustry.ts';
 import { tellInner } from './tellInner.ts';
 import { tellMissions } from './tellMissions.ts';
 import { tellPartisans } from './tellPartisans.ts';
@@ -39,6 +40,7 @@ export function tellMonth(
     ...tellTreaties(content, log),
     ...tellMissions(content, log, units),
     ...tellHome(content, log),
+    ...tellIndustry(content, log),
   ];
   const weight = (story: Story): number =>
     story.weight + (reader !== null && story.powers.includes(reader) ? AT_HOME : 0);

@@ -1,7 +1,7 @@
 import { Hammer } from 'lucide-react';
 import { useState } from 'react';
-import { UNIT_KINDS } from '../../game/words.ts';
-import type { UnitKind } from '../../rules/index.ts';
+import { PROJECTS } from '../../game/words.ts';
+import type { Project } from '../../rules/index.ts';
 import { useCommands } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,14 +9,14 @@ import { Choice } from '../ui/Choice.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import type { BuildOrder } from './buildOrder.ts';
 
-/** Begins a new army, fleet or wing where the rules allow one. */
+/** Begins a new unit, or something that will stand, where the rules allow it. */
 export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
   const { give } = useCommands();
   const speech = useSpeech();
-  const kinds = UNIT_KINDS.filter((kind) => open.some(({ unitKind }) => unitKind === kind));
-  const [wanted, setWanted] = useState<UnitKind>('army');
+  const kinds = PROJECTS.filter((kind) => open.some(({ project }) => project === kind));
+  const [wanted, setWanted] = useState<Project>('army');
   const kind = kinds.includes(wanted) ? wanted : kinds[0];
-  const places = open.filter(({ unitKind }) => unitKind === kind);
+  const places = open.filter(({ project }) => project === kind);
   const [at, setAt] = useState<string>('');
   const order = places.find((each) => each.at === at) ?? places[0];
   if (kind === undefined || order === undefined) {
@@ -33,7 +33,7 @@ export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
       <Choice
         label={speech.say('orders.build-what')}
         value={kind}
-        options={kinds.map((each) => [each, speech.say(`kind.${each}`)])}
+        options={kinds.map((each) => [each, speech.say(`project.${each}`)])}
         onChange={(value) => setWanted(kinds.find((each) => each === value) ?? 'army')}
       />
       <Choice

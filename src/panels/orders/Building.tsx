@@ -1,7 +1,7 @@
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Section } from '../ui/Section.tsx';
-import { UnitSign } from '../ui/UnitSign.tsx';
+import { ProjectSign } from '../ui/ProjectSign.tsx';
 import { BuildForm } from './BuildForm.tsx';
 import type { BuildOrder } from './buildOrder.ts';
 
@@ -17,7 +17,7 @@ export function Building() {
         <ul className="lines">
           {building.map(({ kind, at, done }) => (
             <li key={`${kind}-${at}`}>
-              <UnitSign kind={kind} />
+              <ProjectSign project={kind} />
               <span>{speech.place(at)}</span>
               <span className="soft">{speech.say('orders.done-by', { done })}</span>
             </li>

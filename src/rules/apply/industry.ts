@@ -1,5 +1,6 @@
 import { clamp } from '../term.ts';
-import { GOODS, type Building, type Power, type Stocks, type World } from '../world.ts';
+import type { FactOf } from '../facts.ts';
+import { GOODS, type Power, type Stocks, type World } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
 const STORE = 100_000;
@@ -10,20 +11,19 @@ function addStocks(power: Power | undefined, change: Readonly<Stocks>, sign: 1 |
     power.stocks[good] = clamp(power.stocks[good] + sign * change[good], 0, STORE);
 }
 
-function strikeOff(
-  world: World,
-  {
-    power,
-    at,
-    done,
-    unitKind,
-  }: { power: keyof World['powers'] } & Omit<Building, 'kind'> & {
-      unitKind: Building['kind'];
-    },
-): void {
+type Work = Pick<FactOf<'building-cancelled'>, 'power' | 'project' | 'at' | 'done'>;
+
+function strikeOff(world: World, { power, at, done, project }: Work): void {
   const list = world.powers[power]?.building;
-  const found = list?.findIndex((b) => b.at === at && b.done === done && b.kind === unitKind) ?? -1;
+  const found = list?.findIndex((b) => b.at === at && b.done === done && b.kind === project) ?? -1;
   if (found >= 0) list?.splice(found, 1);
+}
+
+function improve(world: World, { at, what }: FactOf<'improved'>): void {
+  const state = world.provinces[at];
+  if (!state) return;
+  if (what === 'works') state.works += 1;
+  else state.built = { ...state.built, [what]: (state.built?.[what] ?? 0) + 1 };
 }
 
 export const industry: Appliers<
@@ -34,15 +34,58 @@ export const industry: Appliers<
   | 'unit-raised'
   | 'reinforced'
   | 'recovered'
+  | 'building-cancelled'
+  | 'improved'
+  | 'refitted'
+  | 'disbanded'
+  | 'programme-set'
+  | 'market-set'
+  | 'learned'
+  | 'level-gained'
 > = {
-  income: (world, { power, change }) => addStocks(world.powers[power], change, 1),
-  'building-begun': (world, { power, unitKind, at, done, cost }) => {
+  income: (world, { power, change, fed }) => {
+    addStocks(world.powers[power], change, 1);
+    const state = world.powers[power];
+    if (state) state.fed = { ...fed };
+  },
+  'building-begun': (world, { power, project, at, done, cost }) => {
     addStocks(world.powers[power], cost, -1);
-    world.powers[power]?.building.push({ kind: unitKind, at, done });
+    world.powers[power]?.building.push({ kind: project, at, done });
   },
   'building-done': strikeOff,
   'building-lost': strikeOff,
-  'unit-raised': (world, { unit, power, unitKind, at, strength, name }) => {
+  'building-cancelled': (world, fact) => {
+    strikeOff(world, fact);
+    addStocks(world.powers[fact.power], fact.refund, 1);
+  },
+  improved: improve,
+  'programme-set': (world, { power, field, effort }) => {
+    const state = world.powers[power]?.programmes[field];
+    if (state) state.effort = effort;
+  },
+  'market-set': (world, { power, good, amount }) => {
+    const state = world.powers[power];
+    if (state) state.market[good] = amount;
+  },
+  learned: (world, { power, field, points }) => {
+    const state = world.powers[power]?.programmes[field];
+    if (state) state.points += points;
+  },
+  'level-gained': (world, { power, field, level, cost }) => {
+    const state = world.powers[power]?.programmes[field];
+    if (!state) return;
+    state.level = level;
+    state.points -= cost;
+  },
+  refitted: (world, { unit }) => {
+    const state = world.units[unit];
+    if (state) state.armour = true;
+  },
+  disbanded: (world, { unit, power, manpower }) => {
+    delete world.units[unit];
+    addStocks(world.powers[power], { gold: 0, oil: 0, coal: 0, manpower }, 1);
+  },
+  'unit-raised': (world, { unit, power, unitKind, at, strength, name, armour }) => {
     world.units[unit] = {
       power,
       kind: unitKind,
@@ -51,6 +94,7 @@ export const industry: Appliers<
       strength,
       full: strength,
       entrenched: 0,
+      ...(armour && { armour }),
     };
   },
   reinforced: (world, { unit, change }) => {

@@ -2,7 +2,17 @@ import { landAt } from '../board.ts';
 import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { sumOf, term, type Term } from '../term.ts';
-import { GOODS, type Good, type OccupationPolicy, type Stocks } from '../world.ts';
+import {
+  GOODS,
+  type Good,
+  type OccupationPolicy,
+  type Power,
+  type Stocks,
+  type Traded,
+} from '../world.ts';
+import { burnsOil } from './fuel.ts';
+import { levelOf } from './programme.ts';
+import { tradeTerms } from './trade.ts';
 
 /** Gold a month: a unit for each of the works, and one for each two million people. */
 const PEOPLE_PER_GOLD = 2000;
@@ -11,30 +21,63 @@ const PEOPLE_PER_RECRUIT = 2000;
 /** Works that one unit of coal keeps going. */
 const WORKS_PER_COAL = 3;
 
+/** Hundredths that each level of industry adds to what the works yield. */
+const METHODS = 3;
+
 /** Sixths of its yield that land of another owner gives to whoever stands in it. */
 const YIELD: Readonly<Record<OccupationPolicy, number>> = { mild: 3, harsh: 4 };
 
-type Ledger = Record<Good, readonly Term[]>;
+/** Every reason for which a month changes the store of each good. */
+export type Ledger = Readonly<Record<Good, readonly Term[]>>;
 
-/** What a power earns and spends in a month, good by good and reason by reason. */
+/**
+ * What everybody can reckon that a power earns and spends in a month, good by good and reason by
+ * reason. What only it knows, its stores and what they allow, is in `ownTerms`.
+ */
 export function incomeTerms(situation: Situation, power: PowerId): Ledger {
+  const own = situation.world.powers[power];
   const land = landSums(situation, power);
   const upkeep = upkeepOf(situation, power);
   const traded = tradeTerms(situation, power);
+  const idle = land.works - fedShare(land.works, own, 'coal');
+  const methods = (land.works * METHODS * levelOf(own, 'industry')) / 100;
+  const running = land.works - idle;
   return {
     gold: [
       ...term('income.works', land.works),
+      ...term('income.idle-works', -idle),
+      ...term('income.methods', land.works === 0 ? 0 : (methods * running) / land.works),
       ...term('income.people', land.people / PEOPLE_PER_GOLD),
       ...term('income.soldiers-pay', -upkeep.gold),
       ...traded.gold,
     ],
     coal: [
       ...term('income.mines', land.coal),
-      ...term('income.furnaces', -land.works / WORKS_PER_COAL),
+      ...term('income.furnaces', -furnaces(land.works)),
+      ...term('income.cold-furnaces', furnaces(land.works) - furnaces(running)),
       ...traded.coal,
     ],
-    oil: [...term('income.wells', land.oil), ...term('income.fleets', -upkeep.oil), ...traded.oil],
+    oil: [
+      ...term('income.wells', land.oil),
+      ...term('income.fleets', -upkeep.oil),
+      ...term('income.in-port', upkeep.oil - fedShare(upkeep.oil, own, 'oil')),
+      ...traded.oil,
+    ],
     manpower: [...term('income.recruits', land.people / PEOPLE_PER_RECRUIT), ...traded.manpower],
+  };
+}
+
+const furnaces = (works: number): number => Math.trunc(works / WORKS_PER_COAL);
+
+/** The part of a need that last month's stores could meet. */
+const fedShare = (need: number, own: Power | undefined, good: Traded): number =>
+  Math.trunc((need * (own?.fed[good] ?? 100)) / 100);
+
+/** What furnaces and engines would use in a month if nothing was lacking. */
+export function fullNeed(situation: Situation, power: PowerId): Record<Traded, number> {
+  return {
+    oil: upkeepOf(situation, power).oil,
+    coal: furnaces(landSums(situation, power).works),
   };
 }
 
@@ -67,7 +110,7 @@ function landSums({ content, world, survey }: Situation, power: PowerId) {
   return sums;
 }
 
-/** A unit's pay is half its strength; a fleet or a wing burns a third of it in oil besides. */
+/** A unit's pay is half its strength; a fleet, a wing or armour burns a third of it in oil besides. */
 function upkeepOf({ world, survey }: Situation, power: PowerId) {
   let gold = 0;
   let oil = 0;
@@ -75,28 +118,9 @@ function upkeepOf({ world, survey }: Situation, power: PowerId) {
     const unit = world.units[id];
     if (!unit) continue;
     gold += Math.trunc(unit.strength / 2);
-    if (unit.kind !== 'army') oil += Math.trunc(unit.strength / 3);
+    if (burnsOil(unit)) oil += Math.trunc(unit.strength / 3);
   }
   return { gold, oil };
-}
-
-function tradeTerms({ survey }: Situation, power: PowerId): Ledger {
-  const ledger: Record<Good, Term[]> = { gold: [], oil: [], coal: [], manpower: [] };
-  for (const clause of survey.commerce[power] ?? []) {
-    const sends = clause.by === power;
-    const about = { power: sends ? clause.to : clause.by };
-    if (clause.kind === 'indemnity') {
-      const { amount } = clause;
-      ledger.gold.push(...term('income.indemnity', sends ? -amount : amount, about));
-      continue;
-    }
-    const { good, amount, price } = clause;
-    const goods = sends ? 'income.sold' : 'income.bought';
-    const paid = sends ? 'income.paid-by' : 'income.paid-to';
-    ledger[good].push(...term(goods, sends ? -amount : amount, about));
-    ledger.gold.push(...term(paid, sends ? price : -price, about));
-  }
-  return ledger;
 }
 
 /** Whether a power's stores cover a cost. */

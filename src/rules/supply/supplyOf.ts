@@ -78,8 +78,9 @@ function depotsOf({ situation: { world, survey }, footing }: Trace): ProvinceId[
   const side = survey.living.filter((holder) => footing(holder) === 'side');
   return side.flatMap((holder) =>
     (survey.lands[holder] ?? []).filter((id) => {
-      const { owner = holder, works = 0 } = world.provinces[id] ?? {};
-      const vital = works >= DEPOT_WORKS || world.powers[owner]?.capital === id;
+      const { owner = holder, works = 0, built } = world.provinces[id] ?? {};
+      const depot = works >= DEPOT_WORKS || (built?.depot ?? 0) > 0;
+      const vital = depot || world.powers[owner]?.capital === id;
       return vital && footing(owner) === 'side';
     }),
   );
@@ -112,7 +113,8 @@ function stepCost({ situation, roads, footing }: Trace, id: ProvinceId): number 
   const state = situation.world.provinces[id];
   if (!state || footing(state.controller) === 'closed') return 0;
   const taken = footing(state.owner) === 'closed' ? OCCUPIED_COST : 0;
-  return (roads.land.get(id)?.cost ?? 0) + taken;
+  const cost = roads.land.get(id)?.cost ?? 0;
+  return Math.max(1, cost - (state.built?.railway ?? 0)) + taken;
 }
 
 /** Carries supplies on from a sea: over the next one, or ashore. */

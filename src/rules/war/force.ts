@@ -2,13 +2,17 @@ import { landAt, neighbourOf, type EdgeKind, type Terrain } from '../board.ts';
 import type { PowerFacts } from '../content.ts';
 import type { ProvinceId } from '../ids.ts';
 import { UNPLANNED, unplannedFor } from '../missions/warPlan.ts';
+import { improvementAt } from '../industry/improvements.ts';
+import { armourPercent } from '../industry/armour.ts';
+import { hasFuel } from '../industry/fuel.ts';
+import { levelOf } from '../industry/programme.ts';
 import { isWinter } from '../month.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
 import { lacksOil } from '../supply/oil.ts';
 import { inSupply } from '../supply/supplyOf.ts';
 import { term, type Term } from '../term.ts';
-import { pairKey, type Unit, type UnitKind } from '../world.ts';
+import { pairKey, type Field, type Unit, type UnitKind } from '../world.ts';
 
 /** Hundredths that the ground adds to whoever stands in it (WI-11, WI-20). */
 const GROUND: Readonly<Record<Terrain, number>> = {
@@ -51,6 +55,12 @@ const WEARINESS = 20;
 const FROM_THE_AIR = -60;
 /** Hundredths for each point of leadership above or below 5. */
 const LEADERSHIP = 2;
+/** Hundredths for each level that a power has reached in the craft of a kind of unit. */
+const TECHNOLOGY = 3;
+/** What a kind of unit is made by. */
+const CRAFT: Readonly<Record<UnitKind, Field>> = { army: 'land', fleet: 'naval', wing: 'air' };
+/** Hundredths that tanks without oil are worth less. */
+const STALLED = -40;
 /** Hundredths that it costs to fight one's way into such ground. */
 const INTO: Readonly<Partial<Record<Terrain, number>>> = { marsh: -10, forest: -5, city: -10 };
 
@@ -67,12 +77,14 @@ function baseTerms(situation: Situation, unit: Unit): Term[] {
   const heart = world.powers[unit.power]?.warSupport ?? 50;
   const months = world.month - (survey.belligerents.get(unit.power) ?? world.month);
   const weariness = -Math.min(WEARINESS, Math.trunc(months / 2));
+  const level = levelOf(world.powers[unit.power], CRAFT[unit.kind]);
   const leadership = facts?.leadership === undefined ? 0 : LEADERSHIP * (facts.leadership - 5);
   const strength = term('force.strength', base, { strength: unit.strength, quality });
   return [
     ...strength,
     ...term('force.heart', (base * (heart - 50)) / 500, { heart }),
     ...share(strength, 'force.leadership', leadership),
+    ...share(strength, 'force.technology', TECHNOLOGY * level, { level }),
     ...share(strength, 'force.weariness', weariness, { months }),
     ...(inSupply(situation, unit) ? [] : share(strength, 'force.out-of-supply', HUNGER)),
     ...(lacksOil(situation, unit) ? share(strength, 'force.no-oil', NO_OIL) : []),
@@ -103,14 +115,30 @@ export function holdTerms(situation: Situation, unit: Unit): Term[] {
   return [
     ...base,
     ...(land ? share(base, `force.ground.${land.terrain}`, GROUND[land.terrain]) : []),
+    ...armourTerms(situation, unit, unit.at, base),
     ...share(base, 'force.entrenched', ENTRENCHMENT * unit.entrenched),
     ...(unit.kind === 'army' ? fortTerms(situation, unit, base) : []),
   ];
 }
 
+/** Tanks are worth what the ground lets them be, and little without oil. */
+function armourTerms(
+  { content, world }: Situation,
+  unit: Unit,
+  at: ProvinceId,
+  base: readonly Term[],
+): Term[] {
+  const land = landAt(content.board, at);
+  if (unit.armour !== true || !land) return [];
+  if (!hasFuel(world, unit)) return share(base, 'force.stalled', STALLED);
+  const level = levelOf(world.powers[unit.power], 'armour');
+  return share(base, 'force.armour', armourPercent(land.terrain, level), { level });
+}
+
 /** A fortified line helps whoever holds it for its owner, or as the owner's friend. */
-function fortTerms({ content, world, survey }: Situation, unit: Unit, base: readonly Term[]) {
-  const level = content.scenario.forts[unit.at] ?? 0;
+function fortTerms(situation: Situation, unit: Unit, base: readonly Term[]) {
+  const { world, survey } = situation;
+  const level = improvementAt(situation, unit.at, 'fort');
   const owner = world.provinces[unit.at]?.owner;
   const hostile = owner !== undefined && survey.wars.has(pairKey(unit.power, owner));
   return level === 0 || hostile ? [] : share(base, 'force.fort', FORT * level, { level });
@@ -139,6 +167,7 @@ export function attackTerms(
     ...(atSea || way === undefined ? [] : share(base, `force.way.${way}`, WAY[way])),
     ...(land && way === undefined ? landingTerms(situation, unit, to, base) : []),
     ...(land ? share(base, `force.into.${land.terrain}`, INTO[land.terrain] ?? 0) : []),
+    ...armourTerms(situation, unit, to, base),
     ...share(base, 'force.thirst', thirsty ? THIRST : 0),
     ...share(base, 'force.winter', winter),
   ];

@@ -1,0 +1,47 @@
+import type { PowerId } from '../ids.ts';
+import { sortedValues } from '../sortedKeys.ts';
+import type { Situation } from '../survey.ts';
+import { clamp, term, type Term } from '../term.ts';
+import { TRADED, type Traded, type World } from '../world.ts';
+
+/** Gold for a unit on a quiet market: dearer to buy, and cheaper to sell, than by treaty. */
+const BUYING: Readonly<Record<Traded, number>> = { oil: 4, coal: 3 };
+const SELLING: Readonly<Record<Traded, number>> = { oil: 2, coal: 1 };
+/** Units that all the powers together ask for beyond what they offer, for a coin on the price. */
+const UNITS_PER_COIN = 40;
+const DEAREST = 3;
+
+/** What may be ordered of the market each month: below 0 one sells. */
+export const LOTS = [-20, -10, -5, -2, 0, 2, 5, 10, 20] as const;
+
+export interface Price {
+  readonly buying: number;
+  readonly selling: number;
+}
+
+/** The price of a good, by what all powers together ask for. */
+export function marketPrice({ powers }: Pick<World, 'powers'>, good: Traded): Price {
+  let asked = 0;
+  for (const own of sortedValues(powers)) if (own.alive) asked += own.market[good];
+  const rise = clamp(Math.trunc(asked / UNITS_PER_COIN), 0, DEAREST);
+  return { buying: BUYING[good] + rise, selling: SELLING[good] + Math.trunc(rise / 2) };
+}
+
+type MarketLedger = Readonly<Record<Traded | 'gold', readonly Term[]>>;
+const NOTHING: MarketLedger = { gold: [], oil: [], coal: [] };
+
+/** What a power buys and sells on the world market in a month. */
+export function marketTerms({ world }: Situation, power: PowerId): MarketLedger {
+  const own = world.powers[power];
+  if (!own || TRADED.every((good) => own.market[good] === 0)) return NOTHING;
+  const lot = (good: Traded): Term[] =>
+    term(own.market[good] < 0 ? 'income.market-sold' : 'income.market-bought', own.market[good]);
+  const paid = TRADED.flatMap((good) => {
+    const amount = own.market[good];
+    const { buying, selling } = marketPrice(world, good);
+    return amount > 0
+      ? term('income.market-paid', -amount * buying, { good, amount, price: buying })
+      : term('income.market-earned', -amount * selling, { good, amount: -amount, price: selling });
+  });
+  return { gold: paid, oil: lot('oil'), coal: lot('coal') };
+}
