@@ -2,7 +2,7 @@ import {
   checkMission,
   chanceOf,
   courts,
-  missionBriefs,
+  MISSION_KINDS,
   opponents,
   reach,
   ruleOf,
@@ -19,7 +19,7 @@ import type { Cabinet } from './cabinet.ts';
 
 /** Chance in a hundred that a foreign ministry thinks of missions in a month. */
 const BUSY: Readonly<Record<Rank, number>> = { great: 35, regional: 18, minor: 8 };
-/** Capitals that it thinks of in such a month, and briefs that it drafts for each. */
+/** Capitals that it thinks of in such a month, and kinds of mission to each. */
 const CAPITALS = 3;
 const DRAFTS = 6;
 /** It sends only what it gains something by. */
@@ -54,26 +54,17 @@ function someOf<T>(all: readonly T[], count: number, lot: ReturnType<Cabinet['dr
   return chosen;
 }
 
-/** Missions to one capital that may go and pay, each with its reasons. */
+/** Missions of some kinds to one capital that may go and pay, each with its reasons. */
 function worthwhile({ me, situation, draw }: Cabinet, to: PowerId): Order[] {
   const funds = situation.world.powers[me]?.influence ?? 0;
-  const affordable = missionBriefs(situation, me, to).filter(
-    ({ mission }) => ruleOf(mission).cost <= funds,
-  );
-  return onePerKind(someOf(affordable, affordable.length, draw('briefs', to)))
-    .slice(0, DRAFTS)
-    .flatMap((brief): Order[] => {
-      if (checkMission(situation, me, brief) !== 'allowed') return [];
-      const why = missionTerms({ me, situation }, brief);
-      return sumOf(why) < WORTH_SENDING ? [] : [{ kind: 'send-mission', ...brief, why }];
-    });
-}
-
-/** One port and one squadron of many, one enemy of many to plan against. */
-function onePerKind(briefs: readonly Brief[]): Brief[] {
-  const first = new Map<string, Brief>();
-  for (const brief of briefs) if (!first.has(brief.mission)) first.set(brief.mission, brief);
-  return [...first.values()];
+  const affordable = MISSION_KINDS.filter((kind) => ruleOf(kind).cost <= funds);
+  return someOf(affordable, DRAFTS, draw('kinds', to)).flatMap((kind): Order[] => {
+    const briefs = ruleOf(kind).options(situation, me, to);
+    const brief = briefs[draw('brief', to, kind).below(Math.max(1, briefs.length))];
+    if (!brief || checkMission(situation, me, brief) !== 'allowed') return [];
+    const why = missionTerms({ me, situation }, brief);
+    return sumOf(why) < WORTH_SENDING ? [] : [{ kind: 'send-mission', ...brief, why }];
+  });
 }
 
 /** Why a power would send a mission: what its kind is worth, its price, and what may bar it. */

@@ -53,17 +53,24 @@ export function readOf(
   if (stir === 0) return;
   const situation = month.survey();
   const since = month.world.month;
-  for (const of of situation.survey.living) {
-    if (of === a || of === b) continue;
-    for (const [toward, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      if (!isHostile(situation, of, other) || readBefore(situation, of, toward, other)) continue;
-      const about = { power: other };
-      const cause = { cause: 'cause.visited-our-enemy', value: -stir, since, fades: FADES, about };
-      month.tell({ kind: 'opinion', of, toward, cause });
-    }
+  // All are asked before anybody's mind is changed.
+  const minded = situation.survey.living.flatMap((of) =>
+    of === a || of === b
+      ? []
+      : (
+          [
+            [a, b],
+            [b, a],
+          ] as const
+        )
+          .filter(([, other]) => isHostile(situation, of, other))
+          .filter(([toward, other]) => !readBefore(situation, of, toward, other))
+          .map(([toward, other]) => ({ of, toward, other })),
+  );
+  for (const { of, toward, other } of minded) {
+    const about = { power: other };
+    const cause = { cause: 'cause.visited-our-enemy', value: -stir, since, fades: FADES, about };
+    month.tell({ kind: 'opinion', of, toward, cause });
   }
 }
 
