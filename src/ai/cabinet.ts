@@ -1,9 +1,10 @@
 import {
+  dispatchesSeen,
   draw,
   isSealed,
+  sealedIn,
   situationOf,
-  sortedValues,
-  viewFor,
+  viewsOf,
   type Content,
   type Draw,
   type PowerId,
@@ -19,20 +20,39 @@ export interface Cabinet {
   draw(...key: readonly (string | number)[]): Draw;
 }
 
+/** Seats one cabinet before its own view of the world. */
+export const seatCabinet = (content: Content, world: World, survey: Survey, me: PowerId): Cabinet =>
+  cabinetsOf(content, world, survey)(me);
+
 /**
- * Seats a cabinet before its own view of the world. The survey counts only what everybody can
+ * Seats cabinets, each before its own view of the world. The survey counts only what everybody can
  * see, so one serves all cabinets of a month that are not privy to a secret treaty.
  */
-export function seatCabinet(content: Content, world: World, survey: Survey, me: PowerId): Cabinet {
-  const view = viewFor(world, me);
-  const privy = sortedValues(view.world.treaties).some(isSealed);
-  return {
-    me,
-    situation: {
-      content,
-      world: view.world,
-      survey: privy ? situationOf(content, view.world).survey : survey,
-    },
-    draw: (...key) => draw(view.world.seed, view.world.month, 'cabinet', ...key),
+export function cabinetsOf(
+  content: Content,
+  world: World,
+  survey: Survey,
+): (me: PowerId) => Cabinet {
+  const viewOf = viewsOf(world);
+  const sealed = sealedIn(world);
+  return (me) => {
+    const view = viewOf(me).world;
+    const privy = sealed.some((id) => view.treaties[id] && isSealed(view.treaties[id]));
+    return {
+      me,
+      situation: {
+        content,
+        world: view,
+        survey: privy ? situationOf(content, view).survey : survey,
+      },
+      draw: (...key) => draw(view.seed, view.month, 'cabinet', ...key),
+    };
   };
+}
+
+/** The same cabinet when more dispatches have come in; nothing else has changed. */
+export function withDispatches(cabinet: Cabinet, tabled: World): Cabinet {
+  const { me, situation } = cabinet;
+  const world = { ...situation.world, ...dispatchesSeen(tabled, me) };
+  return { ...cabinet, situation: { ...situation, world } };
 }

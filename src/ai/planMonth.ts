@@ -8,7 +8,7 @@ import {
   type PowerId,
   type World,
 } from '../rules/index.ts';
-import { seatCabinet } from './cabinet.ts';
+import { cabinetsOf, withDispatches } from './cabinet.ts';
 import { keepWords } from './keepWords.ts';
 import { proposeTreaties } from './proposeTreaties.ts';
 import { suggestOrders } from './suggestOrders.ts';
@@ -26,13 +26,17 @@ export function planMonth(
   const situation = situationOf(content, world);
   const { survey } = knownTo(situation, null);
   const played = survey.living.filter((power) => !humans.includes(power));
+  const cabinets = played.map(cabinetsOf(content, world, survey));
   const offers: Record<PowerId, readonly Order[]> = {};
-  for (const me of played) offers[me] = proposeTreaties(seatCabinet(content, world, survey, me));
+  for (const cabinet of cabinets) offers[cabinet.me] = proposeTreaties(cabinet);
   const tabled = tableOffers(situation, { ...humanOrders, ...offers });
   const orders: Record<PowerId, readonly Order[]> = { ...humanOrders };
-  for (const me of played) {
-    const cabinet = seatCabinet(content, tabled, survey, me);
-    orders[me] = [...(offers[me] ?? []), ...keepWords(cabinet, suggestOrders(cabinet))];
+  for (const seated of cabinets) {
+    const cabinet = withDispatches(seated, tabled);
+    orders[cabinet.me] = [
+      ...(offers[cabinet.me] ?? []),
+      ...keepWords(cabinet, suggestOrders(cabinet)),
+    ];
   }
   return orders;
 }

@@ -1,10 +1,9 @@
 import { fingerprint } from './hashWorld.ts';
-import { treatiesKnownTo } from './diplomacy/sealed.ts';
+import { sealedIn, treatiesKnownTo } from './diplomacy/sealed.ts';
 import type { PowerId } from './ids.ts';
-import { hasLegacy } from './missions/legacy.ts';
 import type { Legacy, Mission } from './missions/mission.ts';
 import { ruleOf } from './missions/missionRules.ts';
-import { sortedKeys } from './sortedKeys.ts';
+import { sortedKeys, sortedValues } from './sortedKeys.ts';
 import type { View } from './view.ts';
 import { GOODS, type Power, type Stocks, type World } from './world.ts';
 
@@ -12,29 +11,36 @@ import { GOODS, type Power, type Stocks, type World } from './world.ts';
  * All that a power knows of the world. Others' stores, yards and dispatches are left out, and
  * the seed is the power's own, so that nobody can foresee the draws of the month.
  */
-export function viewFor(world: World, me: PowerId): View {
-  const offers: World['offers'] = {};
-  for (const id of sortedKeys(world.offers)) {
-    const offer = world.offers[id];
-    if (offer && (offer.from === me || offer.to === me)) offers[id] = offer;
-  }
-  const calls: World['calls'] = {};
-  for (const id of sortedKeys(world.calls)) {
-    const call = world.calls[id];
-    if (call && (call.to === me || call.by === me)) calls[id] = call;
-  }
-  const powers: World['powers'] = {};
+export const viewFor = (world: World, me: PowerId): View => viewsOf(world)(me);
+
+/** The views of many powers of one moment; what is kept from all alike is left out once. */
+export function viewsOf(world: World): (me: PowerId) => View {
+  const sealed = sealedIn(world);
+  const abroad: World['powers'] = {};
   for (const id of sortedKeys(world.powers)) {
     const power = world.powers[id];
-    const known = id === me || hasLegacy(world, 'espionage', me, id);
-    if (power) powers[id] = known ? power : asSeenAbroad(power);
+    if (power) abroad[id] = asSeenAbroad(power);
   }
-  const treaties = treatiesKnownTo(world, me);
-  const seed = fingerprint(`${world.seed}/${me}`);
-  const { missions, legacies } = embassiesAsSeen(world, me);
-  const known = { powers, offers, calls, treaties, missions, legacies };
-  return { me, world: { ...world, seed, ...known } };
+  const spying = sortedValues(world.legacies).filter(({ mission }) => mission === 'espionage');
+  return (me) => {
+    const powers = { ...abroad };
+    const spied = spying.filter(({ from }) => from === me).map(({ to }) => to);
+    for (const id of [me, ...spied]) {
+      const power = world.powers[id];
+      if (power) powers[id] = power;
+    }
+    const seed = fingerprint(`${world.seed}/${me}`);
+    const treaties = treatiesKnownTo(world, me, sealed);
+    const known = { powers, treaties, ...dispatchesSeen(world, me), ...embassiesAsSeen(world, me) };
+    return { me, world: { ...world, seed, ...known } };
+  };
 }
+
+/** Offers and calls are read by whoever sent them and whoever they were sent to. */
+export const dispatchesSeen = (world: World, me: PowerId): Pick<World, 'offers' | 'calls'> => ({
+  offers: only(world.offers, ({ from, to }) => from === me || to === me),
+  calls: only(world.calls, ({ by, to }) => by === me || to === me),
+});
 
 const NOTHING = Object.fromEntries(GOODS.map((good) => [good, 0])) as Stocks;
 

@@ -1,4 +1,4 @@
-import type { PowerId } from '../ids.ts';
+import type { PowerId, TreatyId } from '../ids.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { Treaty, World } from '../world.ts';
 import type { Clause } from './clause.ts';
@@ -7,10 +7,18 @@ import type { Clause } from './clause.ts';
 export const isSealed = ({ clauses, leaked }: Treaty): boolean =>
   leaked === undefined && clauses.some(({ secret }) => secret);
 
-/** Whether a power may read all of a treaty: it signed it, its spies have, or it has leaked. */
-const reads = (treaty: Treaty, power: PowerId | null): boolean =>
-  !isSealed(treaty) ||
-  (power !== null && (treaty.parties.includes(power) || treaty.spied?.includes(power) === true));
+/** The treaties of a world that are sealed. */
+export const sealedIn = ({ treaties }: World): readonly TreatyId[] =>
+  sortedKeys(treaties).filter((id) => {
+    const treaty = treaties[id];
+    return treaty !== undefined && isSealed(treaty);
+  });
+
+/** Whether a power has read the sealed clauses of a treaty: it signed it, or its spies have. */
+const privyTo = (treaty: Treaty | undefined, power: PowerId | null): boolean =>
+  treaty !== undefined &&
+  power !== null &&
+  (treaty.parties.includes(power) || treaty.spied?.includes(power) === true);
 
 /** The clauses of some that everybody may read. */
 export const openClauses = (clauses: readonly Clause[]): readonly Clause[] =>
@@ -20,11 +28,12 @@ export const openClauses = (clauses: readonly Clause[]): readonly Clause[] =>
  * The treaties as a power reads them; `null` is what the newspapers know. Sealed clauses are left
  * out, and with them a treaty that has no other. The same record where there are none.
  */
-export function treatiesKnownTo(world: World, power: PowerId | null): World['treaties'] {
-  const hidden = sortedKeys(world.treaties).filter((id) => {
-    const treaty = world.treaties[id];
-    return treaty !== undefined && !reads(treaty, power);
-  });
+export function treatiesKnownTo(
+  world: World,
+  power: PowerId | null,
+  sealed: readonly TreatyId[] = sealedIn(world),
+): World['treaties'] {
+  const hidden = sealed.filter((id) => !privyTo(world.treaties[id], power));
   if (hidden.length === 0) return world.treaties;
   const known: World['treaties'] = { ...world.treaties };
   for (const id of hidden) {
