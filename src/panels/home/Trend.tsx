@@ -19,22 +19,22 @@ const HEIGHT = 24;
 export function Trend({ label, line, terms = [], action }: TrendProps) {
   const now = line.at(-1) ?? 0;
   const head = (
-    <>
+    <span className="trend-row">
       <span>{label}</span>
       <svg viewBox={`0 -1 ${WIDTH} ${HEIGHT + 2}`} className="trend-line" aria-hidden="true">
         <line x1="0" x2={WIDTH} y1={HEIGHT / 2} y2={HEIGHT / 2} />
         <polyline points={pointsOf(line)} />
       </svg>
       <span className="figure">{now}</span>
-    </>
+    </span>
   );
   return (
     <div className="trend">
       {terms.length === 0 ? (
-        <p className="trend-row">{head}</p>
+        <p className="explained">{head}</p>
       ) : (
         <details className="explained">
-          <summary className="trend-row">{head}</summary>
+          <summary className="trend-head">{head}</summary>
           <Terms terms={terms} />
         </details>
       )}
