@@ -1,6 +1,7 @@
 import type { Order } from '../rules/index.ts';
 import { attendCongresses } from './attendCongresses.ts';
 import { answerDispatches } from './answerDispatches.ts';
+import { answerEvents } from './answerEvents.ts';
 import { buildForces } from './buildForces.ts';
 import { buildWorks } from './buildWorks.ts';
 import type { Cabinet } from './cabinet.ts';
@@ -21,6 +22,7 @@ import { useMarket } from './useMarket.ts';
 /** All that a cabinet orders this month besides its own offers, each with its reasons. */
 export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...answerDispatches(cabinet),
+  ...answerEvents(cabinet),
   ...handleCrises(cabinet),
   ...takeSides(cabinet),
   ...sendMissions(cabinet),

@@ -76,6 +76,7 @@ function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
     events: latest(material.events),
     home: byId(values(material.homes).map(({ power, item }) => [power, item])),
     rebels: byId(values(material.rebels).map(({ power, item }) => [power, item])),
+    decisions: latest(material.decisions),
     forts: byId(values(material.forts)),
   };
 }

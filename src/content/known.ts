@@ -1,5 +1,6 @@
 import { counting } from './counting.ts';
 import { isRecord, valueAt } from './json/valueAt.ts';
+import type { ParsedFile } from './shape/parseFile.ts';
 import type { FilesByKind, Pack } from './readPack.ts';
 
 /**
@@ -12,7 +13,14 @@ export interface Known {
   /** Land and seas. */
   readonly places: ReadonlySet<string> | undefined;
   readonly powers: ReadonlySet<string> | undefined;
+  /** Events and decisions. */
   readonly events: ReadonlySet<string> | undefined;
+  /** Names under which some effect leaves a number. */
+  readonly flags: ReadonlySet<string> | undefined;
+  /** Events that some effect lets follow. */
+  readonly called: ReadonlySet<string> | undefined;
+  /** Straits and canals that somebody keeps. */
+  readonly passages: ReadonlySet<string> | undefined;
   /** Keys of English texts. */
   readonly texts: ReadonlySet<string> | undefined;
 }
@@ -23,6 +31,9 @@ const NOTHING_KNOWN: Known = {
   places: undefined,
   powers: undefined,
   events: undefined,
+  flags: undefined,
+  called: undefined,
+  passages: undefined,
   texts: undefined,
 };
 
@@ -32,6 +43,9 @@ const NOTHING_KNOWN: Known = {
  */
 export function knownWords(packs: readonly Pack[], complete: boolean): Known {
   if (!complete) return NOTHING_KNOWN;
+  const deeds = counting(packs, 'events').flatMap((pack) =>
+    pack.events.flatMap(({ json }) => recordsIn(json.value)),
+  );
   const land = idsIn(packs, 'provinces');
   const seas = idsIn(packs, 'seas');
   return {
@@ -39,7 +53,10 @@ export function knownWords(packs: readonly Pack[], complete: boolean): Known {
     seas,
     places: land && seas && new Set([...land, ...seas]),
     powers: idsIn(packs, 'powers'),
-    events: idsIn(packs, 'events') ?? new Set(),
+    events: new Set(counting(packs, 'events').flatMap((pack) => pack.events.flatMap(eventIds))),
+    flags: new Set(deeds.flatMap(flagSet)),
+    called: new Set(deeds.flatMap(eventCalled)),
+    passages: passagesIn(packs),
     texts: textKeys(packs),
   };
 }
@@ -48,14 +65,47 @@ export function knownWords(packs: readonly Pack[], complete: boolean): Known {
 function idsIn(packs: readonly Pack[], kind: keyof FilesByKind): Set<string> | undefined {
   const files = counting(packs, kind).flatMap((pack) => pack.files[kind]?.json ?? []);
   if (files.length === 0) return undefined;
-  const lists = files.map(({ value }) => valueAt(value, [kind]));
-  const entries = lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []));
+  return new Set(files.flatMap(({ value }) => idsOf(valueAt(value, [kind]))));
+}
+
+/** The ids of the things in a list. */
+function idsOf(list: unknown): string[] {
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
   const ids = entries.map((entry) => (isRecord(entry) ? entry['id'] : undefined));
-  return new Set(ids.filter((id) => typeof id === 'string'));
+  return ids.filter((id) => typeof id === 'string');
+}
+
+const eventIds = ({ json: { value } }: ParsedFile): string[] => [
+  ...idsOf(valueAt(value, ['events'])),
+  ...idsOf(valueAt(value, ['decisions'])),
+];
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** Every object in a file, however deep. */
+function recordsIn(value: unknown): Words[] {
+  if (Array.isArray(value)) return value.flatMap(recordsIn);
+  return isRecord(value) ? [value, ...Object.values(value).flatMap(recordsIn)] : [];
+}
+
+/** The flag that an effect sets, known from a condition of the same word by what it takes. */
+const flagSet = ({ kind, flag, value }: Words): string[] =>
+  typeof flag === 'string' && (kind === 'add-flag' || (kind === 'flag' && value !== undefined))
+    ? [flag]
+    : [];
+
+const eventCalled = ({ kind, event }: Words): string[] =>
+  kind === 'event' && typeof event === 'string' ? [event] : [];
+
+function passagesIn(packs: readonly Pack[]): Set<string> | undefined {
+  const files = packs.flatMap((pack) => pack.files.edges ?? []);
+  if (files.length === 0) return undefined;
+  const kept = files.flatMap(({ value }) => value.edges.filter(({ keepers }) => keepers));
+  return new Set(kept.map(({ a, b }) => `${a}/${b}`));
 }
 
 function textKeys(packs: readonly Pack[]): Set<string> | undefined {
-  const files = packs.flatMap((pack) => pack.texts['en']?.json ?? []);
+  const files = packs.flatMap((pack) => (pack.texts['en'] ?? []).map(({ json }) => json));
   if (files.length === 0) return undefined;
   const records = files.map(({ value }) => valueAt(value, ['texts']));
   return new Set(records.flatMap((record) => (isRecord(record) ? Object.keys(record) : [])));

@@ -14,6 +14,8 @@ export const LIMITS = {
   entries: 5000,
   /** Clauses of one treaty. */
   clauses: 24,
+  /** Options of one event. */
+  options: 8,
   /** Length of an id or a text key. */
   id: 80,
   /** Length of a path inside the pack. */

@@ -11,7 +11,10 @@ export function textsByLanguage(packs: readonly Pack[]): TextsByLanguage {
   return Object.fromEntries(
     [...languages].map((language) => [
       language,
-      Object.assign({}, ...packs.map((pack) => pack.texts[language]?.value.texts ?? {})) as Texts,
+      Object.assign(
+        {},
+        ...packs.flatMap((pack) => (pack.texts[language] ?? []).map(({ value }) => value.texts)),
+      ) as Texts,
     ]),
   );
 }

@@ -32,7 +32,8 @@ export type PairEntry = Entry<readonly [PowerId, PowerId]>;
 export type TreatyEntry = Entry<FileOf<'treaties'>['treaties'][number]>;
 export type AimEntry = Entry<OfPower<FileOf<'aims'>['aims'][PowerId][number]>>;
 export type AmbitionEntry = Entry<OfPower<FileOf<'ambitions'>['ambitions'][PowerId][number]>>;
-export type EventEntry = Entry<FileOf<'events'>['events'][number]>;
+export type EventEntry = Entry<NonNullable<FileOf<'events'>['events']>[number]>;
+export type DecisionEntry = Entry<NonNullable<FileOf<'events'>['decisions']>[number]>;
 export type ScenarioEntry = Entry<FileOf<'scenario'>>;
 
 /** Everything that the packs of a game bring, with its places, in the order of the packs. */
@@ -56,6 +57,7 @@ export interface Material {
   readonly aims: readonly AimEntry[];
   readonly ambitions: readonly AmbitionEntry[];
   readonly events: readonly EventEntry[];
+  readonly decisions: readonly DecisionEntry[];
   /** Powers to which a file gives lands, aims or ambitions; the places are the keys. */
   readonly receivers: readonly Entry<PowerId>[];
   /** The root pack's, or that of the last pack before it which has one. */
@@ -68,6 +70,7 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
   const owners = filesOf(packs, 'ownership');
   const relations = filesOf(packs, 'relations');
   const scenario = filesOf(packs, 'scenario').at(-1);
+  const events = counting(packs, 'events').flatMap((pack) => pack.events);
   return {
     packs,
     complete,
@@ -88,7 +91,8 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
     treaties: filesOf(packs, 'treaties').flatMap((f) => listed(f, 'treaties', f.value.treaties)),
     aims: filesOf(packs, 'aims').flatMap((f) => held(f, 'aims', f.value.aims)),
     ambitions: filesOf(packs, 'ambitions').flatMap((f) => held(f, 'ambitions', f.value.ambitions)),
-    events: filesOf(packs, 'events').flatMap((f) => listed(f, 'events', f.value.events)),
+    events: events.flatMap((f) => listed(f, 'events', f.value.events ?? [])),
+    decisions: events.flatMap((f) => listed(f, 'decisions', f.value.decisions ?? [])),
     receivers: [
       ...owners.flatMap((f) => keysOf(f, 'owners', f.value.owners)),
       ...owners.flatMap((f) => keysOf(f, 'controllers', f.value.controllers ?? {})),

@@ -5,11 +5,13 @@ import { readJson } from './json/readJson.ts';
 import { type Extent, isChecked, type PackFiles } from './packFiles.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { reportInto } from './problems/report.ts';
-import { FILE_KINDS, type FileKind, kindOfPath } from './schemas/kinds.ts';
+import { FILE_KINDS, type FileKind, kindOfPath, languageOf } from './schemas/kinds.ts';
 import { type ParsedFile, parseFile } from './shape/parseFile.ts';
 
+/** Kinds of which a pack may have several files. */
+type ManyKind = 'texts' | 'events';
 /** The files of a pack by kind; what could not be read is absent. */
-export type FilesByKind = { readonly [K in Exclude<FileKind, 'texts'>]?: ParsedFile<K> };
+export type FilesByKind = { readonly [K in Exclude<FileKind, ManyKind>]?: ParsedFile<K> };
 
 /** A pack whose files have been read for their shape. */
 export interface Pack {
@@ -17,8 +19,10 @@ export interface Pack {
   /** pack.json, if it is JSON, whatever its shape. */
   readonly manifest: JsonFile | undefined;
   readonly files: FilesByKind;
-  /** Language files by language. */
-  readonly texts: Readonly<Record<string, ParsedFile<'texts'>>>;
+  /** events.json and events/*.json, in the order of their names. */
+  readonly events: readonly ParsedFile<'events'>[];
+  /** Language files by language, in the order of their names. */
+  readonly texts: Readonly<Record<string, readonly ParsedFile<'texts'>[]>>;
   /** Paths of files that are there but have not the shape of their kind. */
   readonly unreadable: readonly string[];
 }
@@ -40,7 +44,8 @@ export function readPack(source: PackFiles, extent: Extent): ReadPack {
   if (tooMuch.length > 0) return { problems: tooMuch };
   const problems: Problem[] = [];
   const files: Record<string, ParsedFile> = {};
-  const texts: Record<string, ParsedFile<'texts'>> = {};
+  const events: ParsedFile<'events'>[] = [];
+  const texts: Record<string, ParsedFile<'texts'>[]> = {};
   const unreadable: string[] = [];
   let manifest: JsonFile | undefined;
   for (const path of pathsToRead(source, extent)) {
@@ -54,23 +59,21 @@ export function readPack(source: PackFiles, extent: Extent): ReadPack {
     const parsed = json && parseFile(kind, json, reportInto(problems));
     if (kind === 'pack') manifest = json;
     if (parsed === undefined) unreadable.push(path);
-    else if (kind === 'texts') texts[languageOf(path)] = parsed;
+    else if (kind === 'texts') (texts[languageOf(path)] ??= []).push(parsed);
+    else if (kind === 'events') events.push(parsed);
     else files[kind] = parsed;
   }
   if (!Object.hasOwn(source.files, 'pack.json')) {
     const about = { path: 'pack.json' };
     problems.push(problemAt(`${source.id}/pack.json`, START, { code: 'missing-file', about }));
   }
-  return { pack: { source, manifest, files, texts, unreadable }, problems };
+  return { pack: { source, manifest, files, events, texts, unreadable }, problems };
 }
 
 const pathsToRead = ({ files }: PackFiles, extent: Extent): string[] =>
   Object.keys(files)
     .filter((path) => isChecked(path, extent))
     .toSorted();
-
-/** `it` of `texts/it.json`. */
-const languageOf = (path: string): string => path.slice('texts/'.length, -'.json'.length);
 
 function unknownFile({ id }: PackFiles, path: string): Problem {
   const complaint = { code: 'unknown-file', about: { got: path }, known: FILE_NAMES } as const;

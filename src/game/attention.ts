@@ -18,9 +18,11 @@ export function attentionOf(game: Game): Attention | null {
   return ATTENTIONS.find((each) => found.includes(each)) ?? null;
 }
 
-/** Whether an offer or a call to arms lies on the desk; to stand firm in a crisis needs no answer. */
+/** Whether an offer, a call to arms or an event lies on the desk; to stand firm in a crisis needs no answer. */
 const lettersWait = (game: Game): boolean =>
-  dispatchesOf(game).some(({ kind }) => kind === 'call' || kind === 'offer' || kind === 'congress');
+  dispatchesOf(game).some(
+    ({ kind }) => kind === 'call' || kind === 'offer' || kind === 'event' || kind === 'congress',
+  );
 
 /** Oneself, those with whom one has a treaty, and everybody in a war of one's own. */
 function closeTo({ world }: Game, me: PowerId): ReadonlySet<PowerId> {

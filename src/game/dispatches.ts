@@ -6,6 +6,7 @@ import {
   type CrisisId,
   type CrisisStep,
   CRISIS_STEPS,
+  type EventId,
   type FactOf,
   type OfferId,
   type Order,
@@ -17,6 +18,7 @@ import type { Game } from './state.ts';
 export type Dispatch =
   | { readonly kind: 'call'; readonly call: CallId }
   | { readonly kind: 'crisis'; readonly crisis: CrisisId; readonly step: CrisisStep }
+  | { readonly kind: 'event'; readonly event: EventId }
   | { readonly kind: 'offer'; readonly offer: OfferId }
   | { readonly kind: 'congress'; readonly congress: CongressId }
   | { readonly kind: 'refused'; readonly fact: FactOf<'offer-refused'> }
@@ -31,6 +33,8 @@ function urgency(dispatch: Dispatch): number {
       return 60 + 10 * CRISIS_STEPS.indexOf(dispatch.step);
     case 'congress':
       return 55;
+    case 'event':
+      return 80;
     case 'offer':
       return 50;
     case 'mission':
@@ -43,7 +47,7 @@ function urgency(dispatch: Dispatch): number {
 /** Everything on the desk of the player's power, the most urgent first. */
 export function dispatchesOf({ me, view, months }: Game): Dispatch[] {
   if (me === null || view === null) return [];
-  const { calls, congresses, crises, offers } = view.world;
+  const { calls, congresses, crises, offers, questions } = view.world;
   const last = months.at(-1)?.log ?? [];
   const found: Dispatch[] = [
     ...sortedKeys(calls).flatMap((call): Dispatch[] =>
@@ -53,6 +57,9 @@ export function dispatchesOf({ me, view, months }: Game): Dispatch[] {
       const state = crises[crisis];
       return state?.against === me ? [{ kind: 'crisis', crisis, step: state.step }] : [];
     }),
+    ...sortedKeys(questions).flatMap((event): Dispatch[] =>
+      questions[event]?.power === me ? [{ kind: 'event', event }] : [],
+    ),
     ...sortedKeys(congresses).flatMap((congress): Dispatch[] =>
       asks(congresses[congress], me) ? [{ kind: 'congress', congress }] : [],
     ),
@@ -90,6 +97,7 @@ export function answerTo(dispatch: Dispatch, orders: readonly Order[]): Order | 
     if (dispatch.kind === 'call') {
       return order.kind === 'answer-call' && order.call === dispatch.call;
     }
+    if (dispatch.kind === 'event') return order.kind === 'choose' && order.event === dispatch.event;
     return (
       dispatch.kind === 'crisis' && order.kind === 'give-way' && order.crisis === dispatch.crisis
     );

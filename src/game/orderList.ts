@@ -4,14 +4,9 @@ import { byText, isUnitOrder, type Order, type World } from '../rules/index.ts';
 
 /** What an order is about: a second one about the same thing takes the first one's place. */
 export function subjectOf(order: Order, world: World): string {
+  if (isUnitOrder(order)) return `unit ${order.unit}`;
   if (isIndustryOrder(order)) return industrySubject(order);
   switch (order.kind) {
-    case 'hold':
-    case 'move':
-    case 'support':
-    case 'convoy':
-    case 'rebase':
-      return `unit ${order.unit}`;
     case 'offer':
       return `offer ${order.to}`;
     case 'answer':
@@ -55,6 +50,10 @@ export function subjectOf(order: Order, world: World): string {
       return `party ${order.party}`;
     case 'relief':
       return `relief ${order.on}`;
+    case 'choose':
+      return `event ${order.event}`;
+    case 'decide':
+      return `decision ${order.decision}`;
     case 'send-mission':
       return `mission ${order.mission} ${order.to}`;
     case 'recall-mission':

@@ -10,7 +10,7 @@ export type AimKind = (typeof AIM_KINDS)[number];
 export type Aim = {
   readonly id: AimId;
   readonly text: TextKey;
-  /** 1 (a wish) to 100 (what the state exists for). */
+  /** 1 (a wish) to 100 (what the state exists for); 0 sleeps until an event wakes it. */
   readonly weight: number;
 } & (
   | { readonly kind: 'acquire'; readonly provinces: readonly ProvinceId[] }

@@ -4,6 +4,7 @@ import type { Appliers } from './apply/applier.ts';
 import { calendar } from './apply/calendar.ts';
 import { congress } from './apply/congress.ts';
 import { crises } from './apply/crises.ts';
+import { events } from './apply/events.ts';
 import { home } from './apply/home.ts';
 import { inner } from './apply/inner.ts';
 import { industry } from './apply/industry.ts';
@@ -28,6 +29,7 @@ const APPLIERS: Appliers<FactKind> = {
   ...partisans,
   ...peace,
   ...settlement,
+  ...events,
   ...calendar,
 };
 

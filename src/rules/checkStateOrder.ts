@@ -7,6 +7,8 @@ import {
   checkVote,
 } from './congress/checkCongress.ts';
 import { checkBack, checkMediate, checkPress } from './crises/checkCrisis.ts';
+import { checkDecision } from './events/decision.ts';
+import { optionsAsked } from './events/question.ts';
 import {
   checkBuild,
   checkCancel,
@@ -105,6 +107,14 @@ const CHECKS: Checks = {
   purge: checkPurge,
   'party-law': checkPartyLaw,
   relief: checkRelief,
+  choose: (situation, power, { event, option }) => {
+    const asked = situation.world.questions[event];
+    if (!asked) return 'no-such-question';
+    if (asked.power !== power) return 'not-addressed-to-you';
+    const open = optionsAsked(situation, event).some(({ id }) => id === option);
+    return open ? 'allowed' : 'no-such-option';
+  },
+  decide: (situation, power, { decision }) => checkDecision(situation, power, decision),
   build: checkBuild,
   'cancel-building': (situation, power, { at }) => checkCancel(situation, power, at),
   disband: (situation, power, { of }) => checkDisband(situation, power, of),

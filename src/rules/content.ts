@@ -1,8 +1,8 @@
 import type { Aim } from './aim.ts';
 import type { Board } from './board.ts';
 import type { Condition } from './events/condition.ts';
-import type { Effect } from './events/effect.ts';
-import type { AmbitionId, EventId, PowerId, ProvinceId, TextKey } from './ids.ts';
+import type { DecisionFacts, EventFacts } from './events/eventFacts.ts';
+import type { AmbitionId, PowerId, ProvinceId, TextKey } from './ids.ts';
 import type { Month } from './month.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type { Faction, Field, Party, Regime, Stocks, UnitKind } from './world.ts';
@@ -40,6 +40,7 @@ export interface Scenario {
   readonly home: Readonly<Record<PowerId, HomeFacts>>;
   /** Second governments of a state that its enemies at home may proclaim. */
   readonly rebels: Readonly<Record<PowerId, RebelFacts>>;
+  readonly decisions: readonly DecisionFacts[];
   /** Fortified lines: 1 (field works) to 3 (concrete and steel). */
   readonly forts: Readonly<Record<ProvinceId, number>>;
 }
@@ -158,18 +159,4 @@ export interface Ambition {
   readonly text: TextKey;
   readonly points: number;
   readonly when: Condition;
-}
-
-/** Something that the pack makes happen when its conditions hold. */
-export interface EventFacts {
-  readonly id: EventId;
-  readonly title: TextKey;
-  readonly text: TextKey;
-  readonly when: Condition;
-  /** Chance in a hundred, each month in which the conditions hold. */
-  readonly chance: number;
-  readonly effects: readonly Effect[];
-  /** Whose capital the paper dates it from. */
-  readonly actor: PowerId;
-  readonly source?: string;
 }

@@ -3,7 +3,6 @@ import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
   CrisisId,
-  EventId,
   MissionId,
   OfferId,
   PowerId,
@@ -19,6 +18,7 @@ import type { Order } from './orders.ts';
 import type { RefusalCode } from './refusals.ts';
 import type { InnerFact } from './home/homeFact.ts';
 import type { IndustryFact } from './industry/industryFact.ts';
+import type { EventFact } from './events/eventFact.ts';
 import type { PeaceFact } from './peace/peaceFact.ts';
 import type { Term } from './term.ts';
 import type {
@@ -67,6 +67,9 @@ type LegationFact =
       parties: readonly PowerId[];
       clauses: readonly Clause[];
       until: Month | null;
+      /** A name and a place of its own, if the packs give it one. */
+      name?: TextKey;
+      place?: TextKey;
       /** Why each party signed: the terms of its own balance. */
       reasons: Readonly<Record<PowerId, readonly Term[]>>;
     }
@@ -210,6 +213,8 @@ type HomeFact =
     }
   | { readonly kind: 'prestige'; power: PowerId; change: number; reason: string }
   | { readonly kind: 'unrest'; province: ProvinceId; change: number }
+  /** Works are built in a province, or lost. */
+  | { readonly kind: 'works'; province: ProvinceId; change: number }
   | {
       readonly kind: 'government';
       power: PowerId;
@@ -221,10 +226,7 @@ type HomeFact =
       ruling?: Party;
     };
 
-type CalendarFact =
-  | { readonly kind: 'event'; event: EventId; actor: PowerId }
-  | { readonly kind: 'flag'; flag: string; value: number }
-  | { readonly kind: 'month-ended'; month: Month };
+type CalendarFact = { readonly kind: 'month-ended'; month: Month };
 
 /**
  * What happened: complete enough to animate it, tell it, explain it, and make the new world.
@@ -239,6 +241,7 @@ export type Fact =
   | InnerFact
   | PeaceFact
   | CongressFact
+  | EventFact
   | CalendarFact;
 export type FactKind = Fact['kind'];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

@@ -23,6 +23,10 @@ export type CallId = Id<'call'>;
 /** A mission, and what it leaves behind. */
 export type MissionId = Id<'mission'>;
 export type EventId = Id<'event'>;
+/** Something that a power may decide to do; counts as an event once it is done. */
+export type DecisionId = EventId;
+/** An option of an event; the event's own. */
+export type OptionId = Id<'option'>;
 export type AimId = Id<'aim'>;
 export type AmbitionId = Id<'ambition'>;
 /** A key of a language file; never a sentence. */

@@ -19,6 +19,10 @@ export { lossTerms } from './diplomacy/clauses/cession.ts';
 export * from './draw.ts';
 export * from './events/condition.ts';
 export * from './events/effect.ts';
+export * from './events/eventFact.ts';
+export * from './events/eventFacts.ts';
+export { ROLES, type PowerRef, type Role } from './events/field.ts';
+export * from './events/trigger.ts';
 export * from './facts.ts';
 export * from './hashWorld.ts';
 export * from './ids.ts';
@@ -56,7 +60,6 @@ export * from './diplomacy/sweeten.ts';
 export * from './diplomacy/tableOffer.ts';
 export * from './diplomacy/threat.ts';
 export * from './diplomacy/weigh.ts';
-export * from './events/holds.ts';
 export * from './home/callElection.ts';
 export * from './home/changeRegime.ts';
 export * from './home/civilWar.ts';
@@ -71,6 +74,18 @@ export * from './home/splitState.ts';
 export * from './home/stabilityTerms.ts';
 export * from './home/strikes.ts';
 export * from './home/tallies.ts';
+export { explainCondition, holds, holdsIn, type Answer } from './events/ask.ts';
+export * from './events/decision.ts';
+export {
+  defaultOption,
+  eventsById,
+  openOptions,
+  optionsAsked,
+  scopeOfQuestion,
+  USUAL_WEIGHT,
+} from './events/question.ts';
+export * from './events/weight.ts';
+export * from './events/whyNot.ts';
 export * from './industry/costs.ts';
 export * from './industry/fuel.ts';
 export * from './industry/improvements.ts';

@@ -6,6 +6,8 @@ import { stakesAgainst } from './crises/stake.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import { clauseOptions } from './diplomacy/clauseRules.ts';
+import { decisionsOf } from './events/decision.ts';
+import { optionsAsked } from './events/question.ts';
 import { RELIEFS } from './home/relief.ts';
 import type { ConferenceId, PowerId, UnitId } from './ids.ts';
 import { buildings, industryOptions } from './industry/industryOptions.ts';
@@ -49,6 +51,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...congressOptions(situation, me),
     ...situation.survey.living.map((on): StateOrder => ({ kind: 'declare-war', on })),
     ...sortedKeys(situation.world.wars).map((war): StateOrder => ({ kind: 'change-sides', war })),
+    ...choices(situation, me),
     ...passages(situation),
     ...stances(situation, me),
     ...OCCUPATION_POLICIES.map((policy): StateOrder => ({ kind: 'occupation-policy', policy })),
@@ -120,6 +123,21 @@ const claims = (situation: Situation, me: PowerId, conference: ConferenceId): St
     province,
     ...share,
   }));
+
+/** What one may answer to the events that wait for it, and what one may decide by oneself. */
+function choices(situation: Situation, me: PowerId): StateOrder[] {
+  const { questions } = situation.world;
+  return [
+    ...sortedKeys(questions)
+      .filter((event) => questions[event]?.power === me)
+      .flatMap((event) =>
+        optionsAsked(situation, event).map(
+          ({ id }): StateOrder => ({ kind: 'choose', event, option: id }),
+        ),
+      ),
+    ...decisionsOf(situation, me).map(({ id }): StateOrder => ({ kind: 'decide', decision: id })),
+  ];
+}
 
 const stances = ({ survey }: Situation, me: PowerId): StateOrder[] =>
   (survey.units[me] ?? []).flatMap((of) =>

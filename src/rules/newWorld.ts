@@ -36,6 +36,11 @@ export function newWorld(content: Content, seed: string): World {
     legacies: {},
     passages: {},
     happened: {},
+    chosen: {},
+    questions: {},
+    due: {},
+    decisions: {},
+    agendas: {},
     flags: {},
   };
 }

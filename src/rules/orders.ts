@@ -7,7 +7,10 @@ import type {
   CongressId,
   CrisisId,
   MissionId,
+  DecisionId,
+  EventId,
   OfferId,
+  OptionId,
   PassageId,
   PowerId,
   ProvinceId,
@@ -115,6 +118,10 @@ export type StateOrder =
   | { readonly kind: 'party-law'; readonly party: Party; readonly banned: boolean }
   /** Spends gold at home this month. */
   | { readonly kind: 'relief'; readonly on: Relief }
+  /** Takes an option of an event that waits for one's choice. */
+  | { readonly kind: 'choose'; readonly event: EventId; readonly option: OptionId }
+  /** Begins to carry out a decision. */
+  | { readonly kind: 'decide'; readonly decision: DecisionId }
   | { readonly kind: 'build'; readonly project: Project; readonly at: ProvinceId }
   /** Gives up what is in hand at a place; half its price comes back. */
   | { readonly kind: 'cancel-building'; readonly at: ProvinceId }

@@ -12,6 +12,9 @@ export const REFUSALS = [
   'no-such-war',
   'no-such-conference',
   'no-such-state',
+  'no-such-question',
+  'no-such-option',
+  'no-such-decision',
   // not yours
   'not-your-unit',
   'not-addressed-to-you',
@@ -100,6 +103,9 @@ export const REFUSALS = [
   'nothing-to-learn',
   'no-creed-gap',
   'nobody-flees',
+  'under-way',
+  'done-already',
+  'conditions-not-met',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,3 +1,4 @@
+import type { Aim } from './aim.ts';
 import { landAt } from './board.ts';
 import type { Content } from './content.ts';
 import type { Clause, ClauseOf } from './diplomacy/clause.ts';
@@ -58,6 +59,8 @@ export interface Memo {
   threats: Scores;
   /** What binding itself costs a power, by whom, to whom and how closely. */
   readonly ties: Map<string, readonly Term[]>;
+  /** The agenda of each power, once it has been asked for. */
+  agendas: Record<PowerId, readonly Aim[]>;
   /** The supply of each power, once it has been traced. */
   readonly supply: Map<PowerId, Supply>;
   /** The seas that a power's ships may reach from a place, by `power/place`. */
@@ -68,6 +71,7 @@ export const emptyMemo = (): Memo => ({
   opinions: {},
   threats: {},
   ties: new Map(),
+  agendas: {},
   supply: new Map(),
   voyages: new Map(),
 });

@@ -8,7 +8,8 @@ import type { View } from './view.ts';
 import { GOODS, type Power, type Stocks, type World } from './world.ts';
 
 /**
- * All that a power knows of the world. Others' stores, yards and dispatches are left out, and
+ * All that a power knows of the world. Others' stores, yards and dispatches and what is yet
+ * to come of events are left out, and
  * the seed is the power's own, so that nobody can foresee the draws of the month.
  */
 export const viewFor = (world: World, me: PowerId): View => viewsOf(world)(me);
@@ -37,9 +38,14 @@ export function viewsOf(world: World): (me: PowerId) => View {
 }
 
 /** Offers and calls are read by whoever sent them and whoever they were sent to. */
-export const dispatchesSeen = (world: World, me: PowerId): Pick<World, 'offers' | 'calls'> => ({
+export const dispatchesSeen = (
+  world: World,
+  me: PowerId,
+): Pick<World, 'offers' | 'calls' | 'questions' | 'due'> => ({
   offers: only(world.offers, ({ from, to }) => from === me || to === me),
   calls: only(world.calls, ({ by, to }) => by === me || to === me),
+  questions: only(world.questions, ({ power }) => power === me),
+  due: {},
 });
 
 const NOTHING = Object.fromEntries(GOODS.map((good) => [good, 0])) as Stocks;

@@ -6,9 +6,12 @@ import type {
   ConferenceId,
   CongressId,
   CrisisId,
+  DecisionId,
+  AimId,
   EventId,
   MissionId,
   OfferId,
+  OptionId,
   PassageId,
   PowerId,
   ProvinceId,
@@ -18,6 +21,7 @@ import type {
   WarId,
 } from './ids.ts';
 import type { Legacy, Mission } from './missions/mission.ts';
+import type { DueEvent, PendingEvent } from './events/pending.ts';
 import type { Month } from './month.ts';
 
 /**
@@ -52,6 +56,16 @@ export interface World {
   readonly passages: Record<PassageId, Record<PowerId, PassagePolicy>>;
   /** Events that have happened, with their month. */
   readonly happened: Record<EventId, Month>;
+  /** The options that were taken of events that had some. */
+  readonly chosen: Record<EventId, OptionId>;
+  /** Events that wait for somebody's choice. */
+  readonly questions: Record<EventId, PendingEvent>;
+  /** Events that follow from others, with the month in which they are due. */
+  readonly due: Record<EventId, DueEvent>;
+  /** Decisions that are being carried out, with the month in which they are done. */
+  readonly decisions: Record<DecisionId, Month>;
+  /** Weights of aims that events have changed. */
+  readonly agendas: Record<PowerId, Record<AimId, number>>;
   readonly flags: Record<string, number>;
 }
 

@@ -36,7 +36,7 @@ const later: PackFiles = {
           title: 'event.port-riots.title',
           text: 'event.port-riots.text',
           when: { kind: 'exists', power: 'GRY' },
-          chance: 10,
+          chance: { kind: 'monthly', permille: 100 },
           effects: [{ kind: 'stability', power: 'GRY', change: -5 }],
           actor: 'GRY',
         },
@@ -61,7 +61,9 @@ describe('a pack that builds on another', () => {
     expect(owners['hochpass' as ProvinceId]).toBe('RED');
     expect(owners['graustadt' as ProvinceId]).toBe('GRY');
     expect(content?.scenario.setUp.controllers['westmark' as ProvinceId]).toBe('BLU');
-    expect(content?.scenario.events.map(({ chance }) => chance)).toEqual([10]);
+    expect(content?.scenario.events.map(({ chance }) => chance)).toEqual([
+      { kind: 'monthly', permille: 100 },
+    ]);
     expect(texts['en']?.['power.RED']).toBe('Rotland');
     expect(texts['en']?.['power.BLU']).toBe('Blueland');
   });

@@ -12,8 +12,8 @@ import { CONDITION_KINDS, type Condition } from '../../src/rules/events/conditio
 import { EFFECT_KINDS, type Effect } from '../../src/rules/events/effect.ts';
 
 /** The kinds that a union's schema knows. */
-const kindsOf = (union: z.ZodMiniDiscriminatedUnion): string[] =>
-  [...(union._zod.propValues['kind'] ?? [])].map(String).toSorted();
+const kindsOf = (union: z.ZodMiniType): string[] =>
+  [...(union._zod.propValues?.['kind'] ?? [])].map(String).toSorted();
 
 describe('what a file may say is what the rules know, no more and no less', () => {
   test('of clauses', () => {

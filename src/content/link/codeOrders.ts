@@ -53,6 +53,8 @@ const STATE_KINDS = [
   'disband',
   'programme',
   'market',
+  'choose',
+  'decide',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

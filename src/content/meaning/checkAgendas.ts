@@ -36,6 +36,6 @@ export const checkAgendas: Check = (inquiry) => {
   }
   for (const { value, spot } of material.ambitions) {
     refer.text(inside(spot, 'text'), value.item.text);
-    checkCondition(inquiry, value.item.when, inside(spot, 'when'));
+    checkCondition({ inquiry, parts: [] }, value.item.when, inside(spot, 'when'));
   }
 };

@@ -1,52 +1,126 @@
-import type { Effect } from '../../rules/events/effect.ts';
-import type { EventEntry } from '../material.ts';
+import type { WeightTerm } from '../../rules/events/eventFacts.ts';
+import type { Role } from '../../rules/events/field.ts';
+import type { EventId } from '../../rules/ids.ts';
+import type { DecisionEntry, Entry, EventEntry } from '../material.ts';
 import { inside, type Spot } from '../problems/report.ts';
 import { NEVER } from '../texts/en.ts';
 import { checkCondition } from './checkCondition.ts';
-import { type Check, checkIds, type Inquiry } from './inquiry.ts';
+import { checkEffects } from './checkEffects.ts';
+import { checkRef, type Place } from './checkWord.ts';
+import { type Check, checkIds, checkOnce, type Inquiry } from './inquiry.ts';
 import { neverHappens } from './neverHappens.ts';
 
-/** Events: that they can happen, and that what they do is done to what is there. */
+/** Events and decisions: that they can come about, and that what they do is done to what is there. */
 export const checkEvents: Check = (inquiry) => {
   const { material, report } = inquiry;
-  checkIds(report, 'the event', material.events);
+  const all: readonly Entry<{ readonly id: EventId }>[] = [
+    ...material.events,
+    ...material.decisions,
+  ];
+  checkIds(report, 'the event', all);
   for (const event of material.events) checkEvent(inquiry, event);
+  for (const decision of material.decisions) checkDecision(inquiry, decision);
 };
 
-function checkEvent(inquiry: Inquiry, { value, spot }: EventEntry): void {
-  const { refer, report, material } = inquiry;
+/** The parts that are played in an event: a fact or another event may bring both powers. */
+function partsIn({ chance, actor, target }: EventEntry['value']): Role[] {
+  const brought = chance.kind === 'on' || chance.kind === 'follow-up';
+  return [
+    ...(brought || actor !== undefined ? (['actor'] as const) : []),
+    ...(brought || target !== undefined ? (['target'] as const) : []),
+  ];
+}
+
+function checkEvent(inquiry: Inquiry, entry: EventEntry): void {
+  const { refer } = inquiry;
+  const { value, spot } = entry;
+  const place = { inquiry, parts: partsIn(value) };
   refer.text(inside(spot, 'title'), value.title);
   refer.text(inside(spot, 'text'), value.text);
-  refer.power(inside(spot, 'actor'), value.actor);
-  checkCondition(inquiry, value.when, inside(spot, 'when'));
-  value.effects.forEach((effect, i) => checkEffect(inquiry, effect, inside(spot, 'effects', i)));
-  if (value.effects.length === 0) report(inside(spot, 'effects'), 'event-does-nothing');
+  for (const key of ['actor', 'target'] as const)
+    if (value[key] !== undefined) refer.power(inside(spot, key), value[key]);
+  if (!place.parts.includes('actor')) inquiry.report(spot, 'no-actor');
+  if (value.decides !== undefined) checkRef(place, inside(spot, 'decides'), value.decides);
+  checkCondition(place, value.when, inside(spot, 'when'));
+  checkChance(place, entry);
+  checkEffects(place, value.effects ?? [], inside(spot, 'effects'));
+  checkOptions(place, entry);
+  checkPossible(inquiry, entry);
+}
+
+function checkChance(place: Place, { value: { chance }, spot }: EventEntry): void {
+  const { refer } = place.inquiry;
+  const here = inside(spot, 'chance');
+  if (chance.kind === 'monthly') checkTerms(place, chance.terms, inside(here, 'terms'));
+  if (chance.kind !== 'on') return;
+  for (const key of ['by', 'against'] as const)
+    if (chance[key] !== undefined) refer.power(inside(here, key), chance[key]);
+  chance.provinces?.forEach((id, i) => refer.place(inside(here, 'provinces', i), id));
+  if (chance.event !== undefined) refer.event(inside(here, 'event'), chance.event);
+}
+
+function checkTerms(place: Place, terms: readonly WeightTerm[] = [], spot: Spot): void {
+  terms.forEach(({ when, reason }, i) => {
+    checkCondition(place, when, inside(spot, i, 'when'));
+    if (reason !== undefined) place.inquiry.refer.text(inside(spot, i, 'reason'), reason);
+  });
+}
+
+function checkOptions(place: Place, { value, spot }: EventEntry): void {
+  const { report, refer } = place.inquiry;
+  const entries = (value.options ?? []).map((option, i) => ({
+    value: option,
+    spot: inside(spot, 'options', i),
+  }));
+  for (const { value: option, spot: here } of entries) {
+    refer.text(inside(here, 'text'), option.text);
+    if (option.news !== undefined) refer.text(inside(here, 'news'), option.news);
+    if (option.when !== undefined) checkCondition(place, option.when, inside(here, 'when'));
+    checkTerms(place, option.terms, inside(here, 'terms'));
+    checkEffects(place, option.effects, inside(here, 'effects'));
+  }
+  checkOnce(
+    entries,
+    ({ id }) => id,
+    ({ value: { id }, spot: here }) =>
+      report(inside(here, 'id'), 'option-twice', { got: id, event: value.id }),
+  );
+  checkOutcome(place.inquiry, { value, spot });
+}
+
+/** Something comes of an event, and what nobody chooses is one of its options. */
+function checkOutcome({ report }: Inquiry, { value, spot }: EventEntry): void {
+  const { effects = [], options = [] } = value;
+  const idle = options.every((option) => option.effects.length === 0);
+  if (effects.length === 0 && idle)
+    report(value.effects ? inside(spot, 'effects') : spot, 'event-does-nothing');
+  const ids = options.map(({ id }) => id);
+  if (value.default !== undefined && !ids.includes(value.default)) {
+    const about = { got: value.default, event: value.id };
+    report(inside(spot, 'default'), 'unknown-option', about, ids);
+  }
+  if (options.length > 1 && options.every(({ when }) => when !== undefined))
+    report(inside(spot, 'options'), 'no-sure-option');
+}
+
+function checkPossible({ material, report, refer }: Inquiry, { value, spot }: EventEntry): void {
+  const { chance } = value;
+  if (chance.kind === 'follow-up' && !refer.isCalled(value.id))
+    report(inside(spot, 'chance'), 'event-never', { why: NEVER['not-called'] });
   const scenario = material.scenario?.value;
-  const why =
-    scenario && neverHappens(value.id, value.when, { from: scenario.start, until: scenario.end });
+  const why = scenario && neverHappens(value, { from: scenario.start, until: scenario.end });
   if (why !== undefined) report(inside(spot, 'when'), 'event-never', { why: NEVER[why] });
 }
 
-function checkEffect({ refer, report }: Inquiry, effect: Effect, spot: Spot): void {
-  switch (effect.kind) {
-    case 'opinion':
-      refer.power(inside(spot, 'of'), effect.of);
-      refer.power(inside(spot, 'toward'), effect.toward);
-      refer.text(inside(spot, 'cause'), effect.cause);
-      if (effect.of === effect.toward) {
-        report(inside(spot, 'toward'), 'relation-to-itself', { power: effect.of });
-      }
-      return;
-    case 'stability':
-    case 'prestige':
-    case 'government':
-      return refer.power(inside(spot, 'power'), effect.power);
-    case 'unrest':
-      return refer.land(inside(spot, 'province'), effect.province);
-    case 'cede':
-      refer.land(inside(spot, 'province'), effect.province);
-      return refer.power(inside(spot, 'to'), effect.to);
-    case 'flag':
-      return undefined;
-  }
+function checkDecision(inquiry: Inquiry, { value, spot }: DecisionEntry): void {
+  const { refer, report } = inquiry;
+  const place = { inquiry, parts: ['actor'] as const };
+  refer.text(inside(spot, 'title'), value.title);
+  refer.text(inside(spot, 'text'), value.text);
+  refer.power(inside(spot, 'power'), value.power);
+  if (value.shown !== undefined) checkCondition(place, value.shown, inside(spot, 'shown'));
+  checkCondition(place, value.when, inside(spot, 'when'));
+  checkTerms(place, value.terms, inside(spot, 'terms'));
+  checkEffects(place, value.effects, inside(spot, 'effects'));
+  if (value.effects.length === 0) report(inside(spot, 'effects'), 'event-does-nothing');
 }

@@ -1,6 +1,6 @@
-import { keyInside } from '../problems/report.ts';
+import { keyInside, placeOf } from '../problems/report.ts';
 import type { Pack } from '../readPack.ts';
-import type { Check, Inquiry } from './inquiry.ts';
+import { type Check, checkOnce, type Inquiry } from './inquiry.ts';
 
 /** Texts: nothing unused, nothing left untranslated, nothing that reaches for other texts. */
 export const checkTexts: Check = (inquiry) => {
@@ -11,37 +11,66 @@ export const checkTexts: Check = (inquiry) => {
     report(scenario.spot, 'no-english');
   for (const pack of material.packs) {
     checkReach(inquiry, pack);
+    checkTwice(inquiry, pack);
     checkTranslations(inquiry, pack);
   }
   const root = material.packs.at(-1);
   if (root) checkUnused(inquiry, root);
 };
 
+type TextFile = Pack['texts'][string][number];
+const filesOf = ({ texts }: Pack): TextFile[] => Object.values(texts).flat();
+const englishOf = ({ texts }: Pack): readonly TextFile[] => texts['en'] ?? [];
+
 /** i18next would put another text in place of `$t(…)`, and that one the first again, for ever. */
-function checkReach({ report }: Inquiry, { texts }: Pack): void {
-  for (const { json, value } of Object.values(texts)) {
+function checkReach({ report }: Inquiry, pack: Pack): void {
+  for (const { json, value } of filesOf(pack)) {
     for (const [key, text] of Object.entries(value.texts)) {
       if (text.includes('$t(')) report({ json, path: ['texts', key] }, 'text-reaches-out');
     }
   }
 }
 
-function checkTranslations({ report }: Inquiry, { texts }: Pack): void {
-  const english = Object.keys(texts['en']?.value.texts ?? {});
-  for (const { json, value } of Object.values(texts)) {
+/** What is missing of a language is told in the first of its files. */
+function checkTranslations({ report }: Inquiry, pack: Pack): void {
+  const english = englishOf(pack).flatMap(({ value }) => Object.keys(value.texts));
+  for (const files of Object.values(pack.texts)) {
+    const [first] = files;
+    if (first === undefined) continue;
+    const there = new Set(files.flatMap(({ value }) => Object.keys(value.texts)));
     for (const key of english) {
-      if (Object.hasOwn(value.texts, key)) continue;
-      report({ json, path: ['texts'], key: true }, 'text-not-translated', { key, file: json.file });
+      if (there.has(key)) continue;
+      const about = { key, file: first.json.file };
+      report({ json: first.json, path: ['texts'], key: true }, 'text-not-translated', about);
     }
   }
 }
 
-function checkUnused({ material, refer, report }: Inquiry, { texts }: Pack): void {
-  const english = texts['en'];
-  if (material.scenario === undefined || english === undefined) return;
-  const spot = { json: english.json, path: ['texts'] };
-  for (const key of Object.keys(english.value.texts)) {
-    if (refer.usedTexts.has(key)) continue;
-    report(keyInside(spot, key), 'text-unused', { key });
+/** A key stands in one file of a language only. */
+function checkTwice({ report }: Inquiry, pack: Pack): void {
+  for (const files of Object.values(pack.texts)) {
+    const entries = files.flatMap(({ json, value }) =>
+      Object.keys(value.texts).map((key) => ({
+        value: key,
+        spot: keyInside({ json, path: ['texts'] }, key),
+      })),
+    );
+    checkOnce(
+      entries,
+      (key) => key,
+      ({ value, spot }, first) =>
+        report(spot, 'text-twice', { key: value, first: placeOf(first.spot) }),
+    );
+  }
+}
+
+function checkUnused({ material, refer, report }: Inquiry, pack: Pack): void {
+  if (material.scenario === undefined) return;
+  for (const { json, value } of englishOf(pack)) {
+    const spot = { json, path: ['texts'] };
+    for (const key of Object.keys(value.texts)) {
+      if (refer.usedTexts.has(key)) continue;
+      report(keyInside(spot, key), 'text-unused', { key });
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { Condition } from '../../rules/events/condition.ts';
-import type { EventId } from '../../rules/ids.ts';
+import type { EventFacts } from '../../rules/events/eventFacts.ts';
 import { canonicalJson } from '../../rules/hashWorld.ts';
 import type { Month } from '../../rules/month.ts';
 import type { NEVER } from '../texts/en.ts';
@@ -48,17 +48,19 @@ function spanOf(condition: Condition): Span {
 const musts = (condition: Condition): Condition[] =>
   condition.kind === 'all' ? condition.of.flatMap(musts) : [condition];
 
+/** What an event's chance says of its dates. */
+const spanOfChance = ({ chance }: Happening): Span =>
+  chance.kind === 'date' ? { from: chance.month, until: chance.month } : ALWAYS;
+
+type Happening = Pick<EventFacts, 'id' | 'when' | 'chance'>;
+
 /** Why an event can never happen within a scenario; undefined if nothing shows that it cannot. */
-export function neverHappens(
-  event: EventId,
-  when: Condition,
-  scenario: Span,
-): keyof typeof NEVER | undefined {
-  const span = spanOf(when);
+export function neverHappens(event: Happening, scenario: Span): keyof typeof NEVER | undefined {
+  const span = overlap(spanOf(event.when), spanOfChance(event));
   if (isEmpty(span)) return 'empty-dates';
   if (isEmpty(overlap(span, scenario))) return 'outside-scenario';
-  const needed = musts(when);
-  if (needed.some((each) => each.kind === 'happened' && each.event === event)) return 'itself';
+  const needed = musts(event.when);
+  if (needed.some((each) => each.kind === 'happened' && each.event === event.id)) return 'itself';
   const texts = new Set(needed.map(canonicalJson));
   const denied = needed.filter((each) => each.kind === 'not');
   return denied.some((each) => texts.has(canonicalJson(each.of))) ? 'contradiction' : undefined;

@@ -8,7 +8,13 @@ export interface Refer {
   place(spot: Spot, id: string): void;
   land(spot: Spot, id: string): void;
   power(spot: Spot, id: string): void;
+  /** An event or a decision. */
   event(spot: Spot, id: string): void;
+  /** A flag that something sets; says so if nothing does. */
+  flag(spot: Spot, id: string): void;
+  passage(spot: Spot, id: string): void;
+  /** Whether an effect anywhere lets this event follow. */
+  isCalled(event: string): boolean;
   text(spot: Spot, key: string): void;
   /** Keys of all texts asked for so far. */
   readonly usedTexts: ReadonlySet<string>;
@@ -32,6 +38,9 @@ export function makeRefer(known: Known, report: Report): Refer {
     },
     power: (spot, id) => look(spot, id, 'unknown-power', known.powers),
     event: (spot, id) => look(spot, id, 'unknown-event', known.events),
+    flag: (spot, id) => look(spot, id, 'flag-never-set', known.flags),
+    passage: (spot, id) => look(spot, id, 'unknown-passage', known.passages),
+    isCalled: (event) => known.called?.has(event) ?? true,
     text(spot, key) {
       usedTexts.add(key);
       look(spot, key, 'missing-text', known.texts);

@@ -26,6 +26,8 @@ const MILD: Readonly<Partial<Record<ProblemCode, Severity>>> = {
   'unknown-file': 'warning',
   'event-never': 'warning',
   'event-does-nothing': 'warning',
+  'no-sure-option': 'warning',
+  'flag-never-set': 'warning',
   'text-not-translated': 'warning',
   'text-unused': 'hint',
 };

@@ -1,12 +1,11 @@
-/** aims.json, ambitions.json and events.json: what powers want, what scores, what happens. */
+/** aims.json and ambitions.json: what powers want, and what scores. */
 import * as z from 'zod/mini';
-import type { AimId, AmbitionId, EventId } from '../../rules/ids.ts';
+import type { AimId, AmbitionId } from '../../rules/ids.ts';
 import { conditionSchema } from './conditionSchema.ts';
-import { effectSchema } from './effectSchema.ts';
-import { $schema, label, list, powerId, provinceId, slug, textKey, whole } from './words.ts';
+import { $schema, list, powerId, provinceId, slug, textKey, whole } from './words.ts';
 
-/** 1 (a wish) to 100 (what the state exists for). */
-const weight = whole(1, 100);
+/** 1 (a wish) to 100 (what the state exists for); 0 sleeps until an event wakes it. */
+const weight = whole(0, 100);
 
 export const aimSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -39,18 +38,3 @@ export const ambitionsSchema = z.strictObject({
   $schema,
   ambitions: z.record(powerId, list(ambitionSchema)),
 });
-
-export const eventSchema = z.strictObject({
-  id: slug<EventId>(),
-  title: textKey,
-  text: textKey,
-  when: conditionSchema,
-  /** In a hundred, each month in which the conditions hold. */
-  chance: whole(1, 100),
-  effects: list(effectSchema),
-  /** Whose capital the paper dates it from. */
-  actor: powerId,
-  source: z.exactOptional(label),
-});
-
-export const eventsSchema = z.strictObject({ $schema, events: list(eventSchema) });

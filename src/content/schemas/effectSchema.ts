@@ -1,30 +1,31 @@
 import * as z from 'zod/mini';
-import { REGIMES } from '../../rules/world.ts';
-import { label, powerId, provinceId, slug, textKey, whole } from './words.ts';
+import { EFFECT_WORDS, type Effect } from '../../rules/events/effect.ts';
+import { conditionSchema } from './conditionSchema.ts';
+import { list, powerRef, type Schema } from './words.ts';
+import { wordSchema } from './wordSchema.ts';
 
-/** A change on a scale of a hundred. */
-const change = whole(-100, 100);
+/** Effects inside an effect. */
+const inner: Schema<readonly Effect[]> = z.lazy(() => list(effectSchema, 1));
 
-/** What an event may do (rules/events/effect.ts). */
+const branches = [
+  z.strictObject({
+    kind: z.literal('if'),
+    when: conditionSchema,
+    effects: inner,
+    otherwise: z.exactOptional(inner),
+  }),
+  z.strictObject({
+    kind: z.literal('for-each'),
+    among: z.exactOptional(list(powerRef, 1)),
+    when: z.exactOptional(conditionSchema),
+    effects: inner,
+  }),
+] as const;
+
+const deeds = Object.entries(EFFECT_WORDS).map(([kind, { fields }]) => wordSchema(kind, fields));
+
+/** What an event may do, made from the words of rules/events/effect.ts. */
 export const effectSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('opinion'),
-    of: powerId,
-    toward: powerId,
-    cause: textKey,
-    value: change,
-    /** Points a year. */
-    fades: whole(0, 100),
-  }),
-  z.strictObject({ kind: z.literal('stability'), power: powerId, change }),
-  z.strictObject({ kind: z.literal('prestige'), power: powerId, change }),
-  z.strictObject({ kind: z.literal('unrest'), province: provinceId, change }),
-  z.strictObject({ kind: z.literal('cede'), province: provinceId, to: powerId }),
-  z.strictObject({
-    kind: z.literal('government'),
-    power: powerId,
-    regime: z.enum(REGIMES),
-    leader: label,
-  }),
-  z.strictObject({ kind: z.literal('flag'), flag: slug(), value: whole(-1_000_000, 1_000_000) }),
-]);
+  ...branches,
+  ...deeds,
+]) as unknown as Schema<Effect>;

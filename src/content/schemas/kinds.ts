@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { aimsSchema, ambitionsSchema, eventsSchema } from './agendaSchemas.ts';
+import { aimsSchema, ambitionsSchema } from './agendaSchemas.ts';
 import {
   decorSchema,
   edgesSchema,
@@ -9,6 +9,7 @@ import {
 } from './boardSchemas.ts';
 import { relationsSchema, treatiesSchema } from './diplomacySchemas.ts';
 import { homeSchema } from './homeSchema.ts';
+import { eventsSchema } from './eventSchemas.ts';
 import { packSchema } from './packSchema.ts';
 import {
   fortsSchema,
@@ -48,8 +49,17 @@ export type FileOf<K extends FileKind> = z.output<(typeof SCHEMAS)[K]>;
 /** All kinds, in the order in which a reader meets them. */
 export const FILE_KINDS = Object.keys(SCHEMAS) as FileKind[];
 
-/** The kind of a path inside a pack: `units.json` by its name, `texts/*.json` by its folder. */
+const TEXTS = /^texts\/([a-z]{2,3}(?:-[A-Za-z0-9]+)?)(?:\/[a-z0-9-]+)?\.json$/;
+
+/** `it` of `texts/it.json` and of `texts/it/munich.json`. */
+export const languageOf = (path: string): string => TEXTS.exec(path)?.[1] ?? '';
+
+/**
+ * The kind of a path inside a pack: `units.json` by its name; texts and events by their folder,
+ * where there may be several files.
+ */
 export function kindOfPath(path: string): FileKind | undefined {
-  if (/^texts\/[a-z]{2,3}(?:-[A-Za-z0-9]+)?\.json$/.test(path)) return 'texts';
+  if (TEXTS.test(path)) return 'texts';
+  if (/^events\/[a-z0-9-]+\.json$/.test(path)) return 'events';
   return FILE_KINDS.find((kind) => kind !== 'texts' && path === `${kind}.json`);
 }

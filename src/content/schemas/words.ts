@@ -1,6 +1,7 @@
 /** The small words that every schema is made of: ids, months, bounded numbers, lists. */
 import * as z from 'zod/mini';
-import type { NationId, PowerId, ProvinceId, TextKey } from '../../rules/ids.ts';
+import type { PowerRef } from '../../rules/events/field.ts';
+import type { NationId, PassageId, PowerId, ProvinceId, TextKey } from '../../rules/ids.ts';
 import { type Month, monthOf } from '../../rules/month.ts';
 import { LIMITS } from '../limits.ts';
 
@@ -28,11 +29,23 @@ export const slug = <T extends string = string>(): Schema<T> =>
 
 export const provinceId = textLike<ProvinceId>(KEBAB, 'bad-id', LIMITS.id);
 export const powerId = textLike<PowerId>(/^[A-Z]{3}$/, 'bad-tag', LIMITS.id);
+/** A power by its tag, or by the part that it plays. */
+export const powerRef = textLike<PowerRef>(
+  /^(?:[A-Z]{3}|actor|target|each)$/,
+  'bad-power',
+  LIMITS.id,
+);
 export const nationId: Schema<NationId> = powerId;
 /** The key of a text in the pack's language files. */
 export const textKey = textLike<TextKey>(
   /^(?!constructor$)[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*$/,
   'bad-text-key',
+  LIMITS.id,
+);
+/** `black-sea/marmara`: a strait or a canal by its two ends. */
+export const passageId = textLike<PassageId>(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'bad-passage',
   LIMITS.id,
 );
 /** `flags/ABC.svg`: a path inside the pack. */
@@ -75,8 +88,10 @@ export const list = <T>(
   most: number = LIMITS.entries,
 ): Schema<readonly T[]> => z.array(item).check(z.minLength(least), z.maxLength(most));
 
+export const pairOf = <T>(item: Schema<T>): Schema<readonly [T, T]> => z.tuple([item, item]);
+
 /** Two powers. */
-export const pair: Schema<readonly [PowerId, PowerId]> = z.tuple([powerId, powerId]);
+export const pair: Schema<readonly [PowerId, PowerId]> = pairOf(powerId);
 
 /** What stands on top of every file, so that an editor finds the schema. */
 export const $schema = z.exactOptional(z.string().check(z.maxLength(LIMITS.path)));

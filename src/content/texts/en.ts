@@ -51,6 +51,8 @@ export const MESSAGES = {
   'too-long': '{what} is too long: at most {most} are allowed',
   'bad-id': '"{got}" is no id: use lower-case letters and digits, with single "-" between words',
   'bad-tag': '"{got}" is no tag: three capitals, such as "ABC"',
+  'bad-power': '"{got}" is no power: three capitals, such as "ABC", or "actor", "target" or "each"',
+  'bad-passage': '"{got}" is no strait or canal: write both ends, such as "a-sea/b-sea"',
   'bad-text-key': '"{got}" is no key of a text: letters and digits, with ".", "-" or "_" between',
   'bad-picture': '"{got}" is no path to a picture in the pack, such as "flags/ABC.svg"',
   'bad-colour': '"{got}" is no colour: write "#" and six hexadecimal digits',
@@ -111,7 +113,18 @@ export const MESSAGES = {
   'treaty-over': 'the treaty ends in {until}, before it is signed or before the scenario starts',
   'cause-not-yet': 'the cause dates from {since}, after the scenario starts in {start}',
   'aim-at-itself': '{power} cannot have itself as the aim',
-  'unknown-event': 'there is no event "{got}"',
+  'unknown-event': 'there is no event or decision "{got}"',
+  'unknown-option': 'the event "{event}" has no option "{got}"',
+  'option-twice': 'the event "{event}" has two options "{got}"',
+  'no-sure-option': 'every option is hidden by a condition; one should always be open',
+  'unknown-aim': '{power} has no aim "{got}"',
+  'unknown-passage':
+    'there is no strait or canal "{got}" that somebody keeps: write both ends, such as "a-sea/b-sea"',
+  'flag-never-set': 'no effect ever sets the flag "{got}"',
+  'part-not-played': 'nobody is "{got}" here: name a power by its tag',
+  'no-actor': 'the event needs an "actor"; only a chance of "on" or "follow-up" brings one',
+  'no-bounds': 'this asks for a number: give "atLeast", "atMost" or both',
+  'bounds-crossed': 'from {least} to {most}: the first must not be above the second',
   'dates-crossed': 'from {from} until {until}: the first must not be after the second',
   'event-never': 'this event can never happen: {why}',
   'event-does-nothing': 'this event has no effects',
@@ -121,6 +134,7 @@ export const MESSAGES = {
   'no-english':
     'the pack has no texts/en.json; English is the language that all others fall back on',
   'text-not-translated': 'the text "{key}" is not in {file}',
+  'text-twice': 'the text "{key}" stands twice; the first is in {first}',
   'text-unused': 'nothing uses the text "{key}"',
   'text-reaches-out': 'a text cannot contain "$t("',
 } as const;
@@ -132,6 +146,7 @@ export const NEVER = {
   'outside-scenario': 'its dates lie outside the scenario',
   'empty-dates': 'its dates exclude each other',
   itself: 'it waits for itself',
+  'not-called': 'no effect lets it follow',
   contradiction: 'one of its conditions excludes another',
 } as const;
 

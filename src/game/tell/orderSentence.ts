@@ -1,22 +1,24 @@
-import type { Order, UnitOrder, World } from '../../rules/index.ts';
+import { isUnitOrder, type Order, type UnitOrder, type World } from '../../rules/index.ts';
 import { missionSentence, recallSentence } from './missionSentence.ts';
 import { isIndustryOrder } from '../industryOrder.ts';
 import { industrySentence } from './industrySentence.ts';
+import type { Game } from '../state.ts';
+import { answerSentence } from './answerSentence.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { congressSentence, crisisSentence } from './tableSentence.ts';
 import { leadingClause } from './tellTreaties.ts';
 import type { UnitNames } from './unitNames.ts';
 
 /** An order as its giver would say it. */
-export function orderSentence(world: World, units: UnitNames, order: Order): Sentence {
+export function orderSentence(
+  table: Pick<Game, 'content' | 'world'>,
+  units: UnitNames,
+  order: Order,
+): Sentence {
+  const { world } = table;
+  if (isUnitOrder(order)) return unitOrderSentence(world.units, units, order);
   if (isIndustryOrder(order)) return industrySentence(units, order);
   switch (order.kind) {
-    case 'hold':
-    case 'move':
-    case 'support':
-    case 'convoy':
-    case 'rebase':
-      return unitOrderSentence(world.units, units, order);
     case 'offer':
       return sentence('order.offer', {
         to: order.to,
@@ -25,7 +27,9 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
       });
     case 'answer':
     case 'answer-call':
-      return replySentence(world, order);
+    case 'choose':
+    case 'decide':
+      return answerSentence(table, order);
     case 'denounce':
       return sentence('order.denounce', { treaty: treatyName(world, order.treaty) });
     case 'press':
@@ -64,15 +68,6 @@ export function orderSentence(world: World, units: UnitNames, order: Order): Sen
     case 'recall-mission':
       return recallSentence(world, order.mission);
   }
-}
-
-type Reply = Extract<Order, { readonly kind: 'answer' | 'answer-call' }>;
-
-function replySentence({ offers, calls }: World, order: Reply): Sentence {
-  if (order.kind === 'answer-call')
-    return sentence(`order.call.${order.answer}`, { by: calls[order.call]?.by ?? '' });
-  const from = offers[order.offer]?.from ?? '';
-  return sentence(order.accept ? 'order.accept' : 'order.refuse', { from });
 }
 
 type OfHome = Extract<

@@ -9,6 +9,7 @@ import { CallLetter } from './CallLetter.tsx';
 import { CongressLetter } from './CongressLetter.tsx';
 import { CrisisLetter } from './CrisisLetter.tsx';
 import { MissionLetter } from './MissionLetter.tsx';
+import { EventLetter } from './EventLetter.tsx';
 import { OfferLetter } from './OfferLetter.tsx';
 import { RefusedLetter } from './RefusedLetter.tsx';
 
@@ -20,6 +21,8 @@ const keyOf = (dispatch: Dispatch): string => {
       return `congress ${dispatch.congress}`;
     case 'crisis':
       return dispatch.crisis;
+    case 'event':
+      return dispatch.event;
     case 'offer':
       return dispatch.offer;
     case 'refused':
@@ -37,6 +40,8 @@ function Body({ dispatch, me }: { readonly dispatch: Dispatch; readonly me: Powe
       return <CongressLetter id={dispatch.congress} />;
     case 'crisis':
       return <CrisisLetter id={dispatch.crisis} />;
+    case 'event':
+      return <EventLetter id={dispatch.event} />;
     case 'offer':
       return <OfferLetter id={dispatch.offer} me={me} />;
     case 'refused':

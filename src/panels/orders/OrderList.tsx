@@ -15,7 +15,7 @@ const keyOf = (order: Order, index: number): string => `${index}-${JSON.stringif
 
 /** This month's orders as sentences; each can be taken back. */
 export function OrderList() {
-  const { world } = useGame();
+  const game = useGame();
   const orders = useDesk((state) => state.orders);
   const { takeBack } = useCommands();
   const forecasts = useForecasts(orders);
@@ -26,7 +26,7 @@ export function OrderList() {
     <ol className="lines">
       {orders.map((order, index) => {
         const forecast = 'unit' in order ? forecasts.get(order.unit) : undefined;
-        const sentence = tell(orderSentence(world, units, order));
+        const sentence = tell(orderSentence(game, units, order));
         return (
           <li key={keyOf(order, index)}>
             <div className="order-line">

@@ -6,17 +6,17 @@ import { useUnitNames } from '../hooks/useUnitNames.ts';
 
 /** Every order that a unit of ours may be given, as a list of sentences. */
 export function UnitOrders({ unit }: { readonly unit: UnitId }) {
-  const { legal, world } = useGame();
+  const game = useGame();
   const { give } = useCommands();
   const given = useDesk(({ orders }) =>
     orders.find((order) => 'unit' in order && order.unit === unit),
   );
   const units = useUnitNames();
   const { say, tell } = useSpeech();
-  const open = legal?.units[unit] ?? [];
+  const open = game.legal?.units[unit] ?? [];
   const isGiven = (order: (typeof open)[number]): boolean =>
     given !== undefined &&
-    tell(orderSentence(world, units, given)) === tell(orderSentence(world, units, order));
+    tell(orderSentence(game, units, given)) === tell(orderSentence(game, units, order));
   return (
     <details className="explained">
       <summary className="spread">
@@ -32,7 +32,7 @@ export function UnitOrders({ unit }: { readonly unit: UnitId }) {
               aria-pressed={isGiven(order)}
               onClick={() => give(order)}
             >
-              <span>{tell(orderSentence(world, units, order))}</span>
+              <span>{tell(orderSentence(game, units, order))}</span>
             </button>
           </li>
         ))}

@@ -1,12 +1,6 @@
 import type { Appliers } from './applier.ts';
 
-export const calendar: Appliers<'event' | 'flag' | 'month-ended'> = {
-  event: (world, { event }) => {
-    world.happened[event] = world.month;
-  },
-  flag: (world, { flag, value }) => {
-    world.flags[flag] = value;
-  },
+export const calendar: Appliers<'month-ended'> = {
   'month-ended': (world, { month }) => {
     world.month = month;
   },

@@ -3,7 +3,7 @@ import { bannedUnder, PARTY_OF } from '../home/parties.ts';
 import { PARTIES } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
-export const home: Appliers<'home' | 'prestige' | 'unrest' | 'government'> = {
+export const home: Appliers<'home' | 'prestige' | 'unrest' | 'works' | 'government'> = {
   home: (world, { power, stability, warSupport }) => {
     const state = world.powers[power];
     if (!state) return;
@@ -17,6 +17,10 @@ export const home: Appliers<'home' | 'prestige' | 'unrest' | 'government'> = {
   unrest: (world, { province, change }) => {
     const state = world.provinces[province];
     if (state) state.unrest = clamp(state.unrest + change, 0, 100);
+  },
+  works: (world, { province, change }) => {
+    const state = world.provinces[province];
+    if (state) state.works = clamp(state.works + change, 0, 12);
   },
   government: (world, { power, regime, leader, title, ruling }) => {
     const state = world.powers[power];

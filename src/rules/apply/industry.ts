@@ -5,7 +5,8 @@ import type { Appliers } from './applier.ts';
 
 const STORE = 100_000;
 
-function addStocks(power: Power | undefined, change: Readonly<Stocks>, sign: 1 | -1): void {
+/** Adds to what a power has in store, or takes from it. */
+export function addStocks(power: Power | undefined, change: Readonly<Stocks>, sign: 1 | -1): void {
   if (!power) return;
   for (const good of GOODS)
     power.stocks[good] = clamp(power.stocks[good] + sign * change[good], 0, STORE);

@@ -34,11 +34,12 @@ export const legations: Appliers<
   'offer-lapsed': (world, { offer }) => {
     delete world.offers[offer];
   },
-  'treaty-signed': (world, { treaty, parties, clauses, until }) => {
+  'treaty-signed': (world, { treaty, parties, clauses, until, name, place }) => {
     // The id of a treaty that came of an offer is the offer's.
     delete world.offers[treaty as string as keyof typeof world.offers];
     const signed = world.month;
-    world.treaties[treaty] = { name: null, parties, clauses, signed, until, place: null };
+    const called = { name: name ?? null, place: place ?? null };
+    world.treaties[treaty] = { ...called, parties, clauses, signed, until };
   },
   'treaty-ended': (world, { treaty }) => {
     delete world.treaties[treaty];

@@ -1,10 +1,21 @@
 import type { Aim } from '../aim.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
+import type { World } from '../world.ts';
 import type { Situation } from '../survey.ts';
 
-/** The agenda of a power, as the pack gives it. */
-export const aimsOf = ({ content }: Situation, power: PowerId): readonly Aim[] =>
-  content.scenario.aims[power] ?? [];
+/** The agenda of a power: what the pack gives it, with the weights that events have changed. */
+export function aimsOf({ content, world, survey }: Situation, power: PowerId): readonly Aim[] {
+  return (survey.memo.agendas[power] ??= agendaOf(
+    content.scenario.aims[power] ?? [],
+    world.agendas[power],
+  ));
+}
+
+/** Aims without weight sleep. */
+const agendaOf = (aims: readonly Aim[], weights: World['agendas'][PowerId] = {}): readonly Aim[] =>
+  aims
+    .map((aim) => ({ ...aim, weight: weights[aim.id] ?? aim.weight }))
+    .filter(({ weight }) => weight > 0);
 
 /** The weight of a power's aims at one province; 0 for none. */
 export function aimsAt(situation: Situation, power: PowerId, province: ProvinceId): number {

@@ -1,4 +1,5 @@
 import type { MonthWriter } from '../monthWriter.ts';
+import type { FactOf } from '../facts.ts';
 import type { OfferId, PowerId, TreatyId } from '../ids.ts';
 import type { Offer } from '../world.ts';
 import { endWarBetween } from '../peace/endWarBetween.ts';
@@ -27,27 +28,33 @@ export function signTreaty(month: MonthWriter, id: OfferId, offer: Offer): void 
   breakWords(month, from, order);
   breakWords(month, to, { ...order, to: from });
   const treaty = id as string as TreatyId;
-  month.tell({ kind: 'treaty-signed', treaty, parties: [from, to], clauses, until, reasons });
-  for (const clause of clauses) execute(month, clause, [from, to]);
-  if (!clauses.some(endures))
-    month.tell({
-      kind: 'treaty-ended',
-      treaty,
-      parties: [from, to],
-      clauses,
-      how: 'void',
-      by: null,
-    });
+  carryOut(month, { treaty, parties: [from, to], clauses, until, reasons });
 }
 
-function execute(month: MonthWriter, clause: Clause, [a, b]: readonly [PowerId, PowerId]): void {
+/** A treaty is signed: what it changes at once is done, and it ends if nothing of it is left. */
+export function carryOut(month: MonthWriter, signed: Omit<FactOf<'treaty-signed'>, 'kind'>): void {
+  const { treaty, parties, clauses } = signed;
+  month.tell({ kind: 'treaty-signed', ...signed });
+  for (const [i, a] of parties.entries())
+    for (const b of parties.slice(i + 1))
+      for (const clause of clauses) executeBetween(month, clause, [a, b]);
+  for (const clause of clauses) execute(month, clause);
+  if (!clauses.some(endures))
+    month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how: 'void', by: null });
+}
+
+/** What a clause without sides changes between two of the parties. */
+function executeBetween(
+  month: MonthWriter,
+  { kind }: Clause,
+  [a, b]: readonly [PowerId, PowerId],
+): void {
+  if (kind === 'recognition') month.tell({ kind: 'recognised', a, b });
+  if (kind === 'peace') endWarBetween(month, a, b);
+}
+
+function execute(month: MonthWriter, clause: Clause): void {
   switch (clause.kind) {
-    case 'recognition':
-      month.tell({ kind: 'recognised', a, b });
-      return;
-    case 'peace':
-      endWarBetween(month, a, b);
-      return;
     case 'cession':
       cede(month, clause);
       return;

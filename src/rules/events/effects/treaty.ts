@@ -1,0 +1,30 @@
+import { carryOut } from '../../diplomacy/signTreaty.ts';
+import type { TreatyId } from '../../ids.ts';
+import { effectWord } from '../effectWord.ts';
+import { clauses, maybe, months, powers, text } from '../field.ts';
+
+/** Living powers sign a treaty, for so many months or for ever; it may have a name and a place. */
+export const treaty = effectWord({
+  fields: {
+    parties: powers,
+    clauses,
+    months: maybe(months),
+    name: maybe(text),
+    place: maybe(text),
+  },
+  act: ({ month, event }, { parties, clauses: promised, months: term, name, place }) => {
+    const { world } = month;
+    const there = [...new Set(parties)].filter((each) => world.powers[each]?.alive);
+    if (there.length < 2 || there.length < parties.length) return;
+    const id = `${event}-${world.month}` as TreatyId;
+    carryOut(month, {
+      treaty: id,
+      parties: there,
+      clauses: promised,
+      until: term === undefined ? null : world.month + term,
+      reasons: {},
+      ...(name === undefined ? {} : { name }),
+      ...(place === undefined ? {} : { place }),
+    });
+  },
+});

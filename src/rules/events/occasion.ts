@@ -1,0 +1,94 @@
+import type { PowerId } from '../ids.ts';
+import type { MonthWriter } from '../monthWriter.ts';
+import type { World } from '../world.ts';
+import { holdsIn } from './ask.ts';
+import type { Chance, EventFacts } from './eventFacts.ts';
+import type { Cast, Scope } from './scope.ts';
+import { subjectOf, type Subject } from './trigger.ts';
+import { weightOf } from './weight.ts';
+
+type OnFact = Extract<Chance, { readonly kind: 'on' }>;
+
+/** Who plays which part in an event that happens this month; undefined if it does not. */
+export function occasionFor(month: MonthWriter, facts: EventFacts): Cast | undefined {
+  const { world } = month;
+  if (!mayHappen(world, facts)) return undefined;
+  const cast = castFor(month, facts);
+  if (!cast || !stands(world, cast.actor)) return undefined;
+  const scope = { situation: month.survey(), cast, log: month.log };
+  if (!holdsIn(scope, facts.when)) return undefined;
+  const permille = permilleOf(scope, facts.chance);
+  if (permille >= 1000) return cast;
+  return month.draw('event', facts.id).below(1000) < permille ? cast : undefined;
+}
+
+/** Whether an event is still to come: once, or again after its rest, and nobody is asked yet. */
+export function mayHappen(world: World, { id, repeat }: EventFacts): boolean {
+  if (world.questions[id]) return false;
+  const last = world.happened[id];
+  if (last === undefined) return true;
+  return repeat !== undefined && world.month - last >= repeat;
+}
+
+const stands = (world: World, power: PowerId | undefined): boolean =>
+  power !== undefined && world.powers[power]?.alive === true;
+
+/** The parts of an event's powers: as it says itself, else as the fact does that sets it off. */
+function castFor(month: MonthWriter, facts: EventFacts): Cast | undefined {
+  const { chance } = facts;
+  if (chance.kind === 'follow-up') return undefined;
+  if (chance.kind !== 'on') return partsOf(facts, {});
+  for (const fact of month.log) {
+    const subject = subjectOf(chance.fact, fact);
+    if (subject && fits(chance, subject))
+      return partsOf(facts, {
+        ...(subject.by ? { actor: subject.by } : {}),
+        ...(subject.against ? { target: subject.against } : {}),
+      });
+  }
+  return undefined;
+}
+
+export function partsOf(facts: EventFacts, given: Cast): Cast {
+  const actor = facts.actor ?? given.actor;
+  const target = facts.target ?? given.target;
+  return {
+    ...(actor === undefined ? {} : { actor }),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+const fits = ({ by, against, provinces, clause, event }: OnFact, subject: Subject): boolean =>
+  (by === undefined || subject.by === by) &&
+  (against === undefined || subject.against === against) &&
+  (event === undefined || subject.event === event) &&
+  (clause === undefined || subject.clauses?.includes(clause) === true) &&
+  (provinces === undefined || subject.provinces?.some((id) => provinces.includes(id)) === true);
+
+/** The chance in a thousand that an event whose conditions hold happens this month. */
+export function permilleOf(scope: Scope, chance: Chance): number {
+  switch (chance.kind) {
+    case 'monthly': {
+      const { permille: weight, terms = [] } = chance;
+      return weightOf(scope, { weight, terms });
+    }
+    case 'mean-time':
+      return Math.max(1, Math.trunc(1000 / chance.months));
+    case 'date':
+      return scope.situation.world.month === chance.month ? 1000 : 0;
+    case 'follow-up':
+      return 1000;
+    case 'on':
+      return chance.permille ?? 1000;
+  }
+}
+
+/** The same for an event that is due as another's follow-up. */
+export function followUpCast(month: MonthWriter, facts: EventFacts): Cast | undefined {
+  const { world } = month;
+  const due = world.due[facts.id];
+  if (!due || !mayHappen(world, facts)) return undefined;
+  const cast = partsOf(facts, due);
+  const scope = { situation: month.survey(), cast, log: month.log };
+  return stands(world, cast.actor) && holdsIn(scope, facts.when) ? cast : undefined;
+}
