@@ -176,11 +176,13 @@ describe('staff talks (MIL-11)', () => {
   const unplanned = (game: Table) =>
     support(game).filter(({ reason }) => reason === 'force.no-war-plan');
 
-  test('make help across a frontier a fifth stronger: without a plan it names the lack', () => {
+  test('spare help across a frontier the 15 hundredths that it loses without a plan', () => {
     const [bare, planned] = [alps(), plan(alps())];
     expect(unplanned(bare)).toHaveLength(1);
     expect(unplanned(planned)).toEqual([]);
-    expect(sumOf(support(bare)) * 10).toBe(sumOf(support(planned)) * 8);
+    const strength = support(bare).find(({ reason }) => reason === 'force.strength')?.value ?? 0;
+    const lost = sumOf(support(planned)) - sumOf(support(bare));
+    expect(lost).toBe(Math.trunc((strength * 15) / 100));
   });
 
   test('against one power serve where that power stands, and nowhere else', () => {

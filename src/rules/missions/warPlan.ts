@@ -6,7 +6,7 @@ import { sharesLegacy } from './legacy.ts';
 import { missionId } from './mission.ts';
 
 /** Hundredths that help for another's army is worth less without a common plan (MIL-11). */
-export const UNPLANNED = -20;
+export const UNPLANNED = -15;
 
 /** The power whose unit is helped without a common plan, if an order is such help. */
 export function unplannedFor(
