@@ -55,7 +55,7 @@ describe('a civil war', () => {
       { reason: 'civil-war.army', value: 15 },
       { reason: 'civil-war.party', value: 5, about: { party: 'national' } },
     ]);
-    expect(sumOf(terms(new Table(content)))).toBeLessThan(30);
+    expect(sumOf(terms(new Table(content)))).toBeLessThan(26);
   });
 
   test('breaks out by itself where it is ripe, within the year', () => {
@@ -85,6 +85,8 @@ describe('a civil war', () => {
         before.power(SPA).stocks[good],
       );
     expect(game.power(SPN).stocks.manpower).toBeGreaterThan(0);
+    // Who stays with the old government rallies to it.
+    expect(game.power(SPA)).toMatchObject({ stability: 40, warSupport: 50 });
   });
 
   test('takes a province by its strongholds, its unrest and its garrison, and hardly the capital', () => {
@@ -93,8 +95,8 @@ describe('a civil war', () => {
       defectionTerms(situationOf(content, game.world), SPN, id as ProvinceId);
     game.land('burgos').unrest = 40;
     // Habit, a stronghold, unrest 40/4, a sullen garrison (50−20)/2, parties (20−38)/4.
-    expect(why('burgos').map(({ value }) => value)).toEqual([-20, 40, 10, 15, -4]);
-    expect(sumOf(why('madrid'))).toBe(-20 - 30 + 15 - 4);
+    expect(why('burgos').map(({ value }) => value)).toEqual([-26, 40, 10, 15, -4]);
+    expect(sumOf(why('madrid'))).toBe(-26 - 30 + 15 - 4);
   });
 
   test('is won whole by whoever brings the other down, either way', () => {

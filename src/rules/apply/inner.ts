@@ -3,7 +3,9 @@ import { FACTIONS, GOODS, PARTIES } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
 /** How a government of rebels begins. */
-const REBELS = { stability: 50, warSupport: 60 };
+const REBELS = { stability: 45, warSupport: 55 };
+/** Whoever stays with the old one rallies to it: at the least so much. */
+const RALLY = { stability: 40, warSupport: 50 };
 /** Points of loyalty that a purge leaves a faction with at the least. */
 const COWED = 60;
 
@@ -58,6 +60,8 @@ export const inner: Appliers<
     if (!old || !fresh) return;
     Object.assign(fresh, { alive: true, exile: null, capital, ...REBELS, stocks: { ...stocks } });
     for (const good of GOODS) old.stocks[good] -= stocks[good];
+    old.stability = Math.max(old.stability, RALLY.stability);
+    old.warSupport = Math.max(old.warSupport, RALLY.warSupport);
     old.building = old.building.filter(({ at }) => !provinces.includes(at));
     for (const id of provinces) {
       const state = world.provinces[id];

@@ -8,8 +8,8 @@ import { splitState } from './splitState.ts';
 import type { Tally } from './tallies.ts';
 
 /** The sum of reasons from which a civil war may break out, and how likely it then is in a month. */
-const RIPE = 30;
-const LIKELY = 25;
+const RIPE = 26;
+const LIKELY = 45;
 
 /** How near a state is to civil war with those who would rise against it. */
 export function civilWarTerms(

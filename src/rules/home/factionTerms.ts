@@ -4,10 +4,14 @@ import type { Tally } from './tallies.ts';
 
 const ARMED: readonly Faction[] = ['army', 'navy', 'air'];
 
-/** Why a faction grows more loyal to its government this month, or less. */
-export function factionTerms(own: Power, tally: Tally, faction: Faction): Term[] {
+/** Why a faction grows more loyal to its government this month, or less; `root` is where it began. */
+export function factionTerms(
+  own: Power,
+  tally: Tally,
+  { faction, root }: { readonly faction: Faction; readonly root: number },
+): Term[] {
   const armed = ARMED.includes(faction);
-  const settled = 40 + own.stability / 3;
+  const settled = root + (own.stability - 50) / 3;
   return [
     ...term('loyalty.government', (settled - own.factions[faction]) / 10),
     ...term('loyalty.pay', armed && own.stocks.gold === 0 ? -2 : 0),

@@ -17,10 +17,8 @@ export function innerLife(
       const { share = 0, banned = parties[each].banned, patron = null } = given[each] ?? {};
       parties[each] = { share, banned, patron };
     }
-  // A quiet state has servants to match.
-  const usual = 20 + Math.trunc((2 * stability) / 3);
   const factions = Object.fromEntries(
-    FACTIONS.map((each) => [each, facts.factions?.[each] ?? usual]),
+    FACTIONS.map((each) => [each, rootLoyalty(stability, facts, each)]),
   ) as Record<Faction, number>;
   return {
     factions,
@@ -29,3 +27,7 @@ export function innerLife(
     election: facts.election?.next ?? null,
   };
 }
+
+/** The loyalty that a faction begins with and comes back to: a quiet state has servants to match. */
+export const rootLoyalty = (stability: number, facts: HomeFacts, faction: Faction): number =>
+  facts.factions?.[faction] ?? 20 + Math.trunc((2 * stability) / 3);

@@ -8,7 +8,7 @@ import { GOODS, type Stocks } from '../world.ts';
 import { rebelsOf } from './rivals.ts';
 
 /** What a province is worth to the old order before anything is said for the rebels. */
-const HABIT = -20;
+const HABIT = -26;
 const STRONGHOLD = 40;
 const CAPITAL = -30;
 
