@@ -86,6 +86,7 @@ export {
 } from './events/question.ts';
 export * from './events/weight.ts';
 export * from './events/whyNot.ts';
+export * from './industry/armour.ts';
 export * from './industry/costs.ts';
 export * from './industry/fuel.ts';
 export * from './industry/improvements.ts';

@@ -1,7 +1,7 @@
-import type { Power, Traded, Unit, World } from '../world.ts';
+import type { Power, Traded, Unit } from '../world.ts';
 
 /** Below this share of their need engines stand still and wounds are not made good. */
-const ENOUGH = 50;
+const ENOUGH = 75;
 
 /** Units that burn oil: whatever sails, flies or drives on tracks. */
 export const burnsOil = (unit: Unit): boolean => unit.kind !== 'army' || unit.armour === true;
@@ -9,7 +9,3 @@ export const burnsOil = (unit: Unit): boolean => unit.kind !== 'army' || unit.ar
 /** Whether a state has enough of a good to go on with. */
 export const hasEnough = (power: Power | undefined, good: Traded): boolean =>
   (power?.fed[good] ?? 100) >= ENOUGH;
-
-/** Whether a unit has the fuel to leave where it is; who needs none always has. */
-export const hasFuel = ({ powers }: World, unit: Unit): boolean =>
-  !burnsOil(unit) || hasEnough(powers[unit.power], 'oil');

@@ -50,6 +50,23 @@ function emigres({ world }: Situation, host: PowerId, guest: PowerId, field: Fie
 export const programmeCost = (own: Power): number =>
   FIELDS.reduce((sum, field) => sum + (EFFORT_COST[own.programmes[field].effort] ?? 0), 0);
 
+/** Points that a pupil gains by seeing how another does what it is furthest behind in. */
+const SEEN = 12;
+
+/** What a power would learn first from another: the field of the greatest lead, by name at ties. */
+export function lessonFrom(
+  { world }: Pick<Situation, 'world'>,
+  pupil: PowerId,
+  teacher: PowerId,
+  reason: 'programme.mission' | 'programme.spies',
+): Lesson | undefined {
+  const lead = (field: Field): number =>
+    levelOf(world.powers[teacher], field) - levelOf(world.powers[pupil], field);
+  const [field] = [...FIELDS].sort((a, b) => lead(b) - lead(a));
+  if (field === undefined || lead(field) <= 0) return undefined;
+  return { field, terms: term(reason, SEEN, { power: teacher }) };
+}
+
 /** What somebody learned, and from whom: a licence, a mission, a spy, his own laboratories. */
 export interface Lesson {
   readonly field: Field;

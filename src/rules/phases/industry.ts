@@ -1,11 +1,12 @@
 import type { PowerId } from '../ids.ts';
 import { BUILD, RECOVERY, refundOf } from '../industry/costs.ts';
 import { finishWork } from '../industry/finishWork.ts';
-import { hasEnough, hasFuel } from '../industry/fuel.ts';
+import { hasEnough } from '../industry/fuel.ts';
 import { canAfford, sumLedger } from '../industry/output.ts';
 import { fedNext, monthLedger } from '../industry/ownTerms.ts';
 import { learn, programmeTerms } from '../industry/programme.ts';
 import { takeOrders, type Given, type MonthWriter } from '../monthWriter.ts';
+import { lacksOil } from '../supply/oil.ts';
 import type { Situation } from '../survey.ts';
 import { FIELDS } from '../world.ts';
 
@@ -70,7 +71,7 @@ function recover(month: MonthWriter, situation: Situation, power: PowerId): void
     const unit = world.units[id];
     const own = world.powers[power];
     if (!unit || !own || unit.strength >= unit.full) continue;
-    if (unit.unsupplied !== undefined || !hasFuel(world, unit)) continue;
+    if (unit.unsupplied !== undefined || lacksOil(situation, unit)) continue;
     const holder = world.provinces[unit.at]?.controller;
     if (holder !== power) continue;
     if (!canAfford(own.stocks, RECOVERY)) return;

@@ -4,7 +4,6 @@ import type { ProvinceId } from '../ids.ts';
 import { UNPLANNED, unplannedFor } from '../missions/warPlan.ts';
 import { improvementAt } from '../industry/improvements.ts';
 import { armourPercent } from '../industry/armour.ts';
-import { hasFuel } from '../industry/fuel.ts';
 import { levelOf } from '../industry/programme.ts';
 import { isWinter } from '../month.ts';
 import type { UnitOrder } from '../orders.ts';
@@ -59,8 +58,6 @@ const LEADERSHIP = 2;
 const TECHNOLOGY = 3;
 /** What a kind of unit is made by. */
 const CRAFT: Readonly<Record<UnitKind, Field>> = { army: 'land', fleet: 'naval', wing: 'air' };
-/** Hundredths that tanks without oil are worth less. */
-const STALLED = -40;
 /** Hundredths that it costs to fight one's way into such ground. */
 const INTO: Readonly<Partial<Record<Terrain, number>>> = { marsh: -10, forest: -5, city: -10 };
 
@@ -121,16 +118,16 @@ export function holdTerms(situation: Situation, unit: Unit): Term[] {
   ];
 }
 
-/** Tanks are worth what the ground lets them be, and little without oil. */
+/** Tanks are worth what the ground lets them be, and nothing more than feet without oil. */
 function armourTerms(
-  { content, world }: Situation,
+  situation: Situation,
   unit: Unit,
   at: ProvinceId,
   base: readonly Term[],
 ): Term[] {
+  const { content, world } = situation;
   const land = landAt(content.board, at);
-  if (unit.armour !== true || !land) return [];
-  if (!hasFuel(world, unit)) return share(base, 'force.stalled', STALLED);
+  if (unit.armour !== true || !land || lacksOil(situation, unit)) return [];
   const level = levelOf(world.powers[unit.power], 'armour');
   return share(base, 'force.armour', armourPercent(land.terrain, level), { level });
 }

@@ -1,5 +1,6 @@
 import { contains } from '../../diplomacy/aims.ts';
 import { threatOf } from '../../diplomacy/threat.ts';
+import { learn, lessonFrom } from '../../industry/programme.ts';
 import { allied } from '../../standing.ts';
 import { clamp, term } from '../../term.ts';
 import { plainBrief, type MissionRule } from '../missionRule.ts';
@@ -28,5 +29,9 @@ export const espionage: MissionRule = {
       ...term('mission.exposure', -chanceOf(exposureTerms(situation, from, to)) / 6),
     ];
   },
-  finish: () => [],
+  finish: (month, { from, to }) => {
+    const lesson = lessonFrom(month, from, to, 'programme.spies');
+    if (lesson) learn(month, from, lesson);
+    return [];
+  },
 };

@@ -1,3 +1,4 @@
+import { learn, lessonFrom } from '../../industry/programme.ts';
 import { term } from '../../term.ts';
 import { receives } from '../receives.ts';
 import { plainBrief, type MissionRule } from '../missionRule.ts';
@@ -26,6 +27,9 @@ export const technical: MissionRule = {
   },
   finish: (month, mission) => {
     befriend(month, mission, 4, 2);
+    const { from, to } = mission;
+    const lesson = lessonFrom(month, from, to, 'programme.mission');
+    if (lesson) learn(month, from, lesson);
     return [];
   },
 };
