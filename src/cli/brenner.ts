@@ -6,6 +6,8 @@ import { runReplay } from './replay.ts';
 import { runSchemas } from './schemas.ts';
 import { runSim } from './sim.ts';
 import { runSoak } from './soak.ts';
+import { runWhy } from './why.ts';
+import { runWords } from './words.ts';
 
 const COMMANDS = new Map<string, Command>([
   ['adjudicate', runAdjudicate],
@@ -14,6 +16,8 @@ const COMMANDS = new Map<string, Command>([
   ['schemas', runSchemas],
   ['sim', runSim],
   ['soak', runSoak],
+  ['why', runWhy],
+  ['words', runWords],
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -94,6 +94,19 @@ describe('the tally of a game', () => {
 });
 
 describe('the summary', () => {
+  test('names the events that came about in no game, and counts the others', () => {
+    const [one, other] = [emptyTally('one'), emptyTally('other')];
+    one.events.push({ what: 'putsch', month: 23210 }, { what: 'putsch: march', month: 23211 });
+    one.missed = ['pact', 'crash'];
+    other.missed = ['pact', 'putsch'];
+    const { events, never } = summarise([one, other]);
+    expect(events.map(({ who, games }) => `${who} ${games}`)).toEqual([
+      'putsch 1',
+      'putsch: march 1',
+    ]);
+    expect(never).toEqual(['pact']);
+  });
+
   test('tells apart in how many games something happened and how often', () => {
     const joined = { kind: 'war-joined', war, power: blue, side: 'defenders', why: [] } as const;
     const [one, other] = [emptyTally('one'), emptyTally('other')];

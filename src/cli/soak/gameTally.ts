@@ -53,6 +53,10 @@ export interface GameTally {
   /** `war` is named by its first two powers. */
   readonly joined: { readonly power: PowerId; readonly war: string; readonly month: Month }[];
   readonly fell: { readonly power: PowerId; readonly month: Month }[];
+  /** Events and decisions, and the options that were taken: `event` or `event: option`. */
+  readonly events: { readonly what: string; readonly month: Month }[];
+  /** Events and decisions of the packs that did not come about. */
+  missed: readonly string[];
   /** By year. */
   readonly treaties: Record<number, TreatyYear>;
   /** By year, one number for each living power. */
@@ -72,6 +76,8 @@ export const emptyTally = (seed: string): GameTally => ({
   wars: [],
   joined: [],
   fell: [],
+  events: [],
+  missed: [],
   treaties: {},
   years: {},
   outcomes: [],

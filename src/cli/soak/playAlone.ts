@@ -29,6 +29,7 @@ export function playAlone(content: Content, seed: string, months: number): GameT
       }
     }
     tally.outcomes = outcomes.names(world);
+    tally.missed = missedIn(content, world);
   } catch (error) {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     tally.broke = { month: formatMonth(world.month), error: words };
@@ -37,6 +38,12 @@ export function playAlone(content: Content, seed: string, months: number): GameT
   tally.ms = Math.round(performance.now() - began);
   return tally;
 }
+
+/** The events and decisions that have not come about. */
+const missedIn = ({ scenario }: Content, { happened }: World): string[] =>
+  [...scenario.events, ...scenario.decisions].flatMap(({ id }) =>
+    happened[id] === undefined ? [id] : [],
+  );
 
 function playOne(content: Content, world: World, tally: GameTally): World {
   const next = resolveMonth(content, world, planMonth(content, world, {}, []));

@@ -27,6 +27,9 @@ export interface Summary {
   readonly wars: readonly Happening[];
   readonly joined: readonly Happening[];
   readonly fell: readonly Happening[];
+  readonly events: readonly Happening[];
+  /** Events and decisions that came about in none of the games that were played to their end. */
+  readonly never: readonly string[];
   /** Sums over all games. */
   readonly treaties: Readonly<Record<number, TreatyYear>>;
   readonly years: Readonly<Record<number, Readonly<Record<Measure, Spread>>>>;
@@ -47,12 +50,17 @@ export function summarise(tallies: readonly GameTally[]): Summary {
       joined.map(({ power, war, month }) => [`${power} in ${war}`, month]),
     ),
     fell: happenings(tallies, ({ fell }) => fell.map(({ power, month }) => [power, month])),
+    events: happenings(tallies, ({ events }) => events.map(({ what, month }) => [what, month])),
+    never: neverIn(tallies.filter(({ broke }) => broke === null)),
     treaties: sumTreaties(tallies),
     years: spreadYears(tallies),
     outcomes: countOutcomes(tallies),
     games: tallies.map(({ seed, hash, months, ms }) => ({ seed, hash, months, ms })),
   };
 }
+
+const neverIn = ([first, ...others]: readonly GameTally[]): string[] =>
+  (first?.missed ?? []).filter((id) => others.every(({ missed }) => missed.includes(id)));
 
 type Case = readonly [who: string | PowerId, month: number];
 

@@ -41,6 +41,15 @@ function tallyFact(tally: GameTally, month: Month, fact: Fact): void {
     case 'power-fell':
       tally.fell.push({ power: fact.power, month });
       return;
+    case 'event':
+      tally.events.push({ what: fact.event, month });
+      return;
+    case 'event-chosen':
+      tally.events.push({ what: `${fact.event}: ${fact.option}`, month });
+      return;
+    case 'decision-done':
+      tally.events.push({ what: fact.decision, month });
+      return;
     case 'offer-made':
       treatiesOf(tally, month).offered += 1;
       return;

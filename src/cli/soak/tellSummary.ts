@@ -4,6 +4,7 @@ import { type Happening, type Summary, TREATY_COUNTS } from './summarise.ts';
 
 /** Rows beyond this are counted, not told; `--json` has them all. */
 const MOST = 40;
+const ALL = 1000;
 
 /** The report as text for people, section after section. */
 export function tellSummary(summary: Summary): string {
@@ -15,6 +16,8 @@ export function tellSummary(summary: Summary): string {
     ['Wars declared (who on whom, games, times, first, median, last)', told(summary.wars)],
     ['Wars joined (who in which, games, times, first, median, last)', told(summary.joined)],
     ['Powers that fell (who, games, times, first, median, last)', told(summary.fell)],
+    ['Events (what, games, times, first, median, last)', told(summary.events, ALL)],
+    ['Events and decisions that never came about', summary.never],
     [`Treaties a game (year, ${TREATY_COUNTS.join(', ')})`, treatyRows(summary)],
     ['Living powers at the end of each year (min / median / max)', yearRows(summary)],
     [`Came true (of ${finished} games played to the end)`, outcomeRows(summary, finished)],
@@ -53,8 +56,8 @@ function refusedRows(refused: Summary['refused']): string[] {
     );
 }
 
-function told(happenings: readonly Happening[]): string[] {
-  const rows = happenings.slice(0, MOST).map(({ who, games, times, months }) => {
+function told(happenings: readonly Happening[], most = MOST): string[] {
+  const rows = happenings.slice(0, most).map(({ who, games, times, months }) => {
     const dates = [months.min, months.median, months.max].map(formatMonth).join('  ');
     const counts = [games, times].map((count) => String(count).padStart(6)).join('');
     return `${who.padEnd(16)}${counts}   ${dates}`;

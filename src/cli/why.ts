@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+import { planMonth } from '../ai/index.ts';
+import {
+  type Answer,
+  type EventId,
+  eventsById,
+  formatMonth,
+  newWorld,
+  type PowerId,
+  resolveMonth,
+  situationOf,
+  whyNot,
+  type WhyNot,
+} from '../rules/index.ts';
+import type { Command } from './io.ts';
+import { PackError, readGame } from './readGame.ts';
+import { didYouMean } from '../content/problems/didYouMean.ts';
+
+const OPTIONS = {
+  scenario: { type: 'string', default: '1933-pact' },
+  seed: { type: 'string', default: 'brenner' },
+  month: { type: 'string' },
+  as: { type: 'string' },
+} as const;
+
+/**
+ * `why EVENT --month 1936-03 [--scenario ID] [--seed S] [--as TAG]`: why an event would happen, or
+ * would not, in a game that the computer plays alone up to that month: every condition with its
+ * truth and what stands in the world. Exit 2 for words that it does not know.
+ */
+export const runWhy: Command = async (args, io) => {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    const content = readGame(values.scenario);
+    const event = positionals[0] as EventId | undefined;
+    const known = eventsById(content.scenario.events);
+    if (event === undefined || !known.has(event)) {
+      const meant = didYouMean(event ?? '', known.keys());
+      io.warn(
+        `why: there is no event "${event ?? ''}"${meant ? `; did you mean "${meant}"?` : ''}\n`,
+      );
+      return 2;
+    }
+    let world = newWorld(content, values.seed);
+    const until = values.month ?? formatMonth(content.scenario.start);
+    while (formatMonth(world.month) < until && world.month < content.scenario.end)
+      world = resolveMonth(content, world, planMonth(content, world, {}, [])).world;
+    const found = whyNot(situationOf(content, world), event, values.as as PowerId | undefined);
+    if (found) io.write(`${tell(found, formatMonth(world.month))}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    io.warn(`why: ${error.message}\n`);
+    return error instanceof PackError ? 1 : 2;
+  }
+};
+
+function tell({ event, happened, open, actor, stands, when, permille }: WhyNot, month: string) {
+  const before = happened === null ? 'not yet' : formatMonth(happened);
+  return [
+    `${event.id} in ${month}: happened ${before}${open ? '' : ', will not happen again'}`,
+    `${mark(stands)} actor ${actor ?? 'whoever the fact names'}`,
+    ...lines(when, 0),
+    `chance ${permille} in 1000 if all holds`,
+  ].join('\n');
+}
+
+const mark = (holds: boolean): string => (holds ? '✓' : '✗');
+
+/** A condition and its parts, each with its truth and what was found. */
+function lines({ condition, holds, actual, of, each }: Answer, depth: number): string[] {
+  const { kind, ...rest } = condition;
+  const asked = 'of' in rest && of.length > 0 ? '' : ` ${JSON.stringify(rest)}`;
+  const who = each === undefined ? '' : ` [each: ${each}]`;
+  const found = of.length > 0 ? '' : ` → ${JSON.stringify(actual)}`;
+  return [
+    `${'  '.repeat(depth)}${mark(holds)} ${kind}${who}${asked}${found}`,
+    ...of.flatMap((part) => lines(part, depth + 1)),
+  ];
+}

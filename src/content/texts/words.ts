@@ -1,0 +1,138 @@
+/** What the reference page says of each word that a pack may use; closed by the compiler. */
+import type { Condition } from '../../rules/events/condition.ts';
+import type { Effect } from '../../rules/events/effect.ts';
+import type { Chance } from '../../rules/events/eventFacts.ts';
+import type { FieldType } from '../../rules/events/field.ts';
+
+/** What each condition asks. */
+export const CONDITION_TEXTS: Readonly<Record<Condition['kind'], string>> = {
+  all: 'All of the list hold.',
+  any: 'One of the list holds, or more.',
+  not: 'The one inside does not hold.',
+  count: 'So many of the list hold.',
+  some: 'It holds for so many living powers, each in its turn playing the part "each"; one if nothing is said.',
+  date: 'The month lies between two, both included; either may be left out.',
+  'month-of-year': 'It is one of these months of the year, 1 (January) to 12.',
+  exists: 'The power is one: it has not fallen, and it has been raised.',
+  owns: 'The power owns every province of the list, whoever stands there; found: the owners.',
+  controls: 'The power stands in every province of the list, whosever it is; found: who does.',
+  holds: 'The power owns and controls every province of the list; found: whoever else does either.',
+  'at-war':
+    'The power is at war: with somebody, with that one, beside that one, and for so many months; found: its enemies.',
+  attacked:
+    'In a war that goes on, the first is on the side that attacked and the second on the other.',
+  'war-score':
+    'How its war with the other goes for a power, −100 (lost) to 100 (won); not at peace.',
+  exhaustion: 'Points of strength that the wars it is in have cost a power.',
+  treaty:
+    'A clause of this kind binds the two; `by` asks for one that this one has promised. Found: the clauses that bind them.',
+  partners: 'With how many powers a power has a clause of this kind; found: with whom.',
+  recognises: 'The two recognise each other.',
+  opinion: 'What one thinks of the other: below nothing is dislike, above 50 is friendship.',
+  trust: "What one gives for the other's word, −100 to 100.",
+  threat: 'What `from` could do to `of`, as all can see it; above 50 is fear.',
+  crisis:
+    'A crisis of this description is open, at this step of the ladder or above; found: the steps.',
+  units: 'How many units a power has, everywhere or in these places, of every kind or of this one.',
+  stronger:
+    "A power's armies and fleets come to so many in a hundred of the other's, 100 if nothing is said; found: to how many.",
+  neighbours: 'The two hold land that touches.',
+  stock: 'What a power has in store of a good.',
+  works: 'The works in the land that a power holds.',
+  stability: 'How firmly a government sits, 0 to 100.',
+  'war-support': 'How willing a people is to fight, 0 to 100.',
+  prestige: 'What the world thinks of its star, −100 to 100.',
+  unrest: 'The unrest in a province, 0 (quiet) to 100 (in revolt).',
+  regime: 'The power is ruled in one of these ways.',
+  ruling: 'This party governs the power; found: the one that does.',
+  'party-share': 'How many of a hundred follow a party.',
+  loyalty: 'How loyal a faction is to the government, 0 to 100.',
+  leader: 'The power is led by the one of this name.',
+  client: "The power is somebody's client, or that one's; found: its overlord.",
+  'in-exile': 'The government of the power sits abroad; found: with whom.',
+  flag: 'The number that events have left under a name; 0 until one does.',
+  happened:
+    'An event or a decision has happened: no more than `within` and no less than `after` months ago; found: the month of it.',
+  chosen: 'This option of an event was taken; found: the one that was.',
+};
+
+/** What each effect does. */
+export const EFFECT_TEXTS: Readonly<Record<Effect['kind'], string>> = {
+  if: 'Some effects if a condition holds, else others.',
+  'for-each':
+    'Effects for every living power of a list, or for all, for which a condition holds; it plays the part "each".',
+  opinion:
+    'One thinks better or worse of the other, for a cause that fades by so many points a year.',
+  trust: "One gives more or less for the other's word.",
+  recognise: 'The two recognise each other from now on.',
+  stability: 'A government sits more or less firmly.',
+  'war-support': 'A people is more or less willing to fight.',
+  prestige: "The world thinks more or less of a power's star.",
+  unrest: 'A province is more or less quiet.',
+  stock: 'A power has more or less of a good in store.',
+  works: 'Works are built in a province, or lost.',
+  cede: 'A province goes to a power, from whoever owns it.',
+  annex: 'All that a power owns goes to the other; its forces are disbanded, and it is no more.',
+  restore:
+    'A state comes into being, or comes back, in these provinces; `overlord` speaks for it abroad.',
+  government: 'A power gets another government: how it is ruled, by whom, and under what title.',
+  regime:
+    'A power is ruled in another way, under the head that the pack names for it; `by` is the faction that made it.',
+  coup: 'A faction strikes against the government: it takes the state, or is broken.',
+  party: 'A party gains or loses followers, from or to all the others.',
+  'ban-party': 'A party is banned, or may work in the open again.',
+  loyalty: 'A faction is more or less loyal to the government.',
+  overlord: 'A power becomes the client of another, or is freed where none is named.',
+  exile: 'The government of a power goes abroad, as the guest of another.',
+  treaty:
+    'Living powers sign a treaty, for so many months or for ever; it may have a name and a place.',
+  'end-treaty':
+    'The treaties between the two end, all or those with a clause of this kind. With `by` that power breaks its word, at the price of it; without, they end and nobody is blamed.',
+  war: 'A power declares war on another; pacts between them are broken, allies are called.',
+  peace: 'The war between the two ends; land goes home to its owners.',
+  crisis:
+    'A power opens a crisis over land of another, or over its existence, or stands at this step.',
+  raise: 'A new unit of a power stands in a province of its own where there is room.',
+  disband: 'Units of a power are disbanded: those in these places, those of this kind, or all.',
+  strengthen:
+    'Units of a power grow stronger or weaker: those in these places, of this kind, or all.',
+  aim: "An aim of a power's agenda gets another weight: 0 drops it, more wakes one that slept.",
+  flag: 'A number is left under a name, for conditions to ask.',
+  'add-flag': 'The number under a name grows or shrinks.',
+  event: 'Another event follows, at once or so many months later, if its conditions hold then.',
+  passage: 'Whom a power lets through a strait or a canal on its shore from now on.',
+};
+
+/** When an event whose conditions hold comes about. */
+export const CHANCE_TEXTS: Readonly<Record<Chance['kind'], string>> = {
+  monthly: 'In so many of a thousand months, more or less by the terms whose conditions hold.',
+  'mean-time': 'After so many months in the mean.',
+  date: 'In that month, or never.',
+  'follow-up': 'Only when an effect of another event lets it follow.',
+  on: 'When something of this description has happened in the month; it brings the actor and the target.',
+};
+
+/** What stands in each type of field. */
+export const FIELD_TEXTS: Readonly<Record<FieldType, string>> = {
+  power: 'a tag such as "ABC", or "actor", "target", "each"',
+  powers: 'a list of powers',
+  pair: 'two powers',
+  land: 'the id of a province',
+  lands: 'a list of provinces',
+  places: 'a list of provinces and seas',
+  month: 'year and month, such as "1933-05"',
+  text: 'the key of a text',
+  label: 'a name',
+  flag: 'a name of your own, such as "a-flag"',
+  option: 'the id of an option',
+  event: 'the id of an event or a decision',
+  aim: 'the id of an aim',
+  passage: 'a strait or a canal: both its seas, such as "a-sea/b-sea"',
+  clause: 'a clause',
+  clauses: 'a list of clauses, as in treaties.json',
+  whole: 'a whole number',
+  wholes: 'a list of whole numbers',
+  truth: 'true',
+  choice: 'one of',
+  choices: 'some of',
+};
