@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { listPacks, readPackFolder } from '../readPackFolder.ts';
@@ -8,6 +8,11 @@ const PREFIX = 'packs/';
 
 /** The ids of all packs, or none where the folder does not exist yet. */
 const packIds = (folder: string): string[] => (existsSync(folder) ? listPacks(folder) : []);
+
+/** The published schemas stand beside the packs, where each file's `$schema` looks for them. */
+const SCHEMAS = 'schema';
+const schemasIn = (folder: string): string[] =>
+  existsSync(join(folder, SCHEMAS)) ? readdirSync(join(folder, SCHEMAS)).toSorted() : [];
 
 /** Every file of the site's `packs/` by its path, made when asked for. */
 function packPaths(folder: string): Map<string, () => string | Buffer> {
@@ -19,6 +24,8 @@ function packPaths(folder: string): Map<string, () => string | Buffer> {
     made.set(`${id}.json`, () => JSON.stringify({ id, files }));
     for (const path of raw) made.set(`${id}/${path}`, () => readFileSync(join(folder, id, path)));
   }
+  for (const name of schemasIn(folder))
+    made.set(`${SCHEMAS}/${name}`, () => readFileSync(join(folder, SCHEMAS, name)));
   return made;
 }
 
@@ -34,7 +41,7 @@ const typeOf = (path: string): string =>
 
 /**
  * Puts every pack of a folder beside the page: `packs/index.json` (the ids), `packs/<id>.json`
- * (its JSON texts in one file) and `packs/<id>/…` (shapes and pictures). In development they
+ * (its JSON texts in one file), `packs/<id>/…` (shapes and pictures) and `packs/schema/…`. In development they
  * are read afresh at each request and a saved file reloads the page.
  */
 export function vitePacks(packsFolder: string): Plugin {

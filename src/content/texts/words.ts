@@ -71,6 +71,7 @@ export const EFFECT_TEXTS: Readonly<Record<Effect['kind'], string>> = {
   unrest: 'A province is more or less quiet.',
   stock: 'A power has more or less of a good in store.',
   works: 'Works are built in a province, or lost.',
+  improve: 'One more fort, railway, depot, yard or works stands in a province.',
   cede: 'A province goes to a power, from whoever owns it.',
   annex: 'All that a power owns goes to the other; its forces are disbanded, and it is no more.',
   restore:

@@ -9,6 +9,7 @@ import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Ambitions } from './Ambitions.tsx';
 import { Conferences } from './Conferences.tsx';
 import { Crises } from './Crises.tsx';
+import { Decisions } from './Decisions.tsx';
 import { Forces } from './Forces.tsx';
 import { Lands } from './Lands.tsx';
 import { OccupationChoice } from './OccupationChoice.tsx';
@@ -49,6 +50,7 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
       <Wars power={power} />
       <Conferences power={power} />
       {me !== null && power === me && <OccupationChoice me={me} />}
+      {me !== null && power === me && <Decisions me={me} />}
       <Crises power={power} />
       <Tabs.Root className="tabs" defaultValue="standing">
         <Tabs.List className="tab-list" aria-label={speech.power(power)}>

@@ -14,6 +14,7 @@ import { event } from './effects/event.ts';
 import { exile } from './effects/exile.ts';
 import { flag } from './effects/flag.ts';
 import { government } from './effects/government.ts';
+import { improve } from './effects/improve.ts';
 import { loyalty } from './effects/loyalty.ts';
 import { opinion } from './effects/opinion.ts';
 import { overlord } from './effects/overlord.ts';
@@ -49,6 +50,7 @@ export const EFFECT_WORDS = {
   unrest,
   stock,
   works,
+  improve,
   cede,
   annex,
   restore,

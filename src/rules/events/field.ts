@@ -6,6 +6,7 @@ import {
   CRISIS_STEPS,
   FACTIONS,
   GOODS,
+  IMPROVEMENTS,
   PARTIES,
   REGIMES,
   STAKE_KINDS,
@@ -13,6 +14,7 @@ import {
   type CrisisStep,
   type Faction,
   type Good,
+  type Improvement,
   type Party,
   type Regime,
   type Stake,
@@ -136,6 +138,7 @@ export const crisisStep: Field<CrisisStep> = chosen(CRISIS_STEPS);
 export const stakeKind: Field<Stake['kind']> = chosen(STAKE_KINDS);
 export const party: Field<Party> = chosen(PARTIES);
 export const faction: Field<Faction> = chosen(FACTIONS);
+export const improvement: Field<Improvement> = chosen(IMPROVEMENTS);
 export const policy: Field<PassagePolicy> = chosen(PASSAGE_POLICIES);
 /** A change on a scale of a hundred. */
 export const change = whole(-100, 100);
