@@ -16,6 +16,7 @@ import {
   checkOrder,
   exhaustionTerms,
   incomeTerms,
+  monthLedger,
   opinionTerms,
   pleaTerms,
   PRICE_OF_ENDING,
@@ -104,9 +105,10 @@ export const warScoreFor = (game: Game, war: War, power: PowerId): Reckoning =>
 export const exhaustionFor = (game: Game, power: PowerId): Reckoning =>
   reckoning(exhaustionTerms(knownSituation(game), power));
 
-/** What a power earns and spends in a month, good by good. */
+/** What a power earns and spends in a month, good by good; what only it can know is told to it alone. */
 export const incomeFor = (game: Game, power: PowerId): Record<keyof Stocks, Reckoning> => {
-  const ledger = incomeTerms(knownSituation(game), power);
+  const known = power === game.me || game.me === null ? monthLedger : incomeTerms;
+  const ledger = known(knownSituation(game), power);
   return {
     gold: reckoning(ledger.gold),
     oil: reckoning(ledger.oil),

@@ -81,7 +81,7 @@ export type Stage =
   | { readonly kind: 'finished' };
 
 /** What the map can be coloured by, in the order of its keys; each has its painter in the map. */
-export const MAP_MODES = ['political', 'relations', 'supply', 'unrest'] as const;
+export const MAP_MODES = ['political', 'relations', 'supply', 'unrest', 'industry'] as const;
 export type MapMode = (typeof MAP_MODES)[number];
 
 /** Modes that show the map as one power has it, the lens. */
@@ -100,6 +100,7 @@ export type Panel =
   | { readonly kind: 'conference'; readonly conference: ConferenceId }
   | { readonly kind: 'province'; readonly province: ProvinceId }
   | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'industry' }
   | { readonly kind: 'concert' }
   | { readonly kind: 'congress'; readonly congress: CongressId }
   | { readonly kind: 'crisis'; readonly crisis: CrisisId }

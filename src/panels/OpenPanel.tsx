@@ -7,6 +7,7 @@ import { OfferDesk } from './desk/OfferDesk.tsx';
 import { Dispatches } from './dispatches/Dispatches.tsx';
 import { EpiloguePage } from './epilogue/EpiloguePage.tsx';
 import { useDesk } from './hooks/useDesk.ts';
+import { IndustryPage } from './industry/IndustryPage.tsx';
 import { KeysPage } from './keys/KeysPage.tsx';
 import { MissionsPage } from './missions/MissionsPage.tsx';
 import { OrdersPanel } from './orders/OrdersPanel.tsx';
@@ -42,6 +43,8 @@ export function OpenPanel() {
       return me === null ? null : (
         <OfferDesk key={panel.to} me={me} to={panel.to} initial={panel.clauses} />
       );
+    case 'industry':
+      return me === null ? null : <IndustryPage me={me} />;
     case 'concert':
       return <ConcertPage />;
     case 'congress':

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Reckoning } from '../../game/reckon.ts';
-import type { Good, PowerId } from '../../rules/index.ts';
+import type { Good } from '../../rules/index.ts';
 import { useCommands } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { signed, toneOf } from '../ui/signed.ts';
@@ -8,15 +8,14 @@ import { Terms } from '../ui/Terms.tsx';
 import { Tip } from '../ui/Tip.tsx';
 
 interface StockFigureProps {
-  readonly power: PowerId;
   readonly good: Good;
   readonly stock: number;
   readonly month: Reckoning;
   readonly icon: ReactNode;
 }
 
-/** What is in store of one good, what a month changes, and why; more on the power's page. */
-export function StockFigure({ power, good, stock, month, icon }: StockFigureProps) {
+/** What is in store of one good, what a month changes, and why; more on the page of industry. */
+export function StockFigure({ good, stock, month, icon }: StockFigureProps) {
   const { open } = useCommands();
   const { say } = useSpeech();
   const label = say('bar.stock', { good, stock, change: signed(month.sum) });
@@ -32,7 +31,7 @@ export function StockFigure({ power, good, stock, month, icon }: StockFigureProp
         type="button"
         className="stock"
         aria-label={label}
-        onClick={() => open({ kind: 'power', power })}
+        onClick={() => open({ kind: 'industry' })}
       >
         {icon}
         <span className="figure">{stock}</span>

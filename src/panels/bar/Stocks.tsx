@@ -25,13 +25,7 @@ export function Stocks({ power }: { readonly power: PowerId }) {
     <ul className="stocks" aria-label={say('bar.stocks')}>
       {ICONS.map(([good, icon]) => (
         <li key={good}>
-          <StockFigure
-            power={power}
-            good={good}
-            stock={state.stocks[good]}
-            month={months[good]}
-            icon={icon}
-          />
+          <StockFigure good={good} stock={state.stocks[good]} month={months[good]} icon={icon} />
         </li>
       ))}
       <li>

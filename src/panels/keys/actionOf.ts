@@ -70,6 +70,8 @@ function pageOf(key: string, { game, selection }: GameState): Panel | null {
       return month === undefined ? null : { kind: 'paper', month };
     case 'v':
       return game?.me ? { kind: 'missions', to: null } : null;
+    case 'y':
+      return game?.me ? { kind: 'industry' } : null;
     case 'p':
       return game?.me ? { kind: 'power', power: game.me } : null;
     case 'r':

@@ -10,6 +10,7 @@ export const SHORTCUTS = [
   ['F', 'key.paper'],
   ['E', 'key.concert'],
   ['P', 'key.own-page'],
+  ['Y', 'key.industry'],
   ['V', 'key.missions'],
   ['R', 'key.war'],
   ['I', 'key.place'],

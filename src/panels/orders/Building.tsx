@@ -1,5 +1,7 @@
-import { useGame } from '../hooks/useDesk.ts';
+import { X } from 'lucide-react';
+import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ProjectSign } from '../ui/ProjectSign.tsx';
 import { BuildForm } from './BuildForm.tsx';
@@ -8,6 +10,7 @@ import type { BuildOrder } from './buildOrder.ts';
 /** What stands on the stocks and in the depots, and what can be begun. */
 export function Building() {
   const { me, world, legal } = useGame();
+  const { give } = useCommands();
   const speech = useSpeech();
   const building = me === null ? [] : (world.powers[me]?.building ?? []);
   const open = (legal?.state ?? []).filter((order): order is BuildOrder => order.kind === 'build');
@@ -20,6 +23,11 @@ export function Building() {
               <ProjectSign project={kind} />
               <span>{speech.place(at)}</span>
               <span className="soft">{speech.say('orders.done-by', { done })}</span>
+              <IconButton
+                label={speech.say('order.cancel-building', { at })}
+                icon={<X aria-hidden="true" />}
+                onClick={() => give({ kind: 'cancel-building', at })}
+              />
             </li>
           ))}
         </ul>

@@ -14,6 +14,7 @@ const DEAREST = 3;
 /** What may be ordered of the market each month: below 0 one sells. */
 export const LOTS = [-20, -10, -5, -2, 0, 2, 5, 10, 20] as const;
 
+/** Gold for a unit. */
 export interface Price {
   readonly buying: number;
   readonly selling: number;

@@ -4,6 +4,7 @@ import type { Rgb } from '../gl/Paint.ts';
 import { political } from './political.ts';
 import { relations } from './relations.ts';
 import { supply } from './supply.ts';
+import { industry } from './industry.ts';
 import { unrest } from './unrest.ts';
 
 /** How a mode colours one province. */
@@ -31,4 +32,5 @@ export const MODE_PAINTERS: Readonly<Record<MapMode, MapModePainter>> = {
   relations,
   supply,
   unrest,
+  industry,
 };

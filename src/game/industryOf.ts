@@ -1,0 +1,52 @@
+import {
+  levelCost,
+  marketPrice,
+  programmeTerms,
+  sumOf,
+  type Field,
+  type Order,
+  type PowerId,
+  type Price,
+  type Programme,
+  type Term,
+  type Traded,
+} from '../rules/index.ts';
+import { knownSituation } from './reckon.ts';
+import type { Game } from './state.ts';
+
+/** A programme as its minister sees it. */
+export interface ProgrammeSheet extends Programme {
+  /** Points that the next level asks for. */
+  readonly cost: number;
+  /** What this month's effort brings. */
+  readonly terms: readonly Term[];
+  /** Months to the next level at that rate; null for never. */
+  readonly months: number | null;
+}
+
+/** How a power stands in a field, and where its present effort leads. */
+export function programmeSheet(game: Game, power: PowerId, field: Field): ProgrammeSheet | null {
+  const state = game.world.powers[power]?.programmes[field];
+  if (state === undefined) return null;
+  const terms = programmeTerms(knownSituation(game), power, field);
+  const cost = levelCost(state.level);
+  const rate = sumOf(terms);
+  const months = rate > 0 ? Math.ceil((cost - state.points) / rate) : null;
+  return { ...state, cost, terms, months };
+}
+
+/** The effort that will be made at a field: as ordered this month, else as before. */
+export function effortOf(game: Game, orders: readonly Order[], power: PowerId, field: Field) {
+  const given = orders.find((order) => order.kind === 'programme' && order.field === field);
+  if (given?.kind === 'programme') return given.effort;
+  return game.world.powers[power]?.programmes[field].effort ?? 0;
+}
+
+/** What will be bought of a good each month: as ordered this month, else as before. */
+export function lotOf(game: Game, orders: readonly Order[], power: PowerId, good: Traded): number {
+  const given = orders.find((order) => order.kind === 'market' && order.good === good);
+  if (given?.kind === 'market') return given.amount;
+  return game.world.powers[power]?.market[good] ?? 0;
+}
+
+export const priceOf = ({ world }: Game, good: Traded): Price => marketPrice(world, good);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { effortOf, lotOf, programmeSheet } from '../../src/game/industryOf.ts';
+import { stockHistory } from '../../src/game/stockHistory.ts';
+import type { Order, PowerId } from '../../src/rules/index.ts';
+import { layTable } from './table.ts';
+
+const RED = 'RED' as PowerId;
+
+async function begun() {
+  const table = layTable();
+  table.commands.set({ playback: 0 });
+  await table.commands.newGame({ scenario: 'tiny', power: RED, seed: 'Locarno' });
+  const gameNow = () => {
+    const { game } = table.store.getState();
+    if (game === null) throw new Error('no game on the table');
+    return game;
+  };
+  return { ...table, gameNow };
+}
+
+describe('the page of industry', () => {
+  test('tells the stores of each month from the facts alone, and ends where the world stands', async () => {
+    const { commands, gameNow } = await begun();
+    const before = gameNow().world.powers[RED]?.stocks;
+    for (let month = 0; month < 3; month++) await commands.endMonth();
+    const lines = stockHistory(gameNow(), RED);
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toEqual(before);
+    expect(lines.at(-1)).toEqual(gameNow().world.powers[RED]?.stocks);
+    expect(lines[1]).not.toEqual(lines[0]);
+  });
+
+  test('shows the effort and the lot that are ordered before those that stand', async () => {
+    const { gameNow } = await begun();
+    const game = gameNow();
+    const orders: Order[] = [
+      { kind: 'programme', field: 'naval', effort: 3 },
+      { kind: 'market', good: 'oil', amount: -5 },
+    ];
+    expect(effortOf(game, orders, RED, 'naval')).toBe(3);
+    expect(effortOf(game, [], RED, 'naval')).toBe(game.world.powers[RED]?.programmes.naval.effort);
+    expect(lotOf(game, orders, RED, 'oil')).toBe(-5);
+    expect(lotOf(game, orders, RED, 'coal')).toBe(game.world.powers[RED]?.market.coal);
+  });
+
+  test('says that a level nobody works at never comes', async () => {
+    const { gameNow } = await begun();
+    const game = gameNow();
+    const own = game.world.powers[RED];
+    if (own === undefined) throw new Error('no such power');
+    const idle = { ...own.programmes, naval: { level: 1, points: 0, effort: 0 } };
+    const world = {
+      ...game.world,
+      powers: { ...game.world.powers, [RED]: { ...own, programmes: idle } },
+    };
+    expect(programmeSheet({ ...game, world, view: null }, RED, 'naval')).toMatchObject({
+      level: 1,
+      months: null,
+      terms: [],
+    });
+  });
+});
