@@ -1,4 +1,3 @@
-import { landAt } from '../../rules/index.ts';
 import type { Rgb } from '../gl/Paint.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter } from './mapModes.ts';
@@ -17,8 +16,8 @@ const FULL = 9;
 export const industry: MapModePainter = {
   tint({ world, content }, province) {
     const state = world.provinces[province];
-    const land = landAt(content.board, province);
-    if (state === undefined || land === undefined) return { fill: GROUND.blank };
+    const land = content.board.places[province];
+    if (state === undefined || land?.kind !== 'land') return { fill: GROUND.blank };
     const fill = mixRgb(FIELDS, CHIMNEYS, Math.min(1, state.works / FULL));
     if (land.oil === 0 && land.coal === 0) return { fill };
     return { fill, stripes: land.oil >= land.coal ? OIL : COAL };
