@@ -18,6 +18,8 @@ import { TerrainLayer } from './layers/TerrainLayer.ts';
 import { scatter } from './terrain/scatter.ts';
 import { lightGround } from './paint/lightGround.ts';
 import { paintGround } from './paint/paintGround.ts';
+import { passageMarks, passageRect } from './signs/passageMarks.ts';
+import type { PassageSpot } from './signs/passageSpots.ts';
 import type { Stage } from './phaser/startPhaser.ts';
 import { rendererOf } from './phaser/MapObject.ts';
 import { powersOf } from './powersOf.ts';
@@ -31,6 +33,8 @@ export class MapPicture implements Layer {
   readonly #arrows: ArrowLayer;
   readonly #pictures: PictureLayer;
   readonly #atlas: CounterAtlas;
+  readonly #passages: readonly PassageSpot[];
+  #signs: readonly Mark[] = [];
   #names: Names | null = null;
   #shown: GameState | null = null;
 
@@ -41,6 +45,7 @@ export class MapPicture implements Layer {
     const powers = powersOf(options.store.getState().game);
     this.#atlas = new CounterAtlas(renderer, powers);
     this.#sources = sources;
+    this.#passages = sources.passages;
     this.#ground = groundLayers(renderer, shapes, options.decor, sheet);
     this.#terrain = new TerrainLayer(renderer, scatter(options.board, shapes, grid));
     this.#labels = new LabelLayer(renderer);
@@ -67,7 +72,10 @@ export class MapPicture implements Layer {
       paintGround(this.#ground, this.#sources.shapes, state);
     }
     lightGround(this.#ground.paint, this.#sources.shapes, state);
-    if (moved) this.#nameAll(state);
+    if (moved) {
+      this.#signs = state.game ? passageMarks(state.game, this.#passages) : [];
+      this.#nameAll(state);
+    }
     this.#showUnits(state);
   }
 
@@ -79,9 +87,9 @@ export class MapPicture implements Layer {
     paintGround(this.#ground, this.#sources.shapes, { ...state, game: { ...game, world } });
   }
 
-  /** Lays out counters and marks in the middle of a month, with the strokes that led there. */
+  /** Lays out counters and marks in the middle of a month, over the signs as they were. */
   showPictures(counters: readonly Counter[], marks: readonly Mark[]): void {
-    this.#pictures.show(counters, marks);
+    this.#pictures.show({ signs: this.#signs, counters, marks });
   }
 
   showArrows(arrows: readonly Arrow[]): void {
@@ -107,14 +115,15 @@ export class MapPicture implements Layer {
     const crosses = failed.breaks.map(
       ({ at }) => ({ name: 'cross', at, size: 0.8, alpha: 1 }) as const,
     );
-    this.#pictures.show(unitCounters(state), crosses);
+    this.showPictures(unitCounters(state), crosses);
     this.#arrows.show([...failed.arrows, ...orderArrows(state)]);
   }
 
   #nameAll(state: GameState): void {
     const counters = unitCounters(state);
-    this.#names?.show(state.game, (scale) =>
-      counters.map((counter) => counterRect(counter, scale)),
-    );
+    this.#names?.show(state.game, (scale) => [
+      ...counters.map((counter) => counterRect(counter, scale)),
+      ...this.#passages.map((passage) => passageRect(passage, scale)),
+    ]);
   }
 }

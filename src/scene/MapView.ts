@@ -12,6 +12,7 @@ import type { Stage } from './phaser/startPhaser.ts';
 import { groundOf } from './shapes/groundOf.ts';
 import { makeShapeGrid } from './shapes/ShapeGrid.ts';
 import { readShapes, type Shapes } from './shapes/shapes.ts';
+import { passageSpots } from './signs/passageSpots.ts';
 import { Camera } from './view/Camera.ts';
 import type { Sheet } from './view/view.ts';
 import { windowOf } from './windowOf.ts';
@@ -43,7 +44,8 @@ export class MapView implements MapHandle {
     this.camera = new Camera(this.#frames, SHEET, windowOf(options.parent));
     this.shapes = readShapes(options.shapes, groundOf(options.board));
     const grid = makeShapeGrid(this.shapes, SHEET);
-    const sources = { options, shapes: this.shapes, grid, sheet: SHEET };
+    const passages = passageSpots(options.board, this.shapes, options.decor);
+    const sources = { options, shapes: this.shapes, grid, sheet: SHEET, passages };
     this.#picture = new MapPicture(stage, sources, () => this.#frames.request());
     this.#month = new MonthPlayer({
       frames: this.#frames,

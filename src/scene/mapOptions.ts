@@ -11,7 +11,7 @@ export interface Decor {
   /** Outlines with holes. */
   readonly lakes: readonly (readonly Line[])[];
   readonly rivers: readonly Line[];
-  readonly canals?: readonly { readonly line: Line }[];
+  readonly canals?: readonly { readonly name: string; readonly line: Line }[];
   /** The box in which a far land stands. */
   readonly inset?: Inset;
 }

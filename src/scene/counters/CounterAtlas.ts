@@ -3,8 +3,8 @@ import type { PowerId, UnitKind } from '../../rules/index.ts';
 import { canvasTexture, refresh } from '../gl/textures.ts';
 import type { Texture } from '../gl/Mesh.ts';
 import { COUNTER } from './counter.ts';
-import { drawCutOff, drawDugIn } from './drawBadge.ts';
-import { drawChosen, drawCounter, drawCross, drawFigure, drawSwords } from './drawCounter.ts';
+import { drawCounter, drawFigure } from './drawCounter.ts';
+import { type MarkName, MARKS } from './marks.ts';
 
 /** Pixels of the atlas for each pixel of a counter at full size. */
 const FINE = 2;
@@ -12,8 +12,8 @@ const WIDTH = 2048;
 const HEIGHT = 1024;
 const KINDS: readonly UnitKind[] = ['army', 'fleet', 'wing'];
 const STRONGEST = 10;
-/** Pixels round a counter for its shadow or its frame of light. */
-export const MARGIN = 6;
+/** Pixels round a counter for its shadow. */
+const MARGIN = 6;
 
 /** A picture in the atlas: its size in pixels and its texture coordinates. */
 export interface Picture {
@@ -51,7 +51,7 @@ export class CounterAtlas {
     return this.#pictures.get(`figure ${strength}`);
   }
 
-  mark(name: 'chosen' | 'swords' | 'cross' | 'cut-off' | 'dug-in'): Picture | undefined {
+  mark(name: MarkName): Picture | undefined {
     return this.#pictures.get(name);
   }
 
@@ -75,25 +75,18 @@ export class CounterAtlas {
   }
 
   #marks(): void {
-    const middle =
-      (draw: (context: CanvasRenderingContext2D) => void, side: number) =>
-      (context: CanvasRenderingContext2D): void => {
-        context.translate(side / 2, side / 2);
-        draw(context);
-      };
     for (let i = 0; i <= STRONGEST; i += 1) {
-      const figure = middle((context) => drawFigure(context, String(i)), 20);
-      this.#draw(`figure ${i}`, { width: 20, height: 20 }, figure);
+      this.#draw(`figure ${i}`, { width: 20, height: 20 }, (context) => {
+        context.translate(10, 10);
+        drawFigure(context, String(i));
+      });
     }
-    const framed = { width: COUNTER.width + MARGIN * 2, height: COUNTER.height + MARGIN * 2 };
-    this.#draw('chosen', framed, (context) => drawChosen(context, MARGIN));
-    this.#draw('swords', { width: 52, height: 52 }, middle(drawSwords, 52));
-    this.#draw('cut-off', { width: 16, height: 16 }, middle(drawCutOff, 16));
-    this.#draw('dug-in', { width: 20, height: 12 }, (context) => {
-      context.translate(10, 6);
-      drawDugIn(context);
-    });
-    this.#draw('cross', { width: 26, height: 26 }, middle(drawCross, 26));
+    for (const [name, { width, height, draw }] of Object.entries(MARKS)) {
+      this.#draw(name, { width, height }, (context) => {
+        context.translate(width / 2, height / 2);
+        draw(context);
+      });
+    }
   }
 
   #draw(

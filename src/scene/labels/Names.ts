@@ -10,8 +10,9 @@ import { GlyphAtlas } from '../text/GlyphAtlas.ts';
 import type { Sheet } from '../view/view.ts';
 import type { Label, Rect, SpotLabel } from './label.ts';
 import { type Atlas, landLabels } from './landLabels.ts';
+import type { PassageSpot } from '../signs/passageSpots.ts';
 import { SIGNS } from './signs.ts';
-import { cityLabels, seaLabels } from './spotLabels.ts';
+import { cityLabels, passageLabels, seaLabels } from './spotLabels.ts';
 
 /** Where the map's letters come from. */
 export interface NameSources {
@@ -19,6 +20,7 @@ export interface NameSources {
   readonly shapes: Shapes;
   readonly grid: ShapeGrid;
   readonly sheet: Sheet;
+  readonly passages: readonly PassageSpot[];
 }
 
 /** All names of the map. They appear once their face is loaded; the map does not wait for them. */
@@ -34,7 +36,7 @@ export class Names {
   private constructor(
     layer: LabelLayer,
     glyphs: GlyphAtlas,
-    { options, shapes, grid }: NameSources,
+    { options, shapes, grid, passages }: NameSources,
   ) {
     const { board, names, decor } = options;
     this.#options = options;
@@ -44,6 +46,7 @@ export class Names {
     const inset = decor.inset;
     this.#fixed = [
       ...seaLabels(board, names),
+      ...passageLabels(passages),
       ...(inset ? [caption(names.text('map.inset'), inset)] : []),
     ];
   }
@@ -54,7 +57,7 @@ export class Names {
     layer: LabelLayer,
     sources: NameSources,
   ): Promise<Names> {
-    const letters = lettersOf(sources.options);
+    const letters = lettersOf(sources);
     await loadFaces(letters);
     const glyphs = new GlyphAtlas(renderer, letters, SIGNS);
     layer.use(glyphs);
@@ -81,16 +84,18 @@ export class Names {
 }
 
 /** Every letter that a name may need, face by face. */
-function lettersOf({ board, names, store }: MapOptions): Record<Face, string> {
+function lettersOf({ options, passages }: NameSources): Record<Face, string> {
+  const { board, names, store } = options;
   const powers = Object.keys(store.getState().game?.world.powers ?? {});
   const capitals = powers.map((id) => names.power(id as never).toLocaleUpperCase());
   const land = board.land.map((id) => names.place(id)).join('');
   const seas = board.seas.map((id) => names.place(id)).join('');
+  const straits = passages.map(({ edge }) => edge.name ?? '').join('');
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÚÛÜ -’';
   return {
     regular: capitals.join('') + land + alphabet,
     bold: `${land}0123456789`,
-    italic: seas + names.text('map.inset'),
+    italic: seas + straits + names.text('map.inset'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Game } from '../../game/state.ts';
 import type { Board, Land, ProvinceId, Rank } from '../../rules/index.ts';
 import type { MapNames } from '../mapOptions.ts';
+import type { PassageSpot } from '../signs/passageSpots.ts';
 import { INK } from '../style/ink.ts';
 import type { SpotLabel } from './label.ts';
 
@@ -96,6 +97,29 @@ export function seaLabels(board: Board, names: MapNames): SpotLabel[] {
     ];
   });
 }
+
+/** The names of straits and canals, above or below their signs. */
+export const passageLabels = (passages: readonly PassageSpot[]): SpotLabel[] =>
+  passages.flatMap(({ id, edge, at }) => {
+    if (edge.name === undefined) return [];
+    return [
+      {
+        kind: 'spot',
+        id,
+        text: edge.name,
+        at,
+        face: 'italic',
+        size: 12,
+        spacing: 0.04,
+        ink: SEA_INK,
+        halo: 0.5,
+        from: 0.7,
+        to: Infinity,
+        rank: 650,
+        sign: null,
+      } satisfies SpotLabel,
+    ];
+  });
 
 /** Letters from which a name is broken at the gap nearest to its middle. */
 const LONG = 10;

@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import { type Counter, COUNTER, counterGrowth, sizeOf } from '../counters/counter.ts';
 import type { CounterAtlas, Picture } from '../counters/CounterAtlas.ts';
 import { COLUMN } from '../counters/drawCounter.ts';
+import type { MarkName } from '../counters/marks.ts';
 import { VIEW } from '../gl/glsl.ts';
 import type { Frame, Layer } from '../gl/Layer.ts';
 import type { Shader } from '../gl/Mesh.ts';
@@ -41,12 +42,19 @@ void main() {
 }`,
 };
 
-/** A mark of battle over the map. */
+/** A mark that lies on the map. */
 export interface Mark {
-  readonly name: 'swords' | 'cross';
+  readonly name: MarkName;
   readonly at: Spot;
   readonly size: number;
   readonly alpha: number;
+}
+
+/** What lies on the map, from below upwards. */
+export interface Pictures {
+  readonly signs: readonly Mark[];
+  readonly counters: readonly Counter[];
+  readonly marks: readonly Mark[];
 }
 
 /** Where a badge's middle lies, in pixels to the left of and below a counter's. */
@@ -54,7 +62,7 @@ const BADGE = { x: 14, y: 14 } as const;
 const PLAIN = 1;
 const DIM = 0.74;
 
-/** Counters and marks, in one draw. */
+/** Signs, counters and marks, in one draw. */
 export class PictureLayer implements Layer {
   readonly #mesh: QuadMesh;
   readonly #atlas: CounterAtlas;
@@ -64,12 +72,11 @@ export class PictureLayer implements Layer {
     this.#atlas = atlas;
   }
 
-  show(counters: readonly Counter[], marks: readonly Mark[]): void {
+  show({ signs, counters, marks }: Pictures): void {
     this.#mesh.clear();
+    for (const sign of signs) this.#mark(sign);
     for (const counter of [...counters].sort(byHeight)) this.#counter(counter);
-    for (const { name, at, size, alpha } of marks) {
-      this.#add(this.#atlas.mark(name), at, [0, 0, size], [1, 1, 1, alpha]);
-    }
+    for (const mark of marks) this.#mark(mark);
     this.#mesh.upload();
   }
 
@@ -80,6 +87,10 @@ export class PictureLayer implements Layer {
       uGrowth: counterGrowth(frame.view.scale),
     };
     this.#mesh.draw(frame, uniforms, [this.#atlas.texture]);
+  }
+
+  #mark({ name, at, size, alpha }: Mark): void {
+    this.#add(this.#atlas.mark(name), at, [0, 0, size], [1, 1, 1, alpha]);
   }
 
   #counter(counter: Counter): void {

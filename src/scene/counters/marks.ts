@@ -1,0 +1,37 @@
+import { PASSAGE_RADIUS, PASSAGE_SIGNS } from '../signs/drawPassage.ts';
+import { COUNTER } from './counter.ts';
+import { drawCutOff, drawDugIn } from './drawBadge.ts';
+import { drawChosen, drawCross, drawSwords, LIGHT } from './drawMark.ts';
+
+/** A picture about its middle, with the room that it takes in pixels. */
+interface MarkDrawing {
+  readonly width: number;
+  readonly height: number;
+  draw(context: CanvasRenderingContext2D): void;
+}
+
+const square = (side: number, draw: MarkDrawing['draw']): MarkDrawing => ({
+  width: side,
+  height: side,
+  draw,
+});
+
+const PASSAGE = PASSAGE_RADIUS * 2 + 3;
+
+/** Everything that is drawn over the map besides the counters themselves. */
+export const MARKS = {
+  chosen: {
+    width: COUNTER.width + LIGHT * 2,
+    height: COUNTER.height + LIGHT * 2,
+    draw: drawChosen,
+  },
+  swords: square(52, drawSwords),
+  cross: square(26, drawCross),
+  'cut-off': square(16, drawCutOff),
+  'dug-in': { width: 20, height: 12, draw: drawDugIn },
+  'passage-open': square(PASSAGE, PASSAGE_SIGNS.open),
+  'passage-limited': square(PASSAGE, PASSAGE_SIGNS.limited),
+  'passage-shut': square(PASSAGE, PASSAGE_SIGNS.shut),
+} as const satisfies Readonly<Record<string, MarkDrawing>>;
+
+export type MarkName = keyof typeof MARKS;
