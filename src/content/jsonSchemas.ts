@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { toJSONSchema } from 'zod/v4/core';
 import { clauseSchema } from './schemas/clauseSchema.ts';
-import { conditionSchema } from './schemas/conditionSchema.ts';
+import { conditionSchema, questionSchema } from './schemas/conditionSchema.ts';
 import { effectSchema } from './schemas/effectSchema.ts';
 import { FILE_KINDS, SCHEMAS } from './schemas/kinds.ts';
 
@@ -9,6 +9,7 @@ import { FILE_KINDS, SCHEMAS } from './schemas/kinds.ts';
 const vocabularies = z
   .registry<{ id: string }>()
   .add(clauseSchema, { id: 'clause' })
+  .add(questionSchema, { id: 'question' })
   .add(conditionSchema, { id: 'condition' })
   .add(effectSchema, { id: 'effect' });
 

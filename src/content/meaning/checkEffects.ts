@@ -1,5 +1,6 @@
 import { deedWord, type Effect, isDeed } from '../../rules/events/effect.ts';
 import { inside, type Spot } from '../problems/report.ts';
+import { checkAim } from './checkAim.ts';
 import { checkCondition } from './checkCondition.ts';
 import { checkRef, checkWord, type Place } from './checkWord.ts';
 
@@ -12,6 +13,7 @@ function checkEffect(place: Place, effect: Effect, spot: Spot): void {
   if (isDeed(effect)) {
     checkWord(place, deedWord(effect).fields, effect, spot);
     if (effect.kind === 'aim') checkAim(place, effect, spot);
+    if (effect.kind === 'civil-war') checkRebel(place, effect, spot);
     return;
   }
   if (effect.kind === 'if') {
@@ -26,14 +28,13 @@ function checkEffect(place: Place, effect: Effect, spot: Spot): void {
   checkEffects(within, effect.effects, inside(spot, 'effects'));
 }
 
-/** The power has the aim that an effect weighs anew. */
-function checkAim(
+/** Those who are to rise are rebels in some home.json. */
+function checkRebel(
   { inquiry: { material, report } }: Place,
-  { power, aim }: Extract<Effect, { readonly kind: 'aim' }>,
+  { rebel }: Extract<Effect, { readonly kind: 'civil-war' }>,
   spot: Spot,
 ): void {
-  const theirs = material.aims.filter(({ value }) => value.power === power);
-  const known = theirs.map(({ value }) => value.item.id);
-  if (known.length > 0 && !known.includes(aim))
-    report(inside(spot, 'aim'), 'unknown-aim', { got: aim, power }, known);
+  const known = material.rebels.map(({ value }) => value.power);
+  if (known.some((each) => each === rebel)) return;
+  report(inside(spot, 'rebel'), 'no-rebel', { got: rebel }, known);
 }

@@ -124,6 +124,9 @@ export const MESSAGES = {
   'part-not-played': 'nobody is "{got}" here: name a power by its tag',
   'no-actor': 'the event needs an "actor"; only a chance of "on" or "follow-up" brings one',
   'no-bounds': 'this asks for a number: give "atLeast", "atMost" or both',
+  'no-rebel': '"{got}" are no rebels of any home.json',
+  'no-measure':
+    'a comparison takes words that find a number, such as "opinion" or "stock", without "atLeast" and "atMost"',
   'bounds-crossed': 'from {least} to {most}: the first must not be above the second',
   'dates-crossed': 'from {from} until {until}: the first must not be after the second',
   'event-never': 'this event can never happen: {why}',

@@ -12,11 +12,17 @@ export const CONDITION_TEXTS: Readonly<Record<Condition['kind'], string>> = {
   count: 'So many of the list hold.',
   some: 'It holds for so many living powers, each in its turn playing the part "each"; one if nothing is said.',
   date: 'The month lies between two, both included; either may be left out.',
+  compare:
+    'What one word finds is at least what the other finds, and `by` more where that is said. Both are words that find a number, without bounds of their own.',
   'month-of-year': 'It is one of these months of the year, 1 (January) to 12.',
   exists: 'The power is one: it has not fallen, and it has been raised.',
   owns: 'The power owns every province of the list, whoever stands there; found: the owners.',
   controls: 'The power stands in every province of the list, whosever it is; found: who does.',
   holds: 'The power owns and controls every province of the list; found: whoever else does either.',
+  lands: 'In how many provinces a power stands.',
+  capital: "Who stands in a power's capital: it itself if nothing is said; found: who does.",
+  wants:
+    'The power has a case for the province: its nation lives there, it claims it, or it is an aim.',
   'at-war':
     'The power is at war: with somebody, with that one, beside that one, and for so many months; found: its enemies.',
   attacked:
@@ -25,7 +31,7 @@ export const CONDITION_TEXTS: Readonly<Record<Condition['kind'], string>> = {
     'How its war with the other goes for a power, −100 (lost) to 100 (won); not at peace.',
   exhaustion: 'Points of strength that the wars it is in have cost a power.',
   treaty:
-    'A clause of this kind binds the two; `by` asks for one that this one has promised. Found: the clauses that bind them.',
+    'A clause of this kind binds the two; `by` asks for one that this one has promised, `of`, `against`, `over` and `province` for whom or what it is about. Found: the clauses that bind them.',
   partners: 'With how many powers a power has a clause of this kind; found: with whom.',
   recognises: 'The two recognise each other.',
   opinion: 'What one thinks of the other: below nothing is dislike, above 50 is friendship.',
@@ -33,10 +39,17 @@ export const CONDITION_TEXTS: Readonly<Record<Condition['kind'], string>> = {
   threat: 'What `from` could do to `of`, as all can see it; above 50 is fear.',
   crisis:
     'A crisis of this description is open, at this step of the ladder or above; found: the steps.',
+  backs:
+    'Where a bystander stands in the crisis of `by` with `against`: behind one of them or between the two, if nothing is said; found: where.',
   units: 'How many units a power has, everywhere or in these places, of every kind or of this one.',
   stronger:
     "A power's armies and fleets come to so many in a hundred of the other's, 100 if nothing is said; found: to how many.",
   neighbours: 'The two hold land that touches.',
+  passage: 'Whom a power lets through a strait or a canal on its shore; found: whom.',
+  influence: 'What a power has in hand for missions abroad.',
+  level: 'What a power knows how to make, 0 (what everybody knows) to 10.',
+  rank: 'The power is of one of these ranks.',
+  aim: 'What an aim of its agenda weighs to a power now; 0 while it sleeps.',
   stock: 'What a power has in store of a good.',
   works: 'The works in the land that a power holds.',
   stability: 'How firmly a government sits, 0 to 100.',
@@ -62,13 +75,15 @@ export const EFFECT_TEXTS: Readonly<Record<Effect['kind'], string>> = {
   'for-each':
     'Effects for every living power of a list, or for all, for which a condition holds; it plays the part "each".',
   opinion:
-    'One thinks better or worse of the other, for a cause that fades by so many points a year.',
+    'One thinks better or worse of the other, for a cause that fades by so many points a year; with `both` the other of it too.',
   trust: "One gives more or less for the other's word.",
   recognise: 'The two recognise each other from now on.',
   stability: 'A government sits more or less firmly.',
   'war-support': 'A people is more or less willing to fight.',
   prestige: "The world thinks more or less of a power's star.",
   unrest: 'A province is more or less quiet.',
+  influence: 'A power has more or less in hand for missions abroad.',
+  level: 'A power learns how to make what it could not: so many levels of a field.',
   stock: 'A power has more or less of a good in store.',
   works: 'Works are built in a province, or lost.',
   improve: 'One more fort, railway, depot, yard or works stands in a province.',
@@ -76,24 +91,36 @@ export const EFFECT_TEXTS: Readonly<Record<Effect['kind'], string>> = {
   annex: 'All that a power owns goes to the other; its forces are disbanded, and it is no more.',
   restore:
     'A state comes into being, or comes back, in these provinces; `overlord` speaks for it abroad.',
+  capital: 'A power is governed from another province that it holds.',
   government: 'A power gets another government: how it is ruled, by whom, and under what title.',
   regime:
     'A power is ruled in another way, under the head that the pack names for it; `by` is the faction that made it.',
+  election: 'A power votes; whoever wins governs.',
+  'civil-war':
+    'Rebels whom home.json knows rise against their state, with the land and the forces that follow them.',
   coup: 'A faction strikes against the government: it takes the state, or is broken.',
   party: 'A party gains or loses followers, from or to all the others.',
   'ban-party': 'A party is banned, or may work in the open again.',
   loyalty: 'A faction is more or less loyal to the government.',
   overlord: 'A power becomes the client of another, or is freed where none is named.',
   exile: 'The government of a power goes abroad, as the guest of another.',
+  offer:
+    'A power puts a treaty before another, which answers next month; nothing, where it may not.',
   treaty:
     'Living powers sign a treaty, for so many months or for ever; it may have a name and a place.',
   'end-treaty':
     'The treaties between the two end, all or those with a clause of this kind. With `by` that power breaks its word, at the price of it; without, they end and nobody is blamed.',
+  leak: 'The secret clauses between the two come out: to everybody, or `to` one power alone.',
   war: 'A power declares war on another; pacts between them are broken, allies are called.',
   peace: 'The war between the two ends; land goes home to its owners.',
   crisis:
-    'A power opens a crisis over land of another, or over its existence, or stands at this step.',
-  raise: 'A new unit of a power stands in a province of its own where there is room.',
+    'A power opens a crisis with another, or stands at this step of it: `over` land, over a `passage`, to share it out `with` a third; over its existence where nothing is said.',
+  stand:
+    'A bystander of the crisis of `by` with `against` promises one side its help, mediates, or leaves.',
+  'end-crisis':
+    'The crisis of `by` with `against` ends: the pressed gives up what was asked (gave-way), the one who presses lets it go (stepped-down), both at the usual price, or it dies down.',
+  raise:
+    'A new unit of a power stands in a province of its own where there is room; wings always find it.',
   disband: 'Units of a power are disbanded: those in these places, those of this kind, or all.',
   strengthen:
     'Units of a power grow stronger or weaker: those in these places, of this kind, or all.',

@@ -57,8 +57,8 @@ function bundles(
 const wantedOf = (situation: Situation, by: PowerId, against: PowerId): ProvinceId[] =>
   ownedBy(situation.world, against).filter((id) => hasCase(situation, by, id));
 
-/** A core, a claim or an aim. */
-function hasCase(situation: Situation, by: PowerId, province: ProvinceId): boolean {
+/** Whether a power has a core in a province, a claim to it or an aim at it. */
+export function hasCase(situation: Situation, by: PowerId, province: ProvinceId): boolean {
   const land = landAt(situation.content.board, province);
   if (!land) return false;
   return land.cores.includes(by) || land.claims.includes(by) || aimsAt(situation, by, province) > 0;

@@ -4,6 +4,7 @@ import { wordOf, isQuestion, type Condition, type Question } from './condition.t
 import type { Reading } from './conditionWord.ts';
 import { bind, playedBy, type Scope } from './scope.ts';
 
+type Comparison = Extract<Condition, { readonly kind: 'compare' }>;
 type Each = Extract<Condition, { readonly kind: 'some' }>;
 
 /** One question, answered as things stand. */
@@ -11,6 +12,10 @@ export function readQuestion(scope: Scope, question: Question): Reading {
   const word = wordOf(question);
   return word.read(scope, bind(word.fields, scope.cast, question));
 }
+
+/** By how much what one question finds is above what the other finds. */
+const lead = (scope: Scope, { of, than }: Comparison): number =>
+  Number(readQuestion(scope, of).actual) - Number(readQuestion(scope, than).actual);
 
 /** The scopes in which a `some` asks: one for each power. */
 const turnsOf = (scope: Scope, { among }: Each): Scope[] =>
@@ -39,6 +44,8 @@ export function holdsIn(scope: Scope, condition: Condition): boolean {
       const met = of.filter((each) => holdsIn(scope, each)).length;
       return met >= atLeast && met <= atMost;
     }
+    case 'compare':
+      return lead(scope, condition) >= (condition.by ?? 0);
     case 'some': {
       const met = turnsOf(scope, condition).filter((turn) => holdsIn(turn, condition.of));
       return met.length >= (condition.atLeast ?? 1);
@@ -66,7 +73,8 @@ export function explainCondition(scope: Scope, condition: Condition): Answer {
   if (isQuestion(condition)) return { condition, ...readQuestion(scope, condition), of: [] };
   const of = partsOf(scope, condition);
   const met = of.filter((each) => each.holds);
-  const told = { condition, holds: holdsIn(scope, condition), actual: met.length };
+  const actual = condition.kind === 'compare' ? lead(scope, condition) : met.length;
+  const told = { condition, holds: holdsIn(scope, condition), actual };
   // Of many powers only those for which it holds are worth telling, or all of a short list.
   const all = condition.kind !== 'some' || condition.among !== undefined;
   return { ...told, of: all ? of : met };
@@ -74,6 +82,8 @@ export function explainCondition(scope: Scope, condition: Condition): Answer {
 
 function partsOf(scope: Scope, condition: Exclude<Condition, Question>): Answer[] {
   if (condition.kind === 'not') return [explainCondition(scope, condition.of)];
+  if (condition.kind === 'compare')
+    return [condition.of, condition.than].map((each) => explainCondition(scope, each));
   if (condition.kind !== 'some') return condition.of.map((each) => explainCondition(scope, each));
   return turnsOf(scope, condition).map((turn) => ({
     ...explainCondition(turn, condition.of),

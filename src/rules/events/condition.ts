@@ -1,7 +1,10 @@
 import type { PowerRef, ValuesOf } from './field.ts';
 import type { ConditionWord } from './conditionWord.ts';
-import { atWar } from './conditions/atWar.ts';
+import { aim } from './conditions/aim.ts';
 import { attacked } from './conditions/attacked.ts';
+import { atWar } from './conditions/atWar.ts';
+import { backs } from './conditions/backs.ts';
+import { capital } from './conditions/capital.ts';
 import { chosen } from './conditions/chosen.ts';
 import { client } from './conditions/client.ts';
 import { controls } from './conditions/controls.ts';
@@ -13,7 +16,10 @@ import { flag } from './conditions/flag.ts';
 import { happened } from './conditions/happened.ts';
 import { holds } from './conditions/holds.ts';
 import { inExile } from './conditions/inExile.ts';
+import { influence } from './conditions/influence.ts';
+import { lands } from './conditions/lands.ts';
 import { leader } from './conditions/leader.ts';
+import { level } from './conditions/level.ts';
 import { loyalty } from './conditions/loyalty.ts';
 import { monthOfYear } from './conditions/monthOfYear.ts';
 import { neighbours } from './conditions/neighbours.ts';
@@ -21,7 +27,9 @@ import { opinion } from './conditions/opinion.ts';
 import { owns } from './conditions/owns.ts';
 import { partners } from './conditions/partners.ts';
 import { partyShare } from './conditions/partyShare.ts';
+import { passage } from './conditions/passage.ts';
 import { prestige } from './conditions/prestige.ts';
+import { rank } from './conditions/rank.ts';
 import { recognises } from './conditions/recognises.ts';
 import { regime } from './conditions/regime.ts';
 import { ruling } from './conditions/ruling.ts';
@@ -33,6 +41,7 @@ import { treaty } from './conditions/treaty.ts';
 import { trust } from './conditions/trust.ts';
 import { units } from './conditions/units.ts';
 import { unrest } from './conditions/unrest.ts';
+import { wants } from './conditions/wants.ts';
 import { warScore } from './conditions/warScore.ts';
 import { warSupport } from './conditions/warSupport.ts';
 import { works } from './conditions/works.ts';
@@ -45,6 +54,9 @@ export const CONDITION_WORDS = {
   exists,
   owns,
   controls,
+  lands,
+  capital,
+  wants,
   holds,
   'at-war': atWar,
   attacked,
@@ -57,20 +69,26 @@ export const CONDITION_WORDS = {
   trust,
   threat,
   crisis,
+  backs,
   units,
   stronger,
   neighbours,
+  passage,
   stock,
+  influence,
+  level,
   works,
   stability,
   'war-support': warSupport,
   prestige,
   unrest,
+  rank,
   regime,
   ruling,
   'party-share': partyShare,
   loyalty,
   leader,
+  aim,
   client,
   'in-exile': inExile,
   flag,
@@ -97,6 +115,13 @@ export type Condition =
       readonly atLeast?: number;
       readonly atMost?: number;
     }
+  /** What one finds is at least what the other finds, and `by` more. */
+  | {
+      readonly kind: 'compare';
+      readonly of: Question;
+      readonly than: Question;
+      readonly by?: number;
+    }
   /** For so many living powers, `each` in its turn, it holds; one if nothing is said. */
   | {
       readonly kind: 'some';
@@ -106,7 +131,7 @@ export type Condition =
     };
 
 /** The words that join conditions. */
-export const JOINTS = ['all', 'any', 'not', 'count', 'some'] as const;
+export const JOINTS = ['all', 'any', 'not', 'count', 'compare', 'some'] as const;
 export const QUESTION_KINDS: readonly QuestionKind[] = sortedKeys(CONDITION_WORDS);
 export const CONDITION_KINDS: readonly Condition['kind'][] = [...JOINTS, ...QUESTION_KINDS];
 

@@ -5,17 +5,25 @@ import { addFlag } from './effects/addFlag.ts';
 import { aim } from './effects/aim.ts';
 import { annex } from './effects/annex.ts';
 import { banParty } from './effects/banParty.ts';
+import { capital } from './effects/capital.ts';
 import { cede } from './effects/cede.ts';
+import { civilWar } from './effects/civilWar.ts';
 import { coup } from './effects/coup.ts';
 import { crisis } from './effects/crisis.ts';
 import { disband } from './effects/disband.ts';
+import { election } from './effects/election.ts';
+import { endCrisis } from './effects/endCrisis.ts';
 import { endTreaty } from './effects/endTreaty.ts';
 import { event } from './effects/event.ts';
 import { exile } from './effects/exile.ts';
 import { flag } from './effects/flag.ts';
 import { government } from './effects/government.ts';
 import { improve } from './effects/improve.ts';
+import { influence } from './effects/influence.ts';
+import { leak } from './effects/leak.ts';
+import { level } from './effects/level.ts';
 import { loyalty } from './effects/loyalty.ts';
+import { offer } from './effects/offer.ts';
 import { opinion } from './effects/opinion.ts';
 import { overlord } from './effects/overlord.ts';
 import { party } from './effects/party.ts';
@@ -27,6 +35,7 @@ import { recognise } from './effects/recognise.ts';
 import { regime } from './effects/regime.ts';
 import { restore } from './effects/restore.ts';
 import { stability } from './effects/stability.ts';
+import { stand } from './effects/stand.ts';
 import { stock } from './effects/stock.ts';
 import { strengthen } from './effects/strengthen.ts';
 import { treaty } from './effects/treaty.ts';
@@ -48,25 +57,34 @@ export const EFFECT_WORDS = {
   'war-support': warSupport,
   prestige,
   unrest,
+  influence,
   stock,
+  level,
   works,
   improve,
   cede,
   annex,
   restore,
+  capital,
   government,
   regime,
+  election,
   coup,
+  'civil-war': civilWar,
   party,
   'ban-party': banParty,
   loyalty,
   overlord,
   exile,
+  offer,
   treaty,
   'end-treaty': endTreaty,
+  leak,
   war,
   peace,
   crisis,
+  stand,
+  'end-crisis': endCrisis,
   raise,
   disband,
   strengthen,

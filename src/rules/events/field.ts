@@ -1,18 +1,23 @@
 import { PASSAGE_POLICIES, type PassagePolicy } from '../board.ts';
+import { RANKS, type Rank } from '../content.ts';
 import { CLAUSE_KINDS, type Clause, type ClauseKind } from '../diplomacy/clause.ts';
 import type { AimId, EventId, OptionId, PassageId, PowerId, ProvinceId, TextKey } from '../ids.ts';
 import type { Month } from '../month.ts';
 import {
+  CRISIS_STANCES,
   CRISIS_STEPS,
   FACTIONS,
+  FIELDS,
   GOODS,
   IMPROVEMENTS,
   PARTIES,
   REGIMES,
   STAKE_KINDS,
   UNIT_KINDS,
+  type CrisisStance,
   type CrisisStep,
   type Faction,
+  type Field as Study,
   type Good,
   type Improvement,
   type Party,
@@ -96,7 +101,8 @@ type Bind<T> = T extends Role
 export type Bound<V> = { readonly [K in keyof V]: Bind<V[K]> };
 
 const field = <K extends FieldType>(type: K): Field<Values[K]> => ({ type });
-const chosen = <const T extends string>(among: readonly T[]): Field<T> => ({
+/** One word of a list. */
+export const chosen = <const T extends string>(among: readonly T[]): Field<T> => ({
   type: 'choice',
   among,
 });
@@ -134,6 +140,9 @@ export const unitKind: Field<UnitKind> = chosen(UNIT_KINDS);
 export const good: Field<Good> = chosen(GOODS);
 export const regime: Field<Regime> = chosen(REGIMES);
 export const regimes: Field<readonly Regime[]> = { type: 'choices', among: REGIMES };
+export const ranks: Field<readonly Rank[]> = { type: 'choices', among: RANKS };
+export const study: Field<Study> = chosen(FIELDS);
+export const crisisStance: Field<CrisisStance> = chosen(CRISIS_STANCES);
 export const crisisStep: Field<CrisisStep> = chosen(CRISIS_STEPS);
 export const stakeKind: Field<Stake['kind']> = chosen(STAKE_KINDS);
 export const party: Field<Party> = chosen(PARTIES);

@@ -11,15 +11,17 @@ type OnFact = Extract<Chance, { readonly kind: 'on' }>;
 
 /** Who plays which part in an event that happens this month; undefined if it does not. */
 export function occasionFor(month: MonthWriter, facts: EventFacts): Cast | undefined {
-  const { world } = month;
-  if (!mayHappen(world, facts)) return undefined;
-  const cast = castFor(month, facts);
-  if (!cast || !stands(world, cast.actor)) return undefined;
+  if (!mayHappen(month.world, facts)) return undefined;
+  return castsFor(month, facts).find((cast) => comesAbout(month, facts, cast));
+}
+
+/** Whether an event happens this month with these in its parts. */
+function comesAbout(month: MonthWriter, facts: EventFacts, cast: Cast): boolean {
+  if (!stands(month.world, cast.actor)) return false;
   const scope = { situation: month.survey(), cast, log: month.log };
-  if (!holdsIn(scope, facts.when)) return undefined;
+  if (!holdsIn(scope, facts.when)) return false;
   const permille = permilleOf(scope, facts.chance);
-  if (permille >= 1000) return cast;
-  return month.draw('event', facts.id).below(1000) < permille ? cast : undefined;
+  return permille >= 1000 || month.draw('event', facts.id).below(1000) < permille;
 }
 
 /** Whether an event is still to come: once, or again after its rest, and nobody is asked yet. */
@@ -33,20 +35,19 @@ export function mayHappen(world: World, { id, repeat }: EventFacts): boolean {
 const stands = (world: World, power: PowerId | undefined): boolean =>
   power !== undefined && world.powers[power]?.alive === true;
 
-/** The parts of an event's powers: as it says itself, else as the fact does that sets it off. */
-function castFor(month: MonthWriter, facts: EventFacts): Cast | undefined {
+/** The parts of an event's powers: as it says itself, else as each fact does that may set it off. */
+function castsFor(month: MonthWriter, facts: EventFacts): Cast[] {
   const { chance } = facts;
-  if (chance.kind === 'follow-up') return undefined;
-  if (chance.kind !== 'on') return partsOf(facts, {});
-  for (const fact of month.log) {
+  if (chance.kind === 'follow-up') return [];
+  if (chance.kind !== 'on') return [partsOf(facts, {})];
+  return month.log.flatMap((fact) => {
     const subject = subjectOf(chance.fact, fact);
-    if (subject && fits(chance, subject))
-      return partsOf(facts, {
-        ...(subject.by ? { actor: subject.by } : {}),
-        ...(subject.against ? { target: subject.against } : {}),
-      });
-  }
-  return undefined;
+    if (!subject || !fits(chance, subject)) return [];
+    const { by, against } = subject;
+    return [
+      partsOf(facts, { ...(by ? { actor: by } : {}), ...(against ? { target: against } : {}) }),
+    ];
+  });
 }
 
 export function partsOf(facts: EventFacts, given: Cast): Cast {

@@ -1,12 +1,23 @@
 import { effectWord } from '../effectWord.ts';
-import { change, power, text, whole } from '../field.ts';
+import { change, maybe, power, text, truth, whole } from '../field.ts';
 
-/** One thinks better or worse of the other, for a cause that fades by so many points a year. */
+/**
+ * One thinks better or worse of the other, for a cause that fades by so many points a year; with
+ * `both` the other of it too.
+ */
 export const opinion = effectWord({
-  fields: { of: power, toward: power, cause: text, value: change, fades: whole(0, 100) },
-  act: ({ month }, { of, toward, cause, value, fades }) => {
+  fields: {
+    of: power,
+    toward: power,
+    cause: text,
+    value: change,
+    fades: whole(0, 100),
+    both: maybe(truth),
+  },
+  act: ({ month }, { of, toward, cause: name, both, ...points }) => {
     if (of === toward) return;
-    const since = month.world.month;
-    month.tell({ kind: 'opinion', of, toward, cause: { cause, value, fades, since } });
+    const cause = { cause: name, ...points, since: month.world.month };
+    month.tell({ kind: 'opinion', of, toward, cause });
+    if (both) month.tell({ kind: 'opinion', of: toward, toward: of, cause });
   },
 });

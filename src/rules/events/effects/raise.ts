@@ -1,5 +1,5 @@
-import type { UnitId } from '../../ids.ts';
 import { effectWord } from '../effectWord.ts';
+import { freshId } from '../freshId.ts';
 import { label, land, power, unitKind, whole } from '../field.ts';
 
 /** A new unit of a power stands in a province of its own where there is room. */
@@ -9,8 +9,7 @@ export const raise = effectWord({
     const { survey, world } = month.survey();
     const taken = kind !== 'wing' && survey.unitAt.has(at);
     if (taken || world.provinces[at]?.controller !== who) return;
-    const unit = `${who}-${event}-${at}` as UnitId;
-    if (world.units[unit]) return;
+    const unit = freshId(world.units, `${who}-${event}-${at}`);
     month.tell({ kind: 'unit-raised', unit, power: who, unitKind: kind, at, strength, name });
   },
 });

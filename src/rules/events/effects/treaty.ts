@@ -1,6 +1,6 @@
 import { carryOut } from '../../diplomacy/signTreaty.ts';
-import type { TreatyId } from '../../ids.ts';
 import { effectWord } from '../effectWord.ts';
+import { freshId } from '../freshId.ts';
 import { clauses, maybe, months, powers, text } from '../field.ts';
 
 /** Living powers sign a treaty, for so many months or for ever; it may have a name and a place. */
@@ -16,9 +16,8 @@ export const treaty = effectWord({
     const { world } = month;
     const there = [...new Set(parties)].filter((each) => world.powers[each]?.alive);
     if (there.length < 2 || there.length < parties.length) return;
-    const id = `${event}-${world.month}` as TreatyId;
     carryOut(month, {
-      treaty: id,
+      treaty: freshId(world.treaties, `${event}-${world.month}`),
       parties: there,
       clauses: promised,
       until: term === undefined ? null : world.month + term,
