@@ -107,6 +107,7 @@ export type Panel =
   /** Missions; with `to`, the page opens with that power. */
   | { readonly kind: 'missions'; readonly to: PowerId | null }
   | { readonly kind: 'epilogue' }
+  | { readonly kind: 'menu' }
   | { readonly kind: 'saves' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }

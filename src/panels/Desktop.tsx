@@ -1,16 +1,22 @@
+import { lazy, Suspense, useEffect } from 'react';
 import { Bar } from './bar/Bar.tsx';
 import { MapModes } from './bar/MapModes.tsx';
 import { useFollowMonth } from './hooks/useFollowMonth.ts';
 import { useSpeech } from './hooks/useSpeech.ts';
 import { useKeys } from './keys/useKeys.ts';
 import { OrderBar } from './orders/OrderBar.tsx';
-import { OpenPanel } from './OpenPanel.tsx';
 import { PlaceBar } from './province/PlaceBar.tsx';
+import { PanelComing } from './ui/PanelComing.tsx';
+
+/** The pages come in a file of their own, which the table does not wait for. */
+const pages = () => import('./OpenPanel.tsx');
+const OpenPanel = lazy(async () => ({ default: (await pages()).OpenPanel }));
 
 /** The desk around the map while a game is on the table. */
 export function Desktop() {
   useKeys();
   useFollowMonth();
+  useEffect(() => void pages(), []);
   const { say } = useSpeech();
   return (
     <>
@@ -20,7 +26,9 @@ export function Desktop() {
         <OrderBar />
         <PlaceBar />
       </main>
-      <OpenPanel />
+      <Suspense fallback={<PanelComing />}>
+        <OpenPanel />
+      </Suspense>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { useDesk } from './hooks/useDesk.ts';
 import { IndustryPage } from './industry/IndustryPage.tsx';
 import { KeysPage } from './keys/KeysPage.tsx';
 import { MissionsPage } from './missions/MissionsPage.tsx';
+import { MenuPage } from './nav/MenuPage.tsx';
 import { OrdersPanel } from './orders/OrdersPanel.tsx';
 import { PaperPage } from './paper/PaperPage.tsx';
 import { PowerPage } from './power/PowerPage.tsx';
@@ -53,6 +54,8 @@ export function OpenPanel() {
       return <CrisisPage key={panel.crisis} id={panel.crisis} />;
     case 'missions':
       return me === null ? null : <MissionsPage key={panel.to ?? ''} me={me} to={panel.to} />;
+    case 'menu':
+      return <MenuPage />;
     case 'epilogue':
       return <EpiloguePage />;
     case 'saves':

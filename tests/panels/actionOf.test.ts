@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Commands } from '../../src/game/commands.ts';
-import { type Game, type GameState, MAP_MODES } from '../../src/game/state.ts';
+import { type Game, type GameState, MAP_MODES, type Panel } from '../../src/game/state.ts';
 import { EMPTY } from '../../src/game/store.ts';
 import { actionOf } from '../../src/panels/keys/actionOf.ts';
 import { SHORTCUTS } from '../../src/panels/keys/shortcuts.ts';
-import type { ProvinceId, UnitId } from '../../src/rules/index.ts';
+import type { PowerId, ProvinceId, UnitId } from '../../src/rules/index.ts';
 
 /** Commands that write down what they were asked to do. */
 function recorder(): { readonly commands: Commands; readonly asked: string[] } {
@@ -19,6 +19,11 @@ function recorder(): { readonly commands: Commands; readonly asked: string[] } {
 }
 
 const game = { months: [], me: null } as unknown as Game;
+const seated: GameState = {
+  ...EMPTY,
+  game: { ...game, me: 'AAA' as PowerId },
+  stage: { kind: 'playing' },
+};
 const playing: GameState = { ...EMPTY, game, stage: { kind: 'playing' } };
 
 /** What a key makes the desk do in a state. */
@@ -66,10 +71,22 @@ describe('keys', () => {
   });
 
   it('a page key opens its page and closes it again', () => {
-    expect(pressed('o', playing)).toEqual(['open {"kind":"orders"}']);
-    expect(pressed('O', { ...playing, panel: { kind: 'orders' } })).toEqual([
+    expect(pressed('o', seated)).toEqual(['open {"kind":"orders"}']);
+    expect(pressed('O', { ...seated, panel: { kind: 'orders' } })).toEqual([
       'open {"kind":"none"}',
     ]);
+  });
+
+  it('the key of our own page comes home from the page of another power', () => {
+    const abroad: Panel = { kind: 'power', power: 'BBB' as PowerId };
+    expect(pressed('p', { ...seated, panel: abroad })).toEqual([
+      'open {"kind":"power","power":"AAA"}',
+    ]);
+  });
+
+  it('who only watches has no orders to open, but the world', () => {
+    expect(pressed('o', playing)).toEqual([]);
+    expect(pressed('e', playing)).toEqual(['open {"kind":"concert"}']);
   });
 
   it('Ctrl Z undoes, and other chords are left to the browser', () => {

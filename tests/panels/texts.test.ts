@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAP_MODES } from '../../src/game/state.ts';
 import gameTexts from '../../src/game/texts/en.ts';
+import { PAGE_GROUPS, PAGES } from '../../src/panels/nav/pages.ts';
 import { english } from '../../src/panels/texts/english.ts';
 import {
   CALL_ANSWERS,
@@ -145,6 +146,8 @@ describe('the texts of the interface', () => {
     ['rescue', ['not-needed', 'found', 'none', 'not-found']],
     ['map-mode', MAP_MODES],
     ['key.map', MAP_MODES],
+    ['page', PAGES.flatMap(({ id }) => [id, `${id}.does`])],
+    ['menu', PAGE_GROUPS],
     ['faction', FACTIONS],
     ['order.purge', FACTIONS],
     ['party', PARTIES],

@@ -1,6 +1,6 @@
 import { useGame } from '../hooks/useDesk.ts';
+import { PageButtons } from '../nav/PageButtons.tsx';
 import { EndMonth } from './EndMonth.tsx';
-import { PanelButtons } from './PanelButtons.tsx';
 import { Stocks } from './Stocks.tsx';
 import { WhoAndWhen } from './WhoAndWhen.tsx';
 
@@ -11,7 +11,7 @@ export function Bar() {
     <header className="bar">
       <WhoAndWhen />
       {me !== null && <Stocks power={me} />}
-      <PanelButtons />
+      <PageButtons />
       <EndMonth />
     </header>
   );

@@ -2,7 +2,7 @@ import { Flag } from 'lucide-react';
 import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
-import { togglePanel } from './togglePanel.ts';
+import { togglePanel } from '../nav/togglePanel.ts';
 
 /** After the last month: the way to the last page. */
 export function Finished() {

@@ -6,7 +6,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { signed, toneOf } from '../ui/signed.ts';
 import { Terms } from '../ui/Terms.tsx';
 import { Tip } from '../ui/Tip.tsx';
-import { togglePanel } from './togglePanel.ts';
+import { togglePanel } from '../nav/togglePanel.ts';
 
 /** What we may spend abroad and why it grows; opens the page of missions. */
 export function InfluenceFigure({ power }: { readonly power: PowerId }) {

@@ -1,2 +1,2 @@
 /** True where a page stands beside the map; on narrower screens it is a sheet over its foot. */
-export const isRoomy = (): boolean => window.matchMedia('(width > 720px)').matches;
+export const isRoomy = (): boolean => window.matchMedia('(width > 45rem)').matches;

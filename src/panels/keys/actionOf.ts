@@ -1,7 +1,8 @@
 import type { Commands } from '../../game/commands.ts';
 import type { EntryMode } from '../../game/orderEntry.ts';
-import { type GameState, MAP_MODES, type Panel } from '../../game/state.ts';
-import { togglePanel } from '../bar/togglePanel.ts';
+import { type GameState, MAP_MODES } from '../../game/state.ts';
+import { PAGES } from '../nav/pages.ts';
+import { togglePanel } from '../nav/togglePanel.ts';
 
 type Action = () => void;
 /** A key pressed, as far as the desk looks at it. */
@@ -54,39 +55,6 @@ function unitAction(key: string, { selection }: GameState, commands: Commands): 
 function pageAction(key: string, state: GameState, commands: Commands): Action | null {
   const mode = MAP_MODES[Number(key) - 1];
   if (mode !== undefined) return () => commands.setMapMode(mode);
-  const page = pageOf(key, state);
+  const page = PAGES.find((each) => each.key.toLowerCase() === key)?.panel(state) ?? null;
   return page === null ? null : () => togglePanel(commands, state.panel, page);
-}
-
-/** The page that a key opens. */
-function pageOf(key: string, { game, selection }: GameState): Panel | null {
-  const month = game?.months.at(-1)?.month;
-  switch (key) {
-    case 'd':
-      return { kind: 'dispatches' };
-    case 'o':
-      return { kind: 'orders' };
-    case 'f':
-      return month === undefined ? null : { kind: 'paper', month };
-    case 'v':
-      return game?.me ? { kind: 'missions', to: null } : null;
-    case 'y':
-      return game?.me ? { kind: 'industry' } : null;
-    case 'p':
-      return game?.me ? { kind: 'power', power: game.me } : null;
-    case 'r':
-      return { kind: 'war', war: null };
-    case 'i':
-      return selection.province === null
-        ? null
-        : { kind: 'province', province: selection.province };
-    case 'e':
-      return { kind: 'concert' };
-    case ',':
-      return { kind: 'settings' };
-    case '?':
-      return { kind: 'keys' };
-    default:
-      return null;
-  }
 }

@@ -1,19 +1,12 @@
 import { MAP_MODES } from '../../game/state.ts';
+import { PAGES } from '../nav/pages.ts';
 
 /** Every key of the desk, with the text that says what it does; the map has its own. */
 export const SHORTCUTS = [
   ['Enter', 'key.end-month'],
   ['A', 'key.advance'],
   ['Esc', 'key.cancel'],
-  ['D', 'key.dispatches'],
-  ['O', 'key.orders'],
-  ['F', 'key.paper'],
-  ['E', 'key.concert'],
-  ['P', 'key.own-page'],
-  ['Y', 'key.industry'],
-  ['V', 'key.missions'],
-  ['R', 'key.war'],
-  ['I', 'key.place'],
+  ...PAGES.map(({ id, key }) => [key, `page.${id}`] as const),
   ['N', 'key.next-unit'],
   ['M', 'key.move'],
   ['S', 'key.support'],
@@ -22,8 +15,6 @@ export const SHORTCUTS = [
   ['Ctrl Z', 'key.undo'],
   ['W', 'key.ask'],
   ...MAP_MODES.map((mode, index) => [String(index + 1), `key.map.${mode}`] as const),
-  [',', 'key.settings'],
-  ['?', 'key.keys'],
   ['← ↑ ↓ →', 'key.pan'],
   ['+ −', 'key.zoom'],
   ['Home', 'key.capital'],

@@ -6,6 +6,8 @@ interface IconButtonProps {
   readonly icon: ReactNode;
   readonly onClick: () => void;
   readonly shortcut?: string;
+  /** Stands under the icon where fingers find no tooltip. */
+  readonly caption?: string;
   /** A number on the button: how many things wait behind it. */
   readonly count?: number;
   readonly pressed?: boolean;
@@ -14,7 +16,7 @@ interface IconButtonProps {
 
 /** A button that shows an icon and says its name to a pointer and to a screen reader. */
 export function IconButton(props: IconButtonProps) {
-  const { label, icon, onClick, shortcut, count = 0, pressed, disabled = false } = props;
+  const { label, icon, caption, onClick, shortcut, count = 0, pressed, disabled = false } = props;
   const keys = shortcut === undefined ? {} : { 'aria-keyshortcuts': shortcut };
   return (
     <Tip text={shortcut === undefined ? label : `${label} (${shortcut})`}>
@@ -28,6 +30,11 @@ export function IconButton(props: IconButtonProps) {
         {...keys}
       >
         {icon}
+        {caption !== undefined && (
+          <span className="caption" aria-hidden="true">
+            {caption}
+          </span>
+        )}
         {count > 0 && (
           <span className="count figure" aria-hidden="true">
             {count}

@@ -1,0 +1,155 @@
+import {
+  ClipboardList,
+  Factory,
+  Globe,
+  Handshake,
+  Info,
+  Keyboard,
+  Flag,
+  LayoutGrid,
+  type LucideIcon,
+  Mail,
+  MapPin,
+  Newspaper,
+  Save,
+  Settings,
+  Swords,
+} from 'lucide-react';
+import type { GameState, Panel } from '../../game/state.ts';
+import type { PowerId } from '../../rules/index.ts';
+
+type Table = Pick<GameState, 'game' | 'selection'>;
+
+/** A page that a key opens. Its name is the text `page.<id>`. */
+export interface PageEntry {
+  readonly id: Panel['kind'] | 'own' | 'place';
+  /** As it stands on the key. */
+  readonly key: string;
+  readonly icon: LucideIcon;
+  /** Where its button stands: in the bar always, where there is room, or in the menu alone. */
+  readonly place: 'bar' | 'roomy' | 'menu';
+  readonly group: (typeof PAGE_GROUPS)[number];
+  /** What is opened; null while there is nothing to open. */
+  readonly panel: (table: Table) => Panel | null;
+}
+
+/** The parts of the menu: our month, our state and the world, the program. */
+export const PAGE_GROUPS = ['month', 'world', 'program'] as const;
+
+const always = (panel: Panel) => (): Panel => panel;
+
+/** For those who play, not for those who watch. */
+const ours =
+  (panel: (me: PowerId) => Panel) =>
+  ({ game }: Table): Panel | null =>
+    game === null || game.me === null ? null : panel(game.me);
+
+const lastPaper = ({ game }: Table): Panel | null => {
+  const month = game?.months.at(-1)?.month;
+  return month === undefined ? null : { kind: 'paper', month };
+};
+
+const chosenPlace = ({ selection: { province } }: Table): Panel | null =>
+  province === null ? null : { kind: 'province', province };
+
+/** Every page that a key opens: the bar, the menu, the list of keys and the search read it. */
+export const PAGES: readonly PageEntry[] = [
+  {
+    id: 'dispatches',
+    key: 'D',
+    icon: Mail,
+    place: 'bar',
+    group: 'month',
+    panel: ours(always({ kind: 'dispatches' })),
+  },
+  {
+    id: 'orders',
+    key: 'O',
+    icon: ClipboardList,
+    place: 'bar',
+    group: 'month',
+    panel: ours(always({ kind: 'orders' })),
+  },
+  { id: 'paper', key: 'F', icon: Newspaper, place: 'bar', group: 'month', panel: lastPaper },
+  {
+    id: 'own',
+    key: 'P',
+    icon: Flag,
+    place: 'roomy',
+    group: 'world',
+    panel: ours((power) => ({ kind: 'power', power })),
+  },
+  {
+    id: 'industry',
+    key: 'Y',
+    icon: Factory,
+    place: 'roomy',
+    group: 'world',
+    panel: ours(always({ kind: 'industry' })),
+  },
+  {
+    id: 'missions',
+    key: 'V',
+    icon: Handshake,
+    place: 'roomy',
+    group: 'world',
+    panel: ours(always({ kind: 'missions', to: null })),
+  },
+  {
+    id: 'concert',
+    key: 'E',
+    icon: Globe,
+    place: 'roomy',
+    group: 'world',
+    panel: always({ kind: 'concert' }),
+  },
+  {
+    id: 'war',
+    key: 'R',
+    icon: Swords,
+    place: 'roomy',
+    group: 'world',
+    panel: always({ kind: 'war', war: null }),
+  },
+  { id: 'place', key: 'I', icon: MapPin, place: 'menu', group: 'world', panel: chosenPlace },
+  {
+    id: 'settings',
+    key: ',',
+    icon: Settings,
+    place: 'menu',
+    group: 'program',
+    panel: always({ kind: 'settings' }),
+  },
+  {
+    id: 'saves',
+    key: 'K',
+    icon: Save,
+    place: 'menu',
+    group: 'program',
+    panel: always({ kind: 'saves' }),
+  },
+  {
+    id: 'keys',
+    key: '?',
+    icon: Keyboard,
+    place: 'menu',
+    group: 'program',
+    panel: always({ kind: 'keys' }),
+  },
+  {
+    id: 'about',
+    key: 'J',
+    icon: Info,
+    place: 'menu',
+    group: 'program',
+    panel: always({ kind: 'about' }),
+  },
+  {
+    id: 'menu',
+    key: 'L',
+    icon: LayoutGrid,
+    place: 'bar',
+    group: 'program',
+    panel: always({ kind: 'menu' }),
+  },
+];
