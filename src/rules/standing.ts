@@ -1,7 +1,6 @@
 import type { ClauseKind } from './diplomacy/clause.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
 import type { Bond, Situation } from './survey.ts';
-import { sortedValues } from './sortedKeys.ts';
 import { pairKey } from './world.ts';
 
 /** Clauses in force between two powers. */
@@ -29,13 +28,8 @@ export function allied(situation: Situation, a: PowerId, b: PowerId): boolean {
 }
 
 /** Both fight on the same side of some war. */
-export function cobelligerents({ world }: Situation, a: PowerId, b: PowerId): boolean {
-  return sortedValues(world.wars).some(
-    ({ attackers, defenders }) =>
-      (attackers.includes(a) && attackers.includes(b)) ||
-      (defenders.includes(a) && defenders.includes(b)),
-  );
-}
+export const cobelligerents = ({ survey }: Situation, a: PowerId, b: PowerId): boolean =>
+  survey.comrades.has(pairKey(a, b));
 
 export const recognises = ({ world }: Situation, a: PowerId, b: PowerId): boolean =>
   world.unrecognised[pairKey(a, b)] === undefined;

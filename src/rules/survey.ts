@@ -33,12 +33,16 @@ export interface Survey extends UnitsByPlace {
   readonly works: Readonly<Record<PowerId, number>>;
   readonly lands: Readonly<Record<PowerId, readonly ProvinceId[]>>;
   readonly units: Readonly<Record<PowerId, readonly UnitId[]>>;
+  /** The treaties that each power is a party to, in order. */
+  readonly treaties: Readonly<Record<PowerId, readonly TreatyId[]>>;
   /** Bonds by `pairKey`. */
   readonly bonds: ReadonlyMap<string, readonly Bond[]>;
   /** The clauses in force by which each power sends or gets something every month. */
   readonly commerce: Readonly<Record<PowerId, readonly Commerce[]>>;
   /** Pairs at war, by `pairKey`. */
   readonly wars: ReadonlySet<string>;
+  /** Pairs that fight on the same side of some war, by `pairKey`. */
+  readonly comrades: ReadonlySet<string>;
   /** Everybody who is at war, since the month of the oldest of their wars. */
   readonly belligerents: ReadonlyMap<PowerId, Month>;
   /** Provinces that a treaty keeps bare of forces, with the owner whom it binds. */
@@ -105,6 +109,7 @@ function surveyOf(content: Content, world: World): Survey {
     ...countForces(content, world, living, ids),
     ...countLands(world, living),
     ...unitsByPlace(world, ids),
+    treaties: treatiesOf(world, living),
     bonds,
     commerce: commerceOf(world, living),
     ...warsOf(world, bonds),
@@ -149,6 +154,13 @@ function countLands(world: World, living: readonly PowerId[]) {
     works[state.controller] = (works[state.controller] ?? 0) + state.works;
   }
   return { works, lands };
+}
+
+function treatiesOf({ treaties }: World, living: readonly PowerId[]): Survey['treaties'] {
+  const signed = perPower<TreatyId[]>(living, () => []);
+  for (const id of sortedKeys(treaties))
+    for (const party of treaties[id]?.parties ?? []) signed[party]?.push(id);
+  return signed;
 }
 
 function bondsOf(world: World): Map<string, Bond[]> {
@@ -198,6 +210,7 @@ function demilitarisedIn({ treaties }: World): Map<ProvinceId, PowerId> {
 /** Pairs on different sides of a war; an armistice between two takes them out for its term. */
 function warsOf(world: World, bonds: Survey['bonds']) {
   const wars = new Set<string>();
+  const comrades = new Set<string>();
   const belligerents = new Map<PowerId, Month>();
   const fights = (power: PowerId, since: Month): void => {
     belligerents.set(power, Math.min(since, belligerents.get(power) ?? since));
@@ -205,6 +218,8 @@ function warsOf(world: World, bonds: Survey['bonds']) {
   for (const id of sortedKeys(world.wars)) {
     const war = world.wars[id];
     if (!war) continue;
+    for (const side of [war.attackers, war.defenders])
+      for (const a of side) for (const b of side) if (a <= b) comrades.add(pairKey(a, b));
     for (const a of war.attackers)
       for (const b of war.defenders) {
         const key = pairKey(a, b);
@@ -214,7 +229,7 @@ function warsOf(world: World, bonds: Survey['bonds']) {
         fights(b, war.parties[b]?.since ?? war.since);
       }
   }
-  return { wars, belligerents };
+  return { wars, comrades, belligerents };
 }
 
 function contactsOf({ board }: Content, world: World) {

@@ -2,7 +2,6 @@ import { checkOrder } from '../checkOrder.ts';
 import type { PowerId, TreatyId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { isUnitOrder, type Order } from '../orders.ts';
-import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import { breakTreaty } from './breakTreaty.ts';
 import type { Clause } from './clause.ts';
@@ -15,11 +14,10 @@ export interface Word {
 }
 
 /** The promises that tie a power's orders: its own, and those that bind all parties alike. */
-export function wordsOf({ world }: Situation, power: PowerId): Word[] {
-  return sortedKeys(world.treaties).flatMap((treaty) => {
-    const state = world.treaties[treaty];
-    if (!state?.parties.includes(power)) return [];
-    return state.clauses
+export function wordsOf({ world, survey }: Situation, power: PowerId): Word[] {
+  return (survey.treaties[power] ?? []).flatMap((treaty) => {
+    const clauses = world.treaties[treaty]?.clauses ?? [];
+    return clauses
       .filter((clause) => tiesOrders(clause) && (!('by' in clause) || clause.by === power))
       .map((clause) => ({ treaty, clause }));
   });
@@ -51,10 +49,8 @@ export function treatiesBroken(situation: Situation, power: PowerId, given: Orde
   const broken = new Set<TreatyId>(words.map(({ treaty }) => treaty));
   const { treaties } = situation.world;
   if (order.kind === 'declare-war')
-    for (const treaty of sortedKeys(treaties)) {
-      const parties = treaties[treaty]?.parties ?? [];
-      if (parties.includes(power) && parties.includes(order.on)) broken.add(treaty);
-    }
+    for (const treaty of situation.survey.treaties[power] ?? [])
+      if (treaties[treaty]?.parties.includes(order.on)) broken.add(treaty);
   return [...broken].sort();
 }
 
