@@ -24,8 +24,8 @@ import type { Cabinet } from './cabinet.ts';
 
 /** Chance in a hundred that a great power thinks of calling others to a table in a month. */
 const RESTLESS = 4;
-/** The same in a month in which armies are called up over somebody else's quarrel. */
-const ALARMED = 30;
+/** The same for whose turn it is when armies are called up over somebody else's quarrel. */
+const ALARMED = 75;
 /** What calling a congress risks. */
 const RISK = -20;
 
@@ -92,13 +92,20 @@ function callOne(cabinet: Cabinet): Order[] {
   const chance = cabinet.draw('congress');
   const crisis = alarming(cabinet);
   const agenda = crisis
-    ? chance.chance(ALARMED) && crisis
+    ? hasTheWord(cabinet) && chance.chance(ALARMED) && crisis
     : chance.chance(RESTLESS) && usualAgenda(cabinet);
   if (!agenda) return [];
   const why = callTerms(cabinet, agenda);
   if (sumOf(why) < 0) return [];
   const circle = agenda.kind === 'security' && chance.chance(50) ? 'neighbours' : 'great';
   return [{ kind: 'call-congress', agenda, circle, why }];
+}
+
+/** The great powers call congresses over others' crises by turns: one speaks for all. */
+function hasTheWord({ me, situation }: Cabinet): boolean {
+  const { world, survey, content } = situation;
+  const great = survey.living.filter((power) => content.scenario.powers[power]?.rank === 'great');
+  return great[world.month % great.length] === me;
 }
 
 /** A crisis of others in which armies are called up. */

@@ -7,6 +7,7 @@ import {
   wordsOf,
   type Order,
   type ProvinceId,
+  type UnitId,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 
@@ -25,13 +26,15 @@ export function keepWords({ me, situation }: Cabinet, orders: readonly Order[]):
   );
 }
 
-/** One unit beside the place supports whoever stands there, whatever else it was to do. */
+/** A unit beside the place supports whoever stands there, unless it supports another already. */
 function support(
   { me, situation }: Pick<Cabinet, 'me' | 'situation'>,
   orders: Order[],
   from: ProvinceId,
 ): Order[] {
-  const [unit] = unitsBeside(situation, me, from);
+  const promised = (unit: UnitId): boolean =>
+    orders.some((order) => order.kind === 'support' && order.unit === unit && !order.to);
+  const unit = unitsBeside(situation, me, from).find((each) => !promised(each));
   if (unit === undefined) return orders;
   const others = orders.filter((order) => !isUnitOrder(order) || order.unit !== unit);
   const why = term('order.our-word', 20, { province: from });

@@ -1,32 +1,45 @@
 import {
-  bound,
   checkOffer,
+  clamp,
+  contains,
   courts,
-  incomeTerms,
-  legalClausesOfKind,
   opponents,
+  protects,
   reach,
-  recognises,
-  sumLedger,
   weigh,
+  worstThreat,
   type Clause,
   type Order,
   type PowerId,
   type Rank,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
-import { peaceDrafts } from './proposePeace.ts';
+import { treatyDrafts } from './treatyDrafts.ts';
 
 /** Chance in a hundred that a foreign ministry makes an offer in a month of peace. */
-const BUSY: Readonly<Record<Rank, number>> = { great: 30, regional: 12, minor: 6 };
+const BUSY: Readonly<Record<Rank, number>> = { great: 20, regional: 6, minor: 2 };
+/** Points of the worst threat that make it a hundredth likelier; at most `MOST_ALARM`. */
+const ALARM = 10;
+const MOST_ALARM = 6;
+/** New treaties that a foreign office can see through in a year; it opens no more talks then. */
+const CAPACITY: Readonly<Record<Rank, number>> = { great: 4, regional: 3, minor: 2 };
 /** Partners that it considers in such a month. */
-const CONSIDERED = 5;
-/** It offers only what it gains something by. */
-const WORTH_OFFERING = 4;
+const CONSIDERED = 6;
+/** It offers only what it gains this much by; goods are weighed more finely than promises. */
+const WORTH_OFFERING = 8;
+const WORTH_TRADING = 4;
 /** Years for which its treaties run. */
 const TERM_YEARS = 5;
 /** Months for which it would stop the fighting. */
 const TRUCE = 6;
+
+type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
+
+/** An offer with what it is worth to whoever makes it. */
+interface Proposal {
+  readonly worth: number;
+  readonly order: OfferOrder;
+}
 
 /** The offers of a month: peace whenever it pays, else at most one treaty that both would sign. */
 export function proposeTreaties(cabinet: Cabinet): Order[] {
@@ -34,11 +47,31 @@ export function proposeTreaties(cabinet: Cabinet): Order[] {
   const overtures = situation.survey.living
     .filter((power) => opponents(situation, me, power))
     .flatMap((enemy) => bestOffer(cabinet, enemy));
-  if (overtures.length > 0) return overtures;
-  const rank = situation.content.scenario.powers[me]?.rank ?? 'minor';
-  if (!cabinet.draw('ministry').chance(BUSY[rank])) return [];
-  const best = partners(cabinet).flatMap((power) => bestOffer(cabinet, power));
-  return best.slice(0, 1);
+  if (overtures.length > 0) return overtures.map(({ order }) => order);
+  if (!hasTime(cabinet)) return [];
+  const [best] = partners(cabinet)
+    .flatMap((power) => bestOffer(cabinet, power))
+    .toSorted((a, b) => b.worth - a.worth);
+  return best ? [best.order] : [];
+}
+
+/** Whether the ministry is free for new talks this month, and sees any need of them. */
+function hasTime({ me, situation, draw }: Cabinet): boolean {
+  const rank = rankOf({ situation }, me);
+  const alarm = clamp(worstThreat(situation, me, me) / ALARM, 0, MOST_ALARM);
+  return draw('ministry').chance(Math.trunc(BUSY[rank] + alarm)) && !isFull({ situation }, me);
+}
+
+const rankOf = ({ situation }: Pick<Cabinet, 'situation'>, power: PowerId): Rank =>
+  situation.content.scenario.powers[power]?.rank ?? 'minor';
+
+/** Whether a foreign office has signed as much in a year as it can handle. */
+function isFull({ situation }: Pick<Cabinet, 'situation'>, power: PowerId): boolean {
+  const { world, survey } = situation;
+  const recent = (survey.treaties[power] ?? []).filter(
+    (id) => (world.treaties[id]?.signed ?? 0) > world.month - 12,
+  );
+  return recent.length >= CAPACITY[rankOf({ situation }, power)];
 }
 
 /** Some powers drawn by lot of those that matter, the month's correspondence. */
@@ -48,65 +81,37 @@ function partners(cabinet: Cabinet): PowerId[] {
   const chosen: PowerId[] = [];
   while (chosen.length < CONSIDERED && others.length > 0)
     chosen.push(...others.splice(chance.below(others.length), 1));
-  return chosen;
+  return chosen.filter((power) => !isFull(cabinet, power));
 }
 
-/** Neighbours matter, and whom one courts; to a great power every other great one. */
+/** Neighbours by land matter, whom an aim names, and to a great power every other great one. */
 function matters({ me, situation }: Cabinet, power: PowerId): boolean {
   if (power === me) return false;
   const { powers } = situation.content.scenario;
   const great = powers[me]?.rank === 'great' && powers[power]?.rank === 'great';
-  return great || reach(situation, me, power) > 0 || courts(situation, me, power) > 0;
+  if (great || reach(situation, me, power) === 2) return true;
+  const cares = (a: PowerId, b: PowerId): boolean =>
+    courts(situation, a, b) + protects(situation, a, b) + contains(situation, a, b) > 0;
+  return cares(me, power) || cares(power, me);
 }
 
 /** The best treaty with one power that is lawful, pays, and that it would sign. */
-function bestOffer({ me, situation }: Cabinet, to: PowerId): Order[] {
-  let best: { readonly worth: number; readonly order: Order } | null = null;
-  for (const clauses of drafts({ me, situation }, to)) {
-    const until = situation.world.month + termOf(clauses);
-    const order = { kind: 'offer', to, clauses, until } as const;
-    const mine = weigh(situation, me, to, clauses);
-    if (mine.sum < WORTH_OFFERING || mine.sum <= (best?.worth ?? 0)) continue;
+function bestOffer({ me, situation }: Cabinet, to: PowerId): Proposal[] {
+  let best: Proposal | null = null;
+  for (const clauses of treatyDrafts({ me, situation }, to)) {
+    const order: OfferOrder = { kind: 'offer', to, clauses, until: until(situation, clauses) };
+    const { sum, terms } = weigh(situation, me, to, clauses);
+    if (sum < leastWorth(clauses) || sum <= (best?.worth ?? 0)) continue;
     if (checkOffer(situation, me, order) !== 'allowed') continue;
     if (!weigh(situation, to, me, clauses).accepts) continue;
-    best = { worth: mine.sum, order: { ...order, why: mine.terms } };
+    best = { worth: sum, order: { ...order, why: terms } };
   }
-  return best ? [best.order] : [];
+  return best ? [best] : [];
 }
 
-/** Months for which a treaty is offered. */
-const termOf = (clauses: readonly Clause[]): number =>
-  clauses.some(({ kind }) => kind === 'armistice') ? TRUCE : 12 * TERM_YEARS;
+const leastWorth = (clauses: readonly Clause[]): number =>
+  clauses.every(({ kind }) => kind === 'trade') ? WORTH_TRADING : WORTH_OFFERING;
 
-type Seat = Pick<Cabinet, 'me' | 'situation'>;
-
-/** What a ministry would put before another, from the least to the most. */
-function drafts(seat: Seat, to: PowerId): Clause[][] {
-  const { me, situation } = seat;
-  if (opponents(situation, me, to)) return peaceDrafts(seat, to);
-  if (!recognises(situation, me, to)) return [[{ kind: 'recognition' }]];
-  const lists: Clause[][] = [
-    [{ kind: 'non-aggression' }],
-    [{ kind: 'friendship' }],
-    [{ kind: 'friendship' }, { kind: 'neutrality' }, { kind: 'non-aggression' }],
-    [{ kind: 'guarantee', by: me, of: to }],
-    ...tradeDrafts(seat, to),
-  ];
-  if (bound(situation, me, to, 'friendship')) lists.push(...allianceDrafts(seat, to));
-  return lists;
-}
-
-const allianceDrafts = ({ me, situation }: Seat, to: PowerId): Clause[][] =>
-  legalClausesOfKind(situation, 'alliance', me, to).map((clause) => [clause]);
-
-/** It buys what it runs short of, and sells what it has too much of. */
-function tradeDrafts({ me, situation }: Seat, to: PowerId): Clause[][] {
-  const { oil, coal } = sumLedger(incomeTerms(situation, me));
-  return legalClausesOfKind(situation, 'trade', me, to)
-    .filter((clause) => {
-      const balance = clause.good === 'oil' ? oil : coal;
-      if (clause.to === me) return balance < 0 && clause.amount <= 5 - balance;
-      return balance > clause.amount;
-    })
-    .map((clause) => [clause]);
-}
+/** The last month for which a treaty is offered. */
+const until = ({ world }: Cabinet['situation'], clauses: readonly Clause[]): number =>
+  world.month + (clauses.some(({ kind }) => kind === 'armistice') ? TRUCE : 12 * TERM_YEARS);

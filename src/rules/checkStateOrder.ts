@@ -79,7 +79,7 @@ const CHECKS: Checks = {
     if (on === power) return 'own-power';
     const own = situation.world.powers[power];
     if (own?.overlord) return 'foreign-affairs-elsewhere';
-    if (beingSettled(situation, power)) return 'awaits-settlement';
+    if ([power, on].some((each) => beingSettled(situation, each))) return 'awaits-settlement';
     return atWar(situation, power, on) ? 'already-at-war' : 'allowed';
   },
   'change-sides': (situation, power, { war }) => checkChangeSides(situation, power, war),

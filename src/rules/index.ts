@@ -49,6 +49,7 @@ export * from './crises/resolve.ts';
 export * from './crises/stake.ts';
 export * from './diplomacy/aims.ts';
 export * from './diplomacy/breaches.ts';
+export * from './diplomacy/words.ts';
 export { PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakTreaty.ts';
 export * from './diplomacy/checkOffer.ts';
 export * from './diplomacy/knownTo.ts';

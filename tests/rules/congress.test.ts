@@ -87,6 +87,12 @@ describe('a conference', () => {
     expect(game.refusals().sort()).toEqual(['already-open', 'no-seat', 'not-now']);
   });
 
+  test('takes the same draft from two as one, the second seconding the first', () => {
+    const game = sitting().month({ GRY: [propose('neutrality')], RED: [propose('neutrality')] });
+    expect(game.facts('order-overtaken')).toEqual([]);
+    expect(Object.values(game.world.congresses)[0]?.drafts).toEqual({ neutrality: GRY });
+  });
+
   test('hears no draft that its agenda does not allow, and no vote for one that is not tabled', () => {
     const game = sitting().month({ RED: [propose('front')], GRY: [propose('neutrality')] });
     expect(game.refusals()).toEqual(['not-on-the-agenda']);

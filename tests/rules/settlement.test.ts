@@ -56,6 +56,15 @@ describe('a conference', () => {
     expect(game.world.powers[GRY]?.alive).toBe(true);
   });
 
+  test('keeps everybody else from declaring war on whom it sits over', () => {
+    const game = beaten(false);
+    expect(conferenceOf(game).loser).toBe(GRY);
+    const open = legal(content, viewFor(game.world, BLU)).state;
+    expect(open.filter((order) => order.kind === 'declare-war' && order.on === GRY)).toEqual([]);
+    game.month({ BLU: [{ kind: 'declare-war', on: GRY }] });
+    expect(game.refusals()).toEqual(['awaits-settlement']);
+  });
+
   test('lists what each winner may ask for, and takes nothing that is beyond his points', () => {
     const game = beaten();
     const open = legal(content, viewFor(game.world, BLU)).state;

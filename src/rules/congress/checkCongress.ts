@@ -88,7 +88,7 @@ export function checkSeat(
   return state.seats[power] === 'invited' ? 'allowed' : 'no-seat';
 }
 
-/** One draft of a kind lies on the table. */
+/** Whoever lays the same draft on the table as another seconds it. */
 export function checkPropose(
   { world }: Situation,
   power: PowerId,
@@ -98,8 +98,7 @@ export function checkPropose(
   if (!state) return 'no-such-congress';
   if (state.seats[power] !== 'taken') return 'no-seat';
   if (state.stage !== 'drafting') return 'not-now';
-  if (!draftsFor(state.agenda).includes(draft)) return 'not-on-the-agenda';
-  return state.drafts[draft] === undefined ? 'allowed' : 'already-open';
+  return draftsFor(state.agenda).includes(draft) ? 'allowed' : 'not-on-the-agenda';
 }
 
 /** One votes for a draft on the table, or for none. */

@@ -6,6 +6,7 @@ import { atWar, recognises } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { CRISIS_STEPS, type Crisis } from '../world.ts';
 import { talkedOver } from '../congress/checkCongress.ts';
+import { beingSettled } from '../peace/shares.ts';
 import { crisisId } from './crisisId.ts';
 import { checkStake, sameStake } from './stake.ts';
 
@@ -22,6 +23,7 @@ export function checkPress(situation: Situation, power: PowerId, order: Of<'pres
   if (against === power) return 'own-power';
   if (world.powers[power]?.overlord) return 'foreign-affairs-elsewhere';
   if (atWar(situation, power, against)) return 'already-at-war';
+  if (beingSettled(situation, against)) return 'awaits-settlement';
   const stake = checkStake(situation, power, against, over);
   if (stake !== 'allowed') return stake;
   const id = crisisId(power, against);

@@ -38,8 +38,10 @@ export function checkOffer(situation: Situation, from: PowerId, order: OfferOrde
 const saysTwice = (clauses: readonly Clause[]): boolean =>
   new Set(clauses.map(({ secret: _, ...words }) => canonicalJson(words))).size < clauses.length;
 
-/** A client speaks with its overlord alone. */
+/** A client speaks with its overlord alone, and land under mandate with nobody. */
 function subjectVerdict({ world }: Situation, from: PowerId, to: PowerId): Verdict {
+  if ([from, to].some((power) => world.powers[power]?.regime === 'mandate'))
+    return 'foreign-affairs-elsewhere';
   const [mine, theirs] = [world.powers[from]?.overlord, world.powers[to]?.overlord];
   const elsewhere = (mine && mine !== to) || (theirs && theirs !== from);
   return elsewhere ? 'foreign-affairs-elsewhere' : 'allowed';

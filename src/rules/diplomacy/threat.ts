@@ -34,6 +34,19 @@ export const threatOf = (situation: Situation, to: PowerId, from: PowerId): numb
     Math.max(0, sumOf(threatTerms(situation, to, from))),
   );
 
+/**
+ * How much a power has to fear of another that it should take sides against it: its threat, and
+ * only a third of it where it wants nothing of the other's and is content with Europe as it is.
+ */
+export function menaceOf(situation: Situation, to: PowerId, from: PowerId): number {
+  const threat = threatOf(situation, to, from);
+  if (threat === 0 || atWar(situation, to, from)) return threat;
+  const temper = situation.content.scenario.powers[from]?.temper;
+  const content = temper === 'guardian' || temper === 'neutral';
+  const harmless = content && claimsOn(situation, from, to).length === 0;
+  return harmless ? Math.trunc(threat / 3) : threat;
+}
+
 /** The worst that threatens a power, `but` excepted. */
 export function worstThreat(situation: Situation, of: PowerId, but: PowerId): number {
   let worst = 0;

@@ -9,7 +9,8 @@ import { balanceOf, type Balance } from './balance.ts';
 import type { Clause } from './clause.ts';
 import { clauseWorth, closestOf } from './clauseRules.ts';
 import { opinionOf } from './opinion.ts';
-import { threatOf } from './threat.ts';
+import { menaceOf } from './threat.ts';
+import { wordsBroken, wordsOf } from './words.ts';
 
 /**
  * What a treaty of `clauses` with `other` is worth to `me`, reason by reason. The same sheet
@@ -23,7 +24,24 @@ export function weigh(
 ): Balance {
   const closeness = closestOf(clauses);
   const own = clauses.flatMap((clause) => clauseWorth(situation, clause, me, other));
-  return balanceOf(me, [...own, ...knownTies(situation, me, other, closeness)]);
+  const ties = knownTies(situation, me, other, closeness);
+  const sworn = closeness >= A_CAUSE_OF_WAR ? swornOtherwise(situation, me, other, clauses) : [];
+  return balanceOf(me, [...own, ...ties, ...sworn]);
+}
+
+/** What breaking an older word by this signature costs. */
+const BROKEN_WORD = -30;
+
+/** Whom it binds itself to may be whom it has promised others to leave alone. */
+function swornOtherwise(
+  situation: Situation,
+  me: PowerId,
+  to: PowerId,
+  clauses: readonly Clause[],
+): Term[] {
+  const order = { kind: 'offer', to, clauses, until: null } as const;
+  const broken = wordsBroken(situation, wordsOf(situation, me), order).length;
+  return term('ties.breaks-our-word', BROKEN_WORD * broken, { count: broken });
 }
 
 /** `tiesTerms`, worked out once for each closeness: many drafts to one power are equally close. */
@@ -63,6 +81,7 @@ function tiesTerms(
     }),
     ...term('ties.entangled', -(closeness * closeness) / 2),
     ...committed(situation, me, other, closeness),
+    ...aloof(situation, me, closeness),
     ...term('ties.far', reach(situation, me, other) === 0 ? -closeness / 2 : 0, { power: other }),
     ...commonThreat(situation, me, other, closeness),
     ...displeasure(situation, me, other, closeness),
@@ -91,13 +110,19 @@ function committed(s: Situation, me: PowerId, other: PowerId, closeness: number)
   return term('ties.committed', -8 * promised.length, { count: promised.length });
 }
 
+/** A neutral by temper signs nothing that may mean war. */
+function aloof({ content }: Situation, me: PowerId, closeness: number): Term[] {
+  const neutral = content.scenario.powers[me]?.temper === 'neutral';
+  return term('ties.neutral', neutral && closeness >= A_CAUSE_OF_WAR ? -3 * closeness : 0);
+}
+
 /** Shared fear pulls unlike regimes together (MIL-1). */
 function commonThreat(s: Situation, me: PowerId, other: PowerId, closeness: number): Term[] {
   let worst = 0;
   let whom: PowerId | null = null;
   for (const power of s.survey.living) {
     if (power === me || power === other) continue;
-    const shared = Math.min(threatOf(s, me, power), threatOf(s, other, power));
+    const shared = Math.min(menaceOf(s, me, power), menaceOf(s, other, power));
     if (shared > worst) [worst, whom] = [shared, power];
   }
   if (whom === null) return [];

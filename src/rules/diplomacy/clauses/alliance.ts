@@ -1,9 +1,13 @@
 import { bondsBetween, enemiesOf } from '../../standing.ts';
-import { clamp, term } from '../../term.ts';
+import { clamp, term, type Term } from '../../term.ts';
 import type { PowerId } from '../../ids.ts';
 import type { Situation } from '../../survey.ts';
+import { contains, courts, protects } from '../aims.ts';
 import type { ClauseRule } from '../clauseRule.ts';
-import { threatOf } from '../threat.ts';
+import { menaceOf, threatOf } from '../threat.ts';
+
+/** From this much threat on a power has a quarrel of its own with whoever an alliance names. */
+const A_QUARREL = 15;
 
 const alreadyAllied = (
   situation: Situation,
@@ -26,6 +30,29 @@ function namedEnemies(situation: Situation, from: PowerId, to: PowerId): PowerId
   );
 }
 
+/** What it is worth to be helped against just this one: a quarrel, or a stranger, or a friend. */
+function namedTerms(situation: Situation, me: PowerId, against: PowerId): Term[] {
+  const fear = menaceOf(situation, me, against);
+  const quarrel = fear >= A_QUARREL || contains(situation, me, against) > 0;
+  const friend = courts(situation, me, against) + protects(situation, me, against);
+  const sworn = bondsBetween(situation, me, against).some(({ clause }) => amity.has(clause.kind));
+  return [
+    ...(quarrel
+      ? term('worth.named-enemy', 4 + fear / 5, { power: against })
+      : term('worth.not-our-quarrel', -15, { power: against })),
+    ...term('worth.named-friend', -friend / 3, { power: against }),
+    ...term('worth.named-sworn', sworn ? -20 : 0, { power: against }),
+  ];
+}
+
+/** Promises that go ill with an alliance against whoever has them. */
+const amity: ReadonlySet<string> = new Set([
+  'friendship',
+  'non-aggression',
+  'guarantee',
+  'alliance',
+]);
+
 /** Each fights whoever attacks the other; `against` narrows it to one named enemy. */
 export interface AllianceClause {
   readonly kind: 'alliance';
@@ -47,8 +74,6 @@ export const alliance: ClauseRule<AllianceClause> = {
   check: (situation, { against }, from, to) => {
     if (against !== undefined && !situation.world.powers[against]?.alive) return 'no-such-power';
     if (against === from || against === to) return 'own-power';
-    const ward = [from, to].some((each) => situation.world.powers[each]?.regime === 'mandate');
-    if (ward) return 'foreign-affairs-elsewhere';
     return alreadyAllied(situation, from, to, against) ? 'already-agreed' : 'allowed';
   },
   worth: (situation, { against }, me, other) => {
@@ -57,12 +82,12 @@ export const alliance: ClauseRule<AllianceClause> = {
     const dragged = enemiesOf(situation, other).filter(
       (enemy) => !enemiesOf(situation, me).includes(enemy),
     );
+    const bare = (armies[other] ?? 0) === 0;
     return [
       ...term('worth.their-armies', help, { power: other }),
+      ...term('worth.no-army', bare ? -25 : 0, { power: other }),
       ...term('worth.dragged-into-war', -35 * dragged.length, { power: other }),
-      ...(against === undefined
-        ? []
-        : term('worth.named-enemy', 8 + threatOf(situation, me, against) / 4, { power: against })),
+      ...(against === undefined ? [] : namedTerms(situation, me, against)),
     ];
   },
 };
