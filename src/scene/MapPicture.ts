@@ -5,6 +5,7 @@ import { failedArrows } from './arrows/failedArrows.ts';
 import { orderArrows } from './arrows/orderArrows.ts';
 import { type Counter, counterRect } from './counters/counter.ts';
 import { CounterAtlas } from './counters/CounterAtlas.ts';
+import { stackCounters, stackStep } from './counters/stackCounters.ts';
 import { loadFlags } from './counters/loadFlags.ts';
 import { unitCounters } from './counters/unitCounters.ts';
 import type { Frame, Layer } from './gl/Layer.ts';
@@ -122,7 +123,7 @@ export class MapPicture implements Layer {
   #nameAll(state: GameState): void {
     const counters = unitCounters(state);
     this.#names?.show(state.game, (scale) => [
-      ...counters.map((counter) => counterRect(counter, scale)),
+      ...stackCounters(counters, stackStep(scale)).map((each) => counterRect(each, scale)),
       ...this.#passages.map((passage) => passageRect(passage, scale)),
     ]);
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Fact, PowerId, ProvinceId, UnitId, World } from '../../src/rules/index.ts';
 import { makeBoard } from '../../src/rules/index.ts';
+import type { Muster } from '../../src/scene/counters/unitCounters.ts';
 import { countersAt, marksAt, provincesAt } from '../../src/scene/month/monthAt.ts';
 import { ACTS, timelineOf } from '../../src/scene/month/timeline.ts';
 
@@ -27,6 +28,8 @@ const land = (x: number, y: number) =>
   }) as const;
 const board = makeBoard({ [north]: land(0, 0), [south]: land(0, 400), [east]: land(400, 400) }, []);
 
+const muster: Muster = { board, side: () => 'other', isFighting: () => false };
+
 const unit = (power: PowerId, at: ProvinceId) =>
   ({ power, kind: 'army', name: '', at, strength: 3, full: 3, entrenched: 0 }) as const;
 const before = {
@@ -41,7 +44,7 @@ const log: Fact[] = [
   { kind: 'province-taken', province: south, from: blue, to: red },
 ];
 const play = timelineOf(log);
-const spots = (at: number) => countersAt(board, before, play, at).map((counter) => counter.at);
+const spots = (at: number) => countersAt(muster, before, play, at).map((counter) => counter.at);
 
 test('a quiet month has nothing to show', () => {
   expect(timelineOf([{ kind: 'month-ended', month: 23200 }]).length).toBe(0);
@@ -73,7 +76,7 @@ test('a bounced unit goes out and comes back', () => {
   const bounce = timelineOf([
     { kind: 'order-failed', unit: first, power: red, at: north, order, code: 'bounced', by: [] },
   ]);
-  const y = (at: number) => countersAt(board, before, bounce, at)[0]?.at.y ?? 0;
+  const y = (at: number) => countersAt(muster, before, bounce, at)[0]?.at.y ?? 0;
   expect(y(450)).toBeGreaterThan(100);
   expect(y(bounce.length)).toBeCloseTo(0);
 });
@@ -92,7 +95,7 @@ test('swords flash over a battle and are gone at the end', () => {
 
 test('a unit that is destroyed fades away', () => {
   const end = timelineOf([{ kind: 'destroyed', unit: second, power: blue, at: south, by: red }]);
-  const alpha = (at: number) => countersAt(board, before, end, at)[1]?.alpha;
+  const alpha = (at: number) => countersAt(muster, before, end, at)[1]?.alpha;
   expect(alpha(0)).toBe(1);
   expect(alpha(end.length)).toBe(0);
 });

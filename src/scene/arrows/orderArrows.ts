@@ -1,6 +1,6 @@
 import { chooseProvince } from '../../game/orderEntry.ts';
 import type { Game, GameState } from '../../game/state.ts';
-import type { Order, ProvinceId, UnitOrder } from '../../rules/index.ts';
+import type { Order, ProvinceId, UnitKind, UnitOrder } from '../../rules/index.ts';
 import { COUNTER } from '../counters/counter.ts';
 import { standOf } from '../counters/unitCounters.ts';
 import type { Spot } from '../view/view.ts';
@@ -16,12 +16,17 @@ const JOIN = 0.6;
 /** What a map needs to draw orders: the places, and who stands where. */
 export interface Ground {
   readonly game: Game;
-  readonly held: ReadonlySet<ProvinceId>;
+  /** What stands where, wings apart. */
+  readonly held: ReadonlyMap<ProvinceId, UnitKind>;
 }
 
 export const groundOf = (game: Game): Ground => ({
   game,
-  held: new Set(Object.values(game.world.units).map(({ at }) => at)),
+  held: new Map(
+    Object.values(game.world.units).flatMap(({ at, kind }) =>
+      kind === 'wing' ? [] : [[at, kind] as const],
+    ),
+  ),
 });
 
 /** The strokes of this month's orders so far, and of the one that is being thought of. */
@@ -51,12 +56,15 @@ interface Given {
 
 /** The strokes of one order from the place where it was given. */
 export function strokesFrom(ground: Ground, order: UnitOrder, { at, alpha }: Given): Arrow[] {
-  const { game } = ground;
-  const spot = (place: ProvinceId): Spot => spotOf(game, place);
+  const { board } = ground.game.content;
+  const spot = (place: ProvinceId, kind = ground.held.get(place)): Spot =>
+    standOf(board, place, kind).at;
+  const own = ground.game.world.units[order.unit]?.kind;
   const here = spot(at);
   const stroke = (kind: ArrowKind, from: Spot, to: ProvinceId): Arrow => {
     const short = ground.held.has(to) ? SHORT : TOUCH;
-    return { kind, from, to: spot(to), short, alpha };
+    const end = spot(to, ground.held.get(to) ?? own);
+    return { kind, from, to: end, short, alpha };
   };
   switch (order.kind) {
     case 'hold':
@@ -76,9 +84,4 @@ export function strokesFrom(ground: Ground, order: UnitOrder, { at, alpha }: Giv
         stroke('convoy', here, order.to),
       ];
   }
-}
-
-/** The spot of the world where a counter in a province stands. */
-function spotOf({ content }: Game, at: ProvinceId): Spot {
-  return standOf(content.board, at).at;
 }

@@ -9,9 +9,10 @@ import { type MarkName, MARKS } from './marks.ts';
 /** Pixels of the atlas for each pixel of a counter at full size. */
 const FINE = 2;
 const WIDTH = 2048;
-const HEIGHT = 1024;
 const KINDS: readonly UnitKind[] = ['army', 'fleet', 'wing'];
-const STRONGEST = 10;
+const STRONGEST = 99;
+/** Pixels that figures and marks take besides the counters. */
+const REST = 340;
 /** Pixels round a counter for its shadow. */
 const MARGIN = 6;
 
@@ -34,7 +35,7 @@ export class CounterAtlas {
 
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, powers: readonly PowerId[]) {
     this.#canvas.width = WIDTH;
-    this.#canvas.height = HEIGHT;
+    this.#canvas.height = heightFor(powers.length);
     const context = this.#canvas.getContext('2d');
     if (context === null) throw new Error('This browser cannot draw pictures (canvas 2D).');
     this.#context = context;
@@ -57,7 +58,7 @@ export class CounterAtlas {
 
   /** Draws the flags onto their counters and the figures in their face, once both are there. */
   redraw(flags: ReadonlyMap<PowerId, CanvasImageSource>, powers: readonly PowerId[]): void {
-    this.#context.clearRect(0, 0, WIDTH, HEIGHT);
+    this.#context.clearRect(0, 0, WIDTH, this.#canvas.height);
     [this.#x, this.#y, this.#row] = [0, 0, 0];
     for (const power of powers) this.#counters(power, flags.get(power));
     this.#marks();
@@ -109,9 +110,17 @@ export class CounterAtlas {
     this.#context.scale(FINE, FINE);
     draw(this.#context);
     this.#context.restore();
-    const uv = [x / WIDTH, y / HEIGHT, (x + w) / WIDTH, (y + h) / HEIGHT] as const;
+    const { height: high } = this.#canvas;
+    const uv = [x / WIDTH, y / high, (x + w) / WIDTH, (y + h) / high] as const;
     this.#pictures.set(name, { width, height, uv });
     this.#x += w + 2;
     this.#row = Math.max(this.#row, h);
   }
+}
+
+/** Pixels of an atlas for so many powers: a power of two, so that it can be drawn small. */
+function heightFor(powers: number): number {
+  const room = (side: number): number => (side + MARGIN * 2) * FINE + 2;
+  const rows = Math.ceil((powers * KINDS.length) / Math.floor(WIDTH / room(COUNTER.width)));
+  return 2 ** Math.ceil(Math.log2(rows * room(COUNTER.height) + REST));
 }

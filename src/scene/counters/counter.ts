@@ -1,3 +1,4 @@
+import type { Side } from '../../game/sides.ts';
 import type { PowerId, UnitKind } from '../../rules/index.ts';
 import type { Rect } from '../labels/label.ts';
 import type { Spot } from '../view/view.ts';
@@ -7,6 +8,7 @@ export interface Counter {
   readonly power: PowerId;
   readonly kind: UnitKind;
   readonly strength: number;
+  readonly side: Side;
   /** Where in the world it stands or passes. */
   readonly at: Spot;
   /** Pixels above that spot and to its right, at full size. */
@@ -15,6 +17,10 @@ export interface Counter {
   /** It has its order, or is not there to be commanded. */
   readonly dim: boolean;
   readonly selected: boolean;
+  /** It is on its way, and lies with no others. */
+  readonly walking: boolean;
+  /** Units that lie beneath it in one stack. */
+  readonly others: number;
   /** What is drawn on its lower left corner: it is cut off from its supplies, or has dug in. */
   readonly badge: 'cut-off' | 'dug-in' | null;
   /** 0 to 1. */
@@ -31,7 +37,7 @@ export const sizeOf = ({ kind }: Counter): number => (kind === 'wing' ? WING_SIZ
 
 /** How large counters are drawn at a scale of the view. */
 export const counterGrowth = (scale: number): number =>
-  Math.min(1, Math.max(0.5, 0.36 + scale * 0.58));
+  Math.min(1, Math.max(0.62, 0.36 + scale * 0.58));
 
 /** The room that a counter takes in world units. */
 export function counterRect(counter: Counter, scale: number): Rect {

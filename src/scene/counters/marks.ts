@@ -1,6 +1,7 @@
 import { PASSAGE_RADIUS, PASSAGE_SIGNS } from '../signs/drawPassage.ts';
 import { COUNTER } from './counter.ts';
 import { drawCutOff, drawDugIn } from './drawBadge.ts';
+import { drawAllied, drawEnemy, drawOwn, drawPile } from './drawSide.ts';
 import { drawChosen, drawCross, drawSwords, LIGHT } from './drawMark.ts';
 
 /** A picture about its middle, with the room that it takes in pixels. */
@@ -16,15 +17,18 @@ const square = (side: number, draw: MarkDrawing['draw']): MarkDrawing => ({
   draw,
 });
 
+/** As large as a counter with the light round it. */
+const framed = { width: COUNTER.width + LIGHT * 2, height: COUNTER.height + LIGHT * 2 };
+
 const PASSAGE = PASSAGE_RADIUS * 2 + 3;
 
 /** Everything that is drawn over the map besides the counters themselves. */
 export const MARKS = {
-  chosen: {
-    width: COUNTER.width + LIGHT * 2,
-    height: COUNTER.height + LIGHT * 2,
-    draw: drawChosen,
-  },
+  chosen: { ...framed, draw: drawChosen },
+  pile: { ...framed, draw: drawPile },
+  'side-own': { ...framed, draw: drawOwn },
+  'side-allied': { ...framed, draw: drawAllied },
+  'side-enemy': { ...framed, draw: drawEnemy },
   swords: square(52, drawSwords),
   cross: square(26, drawCross),
   'cut-off': square(16, drawCutOff),

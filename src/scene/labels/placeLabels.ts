@@ -16,7 +16,7 @@ const GAP = 6;
 const PALE = 34;
 /** And smaller than this they cannot be read. */
 export const LEGIBLE = { least: 8.5, most: 170 } as const;
-/** Names of this rank and above are written even over a country's name. */
+/** Names of this rank and above are written even over a country's name, if there is no other room. */
 const FIRST = 800;
 /** Letters of a country's name stand apart from all else by this much of their size. */
 const LETTER_HALF = 0.42;
@@ -82,7 +82,8 @@ export function placeLabels(labels: readonly Label[], scene: Scene): Placed[] {
     const found =
       label.kind === 'land'
         ? placeLand(label, letters, scale)
-        : placeSpot(label, label.rank >= FIRST ? [taken] : [taken, letters], scene);
+        : (placeSpot(label, [taken, letters], scene) ??
+          (label.rank >= FIRST ? placeSpot(label, [taken], scene) : undefined));
     if (found !== undefined) placed.push(found);
   }
   return placed;

@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import { type Counter, COUNTER, counterGrowth, sizeOf } from '../counters/counter.ts';
 import type { CounterAtlas, Picture } from '../counters/CounterAtlas.ts';
 import { COLUMN } from '../counters/drawCounter.ts';
+import { stackCounters, stackStep } from '../counters/stackCounters.ts';
 import type { MarkName } from '../counters/marks.ts';
 import { VIEW } from '../gl/glsl.ts';
 import type { Frame, Layer } from '../gl/Layer.ts';
@@ -66,21 +67,23 @@ const DIM = 0.74;
 export class PictureLayer implements Layer {
   readonly #mesh: QuadMesh;
   readonly #atlas: CounterAtlas;
+  #pictures: Pictures = { signs: [], counters: [], marks: [] };
+  /** The step of zoom at which they were laid out; undefined when they lie no more. */
+  #laid: number | null | undefined;
 
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, atlas: CounterAtlas) {
     this.#mesh = new QuadMesh(renderer, PICTURES, 2400);
     this.#atlas = atlas;
   }
 
-  show({ signs, counters, marks }: Pictures): void {
-    this.#mesh.clear();
-    for (const sign of signs) this.#mark(sign);
-    for (const counter of [...counters].sort(byHeight)) this.#counter(counter);
-    for (const mark of marks) this.#mark(mark);
-    this.#mesh.upload();
+  show(pictures: Pictures): void {
+    this.#pictures = pictures;
+    this.#laid = undefined;
   }
 
   draw(frame: Frame): void {
+    const step = stackStep(frame.view.scale);
+    if (step !== this.#laid) this.#lay(step);
     const uniforms = {
       ...frame.uniforms,
       uPictures: 0,
@@ -89,22 +92,34 @@ export class PictureLayer implements Layer {
     this.#mesh.draw(frame, uniforms, [this.#atlas.texture]);
   }
 
+  #lay(step: number | null): void {
+    this.#laid = step;
+    const { signs, counters, marks } = this.#pictures;
+    this.#mesh.clear();
+    for (const sign of signs) this.#mark(sign);
+    for (const counter of stackCounters(counters, step).sort(byHeight)) this.#counter(counter);
+    for (const mark of marks) this.#mark(mark);
+    this.#mesh.upload();
+  }
+
   #mark({ name, at, size, alpha }: Mark): void {
     this.#add(this.#atlas.mark(name), at, [0, 0, size], [1, 1, 1, alpha]);
   }
 
   #counter(counter: Counter): void {
-    const { power, kind, strength, badge, at, lift, shift, dim, selected, alpha } = counter;
+    const { power, kind, strength, side, badge, at, lift, shift, dim, selected, alpha } = counter;
     const size = sizeOf(counter);
     const tone = dim ? DIM : PLAIN;
     const tint: Tint = [tone, tone, tone, alpha];
     const place = [shift, -lift, size] as const;
     if (selected) this.#add(this.#atlas.mark('chosen'), at, place, [1, 1, 1, alpha]);
+    if (counter.others > 0) this.#add(this.#atlas.mark('pile'), at, place, tint);
     this.#add(this.#atlas.counter(power, kind), at, place, tint);
+    if (side !== 'other') this.#add(this.#atlas.mark(`side-${side}`), at, place, tint);
     const column = COLUMN - COUNTER.width / 2;
     const row = kind === 'fleet' ? 4.6 : 5.4;
     const figure = [shift + column * size, row * size - lift, size] as const;
-    this.#add(this.#atlas.figure(strength), at, figure, tint);
+    this.#add(this.#atlas.figure(Math.min(99, strength)), at, figure, tint);
     if (badge === null) return;
     const corner = [shift - BADGE.x * size, BADGE.y * size - lift, size] as const;
     this.#add(this.#atlas.mark(badge), at, corner, tint);

@@ -2,6 +2,7 @@ import type { Game } from '../../game/state.ts';
 import type { World } from '../../rules/index.ts';
 import type { Frames } from '../Frames.ts';
 import type { Counter } from '../counters/counter.ts';
+import { musterOf } from '../counters/unitCounters.ts';
 import type { Mark } from '../layers/PictureLayer.ts';
 import { countersAt, marksAt, provincesAt } from './monthAt.ts';
 import { timelineOf } from './timeline.ts';
@@ -35,7 +36,8 @@ export class MonthPlayer {
     this.skip();
     const play = timelineOf(game.months.at(-1)?.log ?? []);
     if (speed === 0 || play.length === 0) return Promise.resolve();
-    const { board } = game.content;
+    const muster = musterOf(game);
+    const { board } = muster;
     let fallen = 0;
     return new Promise((resolve) => {
       let done = false;
@@ -50,7 +52,7 @@ export class MonthPlayer {
         const due = play.changes.filter((change) => change.at <= at).length;
         if (due !== fallen) this.#theatre.ground(provincesAt(before, play, at));
         fallen = due;
-        this.#theatre.pictures(countersAt(board, before, play, at), marksAt(board, play, at));
+        this.#theatre.pictures(countersAt(muster, before, play, at), marksAt(board, play, at));
         if (at < play.length) return true;
         this.skip();
         return false;

@@ -1,7 +1,7 @@
 import { bowAt } from '../arrows/bow.ts';
 import type { Board, UnitId, World } from '../../rules/index.ts';
 import type { Counter } from '../counters/counter.ts';
-import { counterOf, countersOf, standOf } from '../counters/unitCounters.ts';
+import { counterOf, countersOf, type Muster, standOf } from '../counters/unitCounters.ts';
 import type { Mark } from '../layers/PictureLayer.ts';
 import { ACTS, type Timeline, type Walk, type Way } from './timeline.ts';
 
@@ -21,17 +21,17 @@ const PROGRESS: Readonly<Record<Way, (at: number) => number>> = {
 };
 
 /** The counters as they stand and walk at a moment of the month. */
-export function countersAt(board: Board, before: World, play: Timeline, at: number): Counter[] {
+export function countersAt(muster: Muster, before: World, play: Timeline, at: number): Counter[] {
   const walks = new Map<UnitId, Walk[]>();
   for (const walk of play.walks) walks.set(walk.unit, [...(walks.get(walk.unit) ?? []), walk]);
-  const standing = countersOf(board, before.units).map(([id, counter]) => {
+  const standing = countersOf(muster, before.units).map(([id, counter]) => {
     const own = walks.get(id) ?? [];
     const lost = play.lost.has(id) ? share(at, ACTS.flight) : 0;
-    const walking = own.reduce((each, walk) => walked(board, each, walk, at), counter);
+    const walking = own.reduce((each, walk) => walked(muster.board, each, walk, at), counter);
     return { ...walking, alpha: 1 - lost };
   });
   const rising = play.raised.map((rise) => ({
-    ...counterOf(board, { ...rise, name: '', entrenched: 0, full: rise.strength }),
+    ...counterOf(muster, { ...rise, name: '', entrenched: 0, full: rise.strength }),
     alpha: share(at, [ACTS.rise, ACTS.rise + 300]),
   }));
   return [...standing, ...rising.filter(({ alpha }) => alpha > 0)];
@@ -40,9 +40,15 @@ export function countersAt(board: Board, before: World, play: Timeline, at: numb
 function walked(board: Board, counter: Counter, { from, to, way }: Walk, at: number): Counter {
   const t = PROGRESS[way](at);
   if (t <= 0) return counter;
-  const [start, end] = [standOf(board, from), standOf(board, to)];
-  const lift = counter.lift + (end.lift - start.lift) * t;
-  return { ...counter, at: bowAt(start.at, end.at, t), lift };
+  const [start, end] = [from, to].map((place) => standOf(board, place, counter.kind));
+  if (start === undefined || end === undefined) return counter;
+  return {
+    ...counter,
+    at: bowAt(start.at, end.at, t),
+    lift: counter.lift + (end.lift - start.lift) * t,
+    shift: counter.shift + (end.shift - start.shift) * t,
+    walking: true,
+  };
 }
 
 /** The marks of battle at a moment of the month: they flash up and fade. */

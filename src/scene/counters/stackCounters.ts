@@ -1,0 +1,57 @@
+import { type Counter, counterRect } from './counter.ts';
+
+/** Pixels per world unit under which counters that would lie on each other are stacked. */
+const STACKED_BELOW = 0.5;
+/** How far apart two counters lie that are not yet one stack; 1 is edge to edge. */
+const ROOM = 1.45;
+
+/** Steps of zoom in each doubling; within one the stacks stay. */
+const STEPS = 4;
+
+/** The step of zoom by which counters are stacked; null where every one lies alone. */
+export const stackStep = (scale: number): number | null =>
+  scale >= STACKED_BELOW ? null : Math.floor(Math.log2(scale) * STEPS);
+
+/**
+ * Counters as they lie at a step of zoom. From afar one power's armies that would hide each other
+ * become one with their strength added, its fleets likewise; wings go under what is at their base.
+ */
+export function stackCounters(counters: readonly Counter[], step: number | null): Counter[] {
+  if (step === null) return [...counters];
+  const scale = 2 ** ((step + 1) / STEPS);
+  const stacks: Counter[] = [];
+  for (const counter of [...counters].sort(byWeight)) {
+    const onto = isFree(counter)
+      ? -1
+      : stacks.findIndex((stack) => !isFree(stack) && joins(counter, stack, scale));
+    const stack = stacks[onto];
+    if (stack === undefined) stacks.push(counter);
+    else stacks[onto] = added(stack, counter);
+  }
+  return stacks;
+}
+
+const isFree = ({ selected, walking }: Counter): boolean => selected || walking;
+
+/** Armies and fleets before wings, the strong before the weak. */
+const byWeight = (a: Counter, b: Counter): number =>
+  Number(a.kind === 'wing') - Number(b.kind === 'wing') || b.strength - a.strength;
+
+function joins(counter: Counter, stack: Counter, scale: number): boolean {
+  if (counter.power !== stack.power) return false;
+  if (counter.kind !== 'wing' && counter.kind !== stack.kind) return false;
+  const [a, b] = [counterRect(counter, scale), counterRect(stack, scale)];
+  const near = (apart: number, room: number): boolean => Math.abs(apart) < room * ROOM;
+  return near(a.x - b.x, a.halfWidth + b.halfWidth) && near(a.y - b.y, a.halfHeight + b.halfHeight);
+}
+
+function added(stack: Counter, counter: Counter): Counter {
+  if (counter.kind !== stack.kind) return stack;
+  return {
+    ...stack,
+    strength: stack.strength + counter.strength,
+    others: stack.others + 1,
+    dim: stack.dim && counter.dim,
+    badge: stack.badge === 'cut-off' ? 'cut-off' : (counter.badge ?? stack.badge),
+  };
+}
