@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { viteFullReload } from './src/cli/site/viteFullReload.ts';
 import { vitePacks } from './src/cli/site/vitePacks.ts';
 import { viteSecurity } from './src/cli/site/viteSecurity.ts';
+import { viteSharedWorker } from './src/cli/site/viteSharedWorker.ts';
 import { viteSlimPhaser } from './src/cli/site/viteSlimPhaser.ts';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     react(),
     vitePacks('maps'),
     viteSlimPhaser('src/scene/phaser/slimPhaser.ts'),
+    viteSharedWorker('src/game/worker/gameWorker.ts'),
     viteFullReload(),
     viteSecurity(),
   ],

@@ -12,13 +12,25 @@ const SWITCHES: readonly (readonly [name: string, on: boolean])[] = [
 ];
 
 /**
- * Effects (blur, glow, vignette …) that Phaser lists by name and makes only when one is asked
- * for. The map asks for none; empty makers stand in for them and for their shaders.
+ * What Phaser lists by name and makes only when it is asked for, or makes and never asks again:
+ * effects, sprites that move by frames, fingers and mice (the map has gestures of its own), texture
+ * formats, curves. The map asks for none; empty makers stand in for them.
  */
 const LEFT_OUT = [
-  /\/phaser\/src\/renderer\/webgl\/renderNodes\/filters\/Filter\w+\.js$/,
-  /\/phaser\/src\/filters\/(?!Controller|FilterList|index)\w+\.js$/,
-];
+  'animations/(?:Animation|AnimationManager|AnimationState)',
+  'core/DebugHeader',
+  'filters/(?!Controller|FilterList|index)\\w+',
+  'geom/polygon/Earcut',
+  'input/InputManager',
+  'math/(?:Euler|HashCell|HashSimplex|HashWorley|Matrix3|Quaternion)',
+  'renderer/snapshot/\\w+Snapshot',
+  'renderer/webgl/renderNodes/filters/Filter\\w+',
+  'renderer/webgl/renderNodes/(?:BatchHandler(?:PointLight|Quad\\w*|Strip|Tile\\w*|Tri\\w*))',
+  'renderer/webgl/renderNodes/(?:DrawLine|DynamicTextureHandler|FillPath|FillTri|StrokePath)',
+  'renderer/webgl/renderNodes/(?:ShaderQuad|(?:submitter|texturer|transformer)/\\w+)',
+  'textures/DynamicTexture',
+  'textures/parsers/(?!index|Image)\\w+',
+].map((path) => new RegExp(`/phaser/src/${path}\\.js$`));
 const EMPTY_MAKER = 'module.exports = function () {};';
 
 /** Phaser's sources ask `typeof SWITCH`; the answer is written in, so that dead parts fall away. */
