@@ -8,7 +8,7 @@ import { isUnitOrder, type Order, type OrdersByPower, type StateOrder } from './
 import type { RefusalCode } from './refusals.ts';
 import { checkOrder } from './checkOrder.ts';
 import { sortedKeys } from './sortedKeys.ts';
-import { emptyMemo, situationOf, type Situation } from './survey.ts';
+import { emptyMemo, resurveyed, situationOf, type Situation, type SurveyPart } from './survey.ts';
 import type { World } from './world.ts';
 
 /** An order of state with whose it is. */
@@ -33,18 +33,18 @@ export interface MonthWriter {
   draw(...key: readonly (string | number)[]): Draw;
 }
 
-/** What each fact makes stale: the survey, its remembered scores, or neither. */
-const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>> = {
+/** What each fact makes stale: a part of the survey or all of it, its memories alone, or nothing. */
+const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | 'scores' | 'nothing'>> = {
   'order-refused': 'nothing',
   'order-overtaken': 'nothing',
   'offer-made': 'nothing',
   'offer-refused': 'nothing',
   'offer-lapsed': 'nothing',
-  'treaty-signed': 'survey',
-  'treaty-ended': 'survey',
+  'treaty-signed': 'ties',
+  'treaty-ended': 'ties',
   'clause-leaked': 'scores',
   recognised: 'scores',
-  'overlord-set': 'survey',
+  'overlord-set': 'scores',
   'mission-sent': 'nothing',
   'mission-vetoed': 'nothing',
   // A press campaign changes how a creed is read.
@@ -63,8 +63,8 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   'congress-vote': 'nothing',
   'congress-stage': 'nothing',
   'congress-closed': 'nothing',
-  'war-declared': 'survey',
-  'war-joined': 'survey',
+  'war-declared': 'ties',
+  'war-joined': 'ties',
   'war-aims': 'nothing',
   'call-made': 'nothing',
   'call-answered': 'nothing',
@@ -72,68 +72,68 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, 'survey' | 'scores' | 'nothing'>
   'building-begun': 'nothing',
   'building-done': 'nothing',
   'building-lost': 'nothing',
-  'unit-raised': 'survey',
-  reinforced: 'survey',
-  recovered: 'survey',
+  'unit-raised': 'forces',
+  reinforced: 'forces',
+  recovered: 'forces',
   'building-cancelled': 'nothing',
-  improved: 'survey',
+  improved: 'holdings',
   refitted: 'nothing',
-  disbanded: 'survey',
+  disbanded: 'forces',
   'programme-set': 'nothing',
   'market-set': 'nothing',
   learned: 'nothing',
   'level-gained': 'nothing',
   'stance-set': 'nothing',
   'passage-set': 'scores',
-  moved: 'survey',
+  moved: 'forces',
   supported: 'nothing',
   'order-failed': 'nothing',
-  battle: 'survey',
-  'air-battle': 'survey',
-  dislodged: 'survey',
-  destroyed: 'survey',
-  'province-taken': 'survey',
+  battle: 'forces',
+  'air-battle': 'forces',
+  dislodged: 'forces',
+  destroyed: 'forces',
+  'province-taken': 'holdings',
   'dug-in': 'nothing',
-  'out-of-supply': 'survey',
+  'out-of-supply': 'forces',
   'in-supply': 'nothing',
   'oil-out': 'nothing',
   'oil-back': 'nothing',
   home: 'nothing',
   prestige: 'nothing',
   unrest: 'nothing',
-  works: 'survey',
+  works: 'holdings',
   government: 'scores',
   factions: 'nothing',
   parties: 'nothing',
   'party-law': 'nothing',
-  purged: 'survey',
+  purged: 'forces',
   relief: 'nothing',
   strike: 'nothing',
   coup: 'nothing',
-  'power-split': 'survey',
+  'power-split': 'all',
   'state-united': 'nothing',
   election: 'nothing',
   'occupation-set': 'nothing',
   sabotage: 'nothing',
   rising: 'nothing',
   'war-toll': 'nothing',
-  withdrawn: 'survey',
-  'left-war': 'survey',
-  'changed-sides': 'survey',
+  withdrawn: 'forces',
+  'left-war': 'ties',
+  'changed-sides': 'ties',
   'went-into-exile': 'nothing',
   'exile-ended': 'nothing',
-  'war-ended': 'survey',
+  'war-ended': 'ties',
   capitulated: 'nothing',
-  ceded: 'survey',
-  'power-fell': 'survey',
+  ceded: 'holdings',
+  'power-fell': 'all',
   'conference-opened': 'nothing',
   'share-claimed': 'nothing',
   'share-awarded': 'nothing',
   'conference-closed': 'nothing',
-  'zone-set': 'survey',
+  'zone-set': 'holdings',
   'occupation-ended': 'nothing',
   'capital-moved': 'nothing',
-  'power-restored': 'survey',
+  'power-restored': 'all',
   event: 'nothing',
   'event-asked': 'nothing',
   'event-chosen': 'nothing',
@@ -154,12 +154,21 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
   const log: Fact[] = [];
   let situation: Situation | null = null;
   let opening: Situation | null = null;
+  const stale = new Set<SurveyPart>();
   const tell = (fact: Fact): void => {
     applyFact(world, fact);
     log.push(fact);
-    const changes = SURVEY_CHANGES[fact.kind];
-    if (changes === 'survey') situation = null;
-    if (changes === 'scores' && situation) Object.assign(situation.survey.memo, emptyMemo());
+    const change = SURVEY_CHANGES[fact.kind];
+    if (change === 'nothing' || !situation) return;
+    if (change === 'all') situation = null;
+    else if (change !== 'scores') stale.add(change);
+    else if (stale.size === 0) Object.assign(situation.survey.memo, emptyMemo());
+  };
+  const survey = (): Situation => {
+    if (!situation) situation = situationOf(content, world);
+    else if (stale.size > 0) situation = resurveyed(situation, stale);
+    stale.clear();
+    return situation;
   };
   return {
     content,
@@ -167,7 +176,7 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
     log,
     orders,
     tell,
-    survey: () => (situation ??= situationOf(content, world)),
+    survey,
     turnDown: (power, order, code) => {
       opening ??= situationOf(content, before);
       const lawful = checkOrder(opening, power, order) === 'allowed';

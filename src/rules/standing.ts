@@ -1,6 +1,7 @@
 import type { ClauseKind } from './diplomacy/clause.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
-import type { Bond, Situation } from './survey.ts';
+import type { Situation } from './survey.ts';
+import type { Bond } from './survey/ties.ts';
 import { pairKey } from './world.ts';
 
 /** Clauses in force between two powers. */

@@ -1,0 +1,120 @@
+import type { Clause, ClauseOf } from '../diplomacy/clause.ts';
+import type { PowerId, ProvinceId, TreatyId } from '../ids.ts';
+import type { Month } from '../month.ts';
+import { sortedKeys, sortedValues } from '../sortedKeys.ts';
+import { pairKey, type World } from '../world.ts';
+import { perPower } from './perPower.ts';
+
+/** A clause in force between two powers. */
+export interface Bond {
+  readonly treaty: TreatyId;
+  readonly clause: Clause;
+}
+
+/** A clause by which goods or gold change hands every month. */
+export type Commerce = ClauseOf<'trade'> | ClauseOf<'indemnity'>;
+
+/** Who is bound to whom, and who fights whom: what can be read in the treaties and the wars. */
+export interface Ties {
+  /** The treaties that each power is a party to, in order. */
+  readonly treaties: Readonly<Record<PowerId, readonly TreatyId[]>>;
+  /** Bonds by `pairKey`. */
+  readonly bonds: ReadonlyMap<string, readonly Bond[]>;
+  /** The clauses in force by which each power sends or gets something every month. */
+  readonly commerce: Readonly<Record<PowerId, readonly Commerce[]>>;
+  /** Pairs at war, by `pairKey`. */
+  readonly wars: ReadonlySet<string>;
+  /** Pairs that fight on the same side of some war, by `pairKey`. */
+  readonly comrades: ReadonlySet<string>;
+  /** Everybody who is at war, since the month of the oldest of their wars. */
+  readonly belligerents: ReadonlyMap<PowerId, Month>;
+  /** Provinces that a treaty keeps bare of forces, with the owner whom it binds. */
+  readonly demilitarised: ReadonlyMap<ProvinceId, PowerId>;
+}
+
+export function tiesOf(world: World, living: readonly PowerId[]): Ties {
+  const bonds = bondsOf(world);
+  return {
+    treaties: treatiesOf(world, living),
+    bonds,
+    commerce: commerceOf(world, living),
+    ...warsOf(world, bonds),
+    demilitarised: demilitarisedIn(world),
+  };
+}
+
+function treatiesOf({ treaties }: World, living: readonly PowerId[]): Ties['treaties'] {
+  const signed = perPower<TreatyId[]>(living, () => []);
+  for (const id of sortedKeys(treaties))
+    for (const party of treaties[id]?.parties ?? []) signed[party]?.push(id);
+  return signed;
+}
+
+function bondsOf(world: World): Map<string, Bond[]> {
+  const bonds = new Map<string, Bond[]>();
+  for (const treaty of sortedKeys(world.treaties)) {
+    const state = world.treaties[treaty];
+    if (!state) continue;
+    for (const [i, a] of state.parties.entries())
+      for (const b of state.parties.slice(i + 1))
+        for (const clause of state.clauses) {
+          if (!bindsPair(clause, a, b)) continue;
+          const key = pairKey(a, b);
+          const list = bonds.get(key);
+          if (list) list.push({ treaty, clause });
+          else bonds.set(key, [{ treaty, clause }]);
+        }
+  }
+  return bonds;
+}
+
+function commerceOf({ treaties }: World, living: readonly PowerId[]): Ties['commerce'] {
+  const commerce = perPower<Commerce[]>(living, () => []);
+  for (const { clauses } of sortedValues(treaties))
+    for (const clause of clauses) {
+      if (clause.kind !== 'trade' && clause.kind !== 'indemnity') continue;
+      commerce[clause.by]?.push(clause);
+      commerce[clause.to]?.push(clause);
+    }
+  return commerce;
+}
+
+/** A directed clause binds its two ends; a mutual one every pair of the parties. */
+function bindsPair(clause: Clause, a: PowerId, b: PowerId): boolean {
+  if (!('by' in clause)) return true;
+  const other = 'of' in clause ? clause.of : clause.to;
+  return (clause.by === a && other === b) || (clause.by === b && other === a);
+}
+
+function demilitarisedIn({ treaties }: World): Map<ProvinceId, PowerId> {
+  const bare = new Map<ProvinceId, PowerId>();
+  for (const treaty of sortedValues(treaties))
+    for (const clause of treaty.clauses)
+      if (clause.kind === 'demilitarised') bare.set(clause.province, clause.by);
+  return bare;
+}
+
+/** Pairs on different sides of a war; an armistice between two takes them out for its term. */
+function warsOf(world: World, bonds: Ties['bonds']) {
+  const wars = new Set<string>();
+  const comrades = new Set<string>();
+  const belligerents = new Map<PowerId, Month>();
+  const fights = (power: PowerId, since: Month): void => {
+    belligerents.set(power, Math.min(since, belligerents.get(power) ?? since));
+  };
+  for (const id of sortedKeys(world.wars)) {
+    const war = world.wars[id];
+    if (!war) continue;
+    for (const side of [war.attackers, war.defenders])
+      for (const a of side) for (const b of side) if (a <= b) comrades.add(pairKey(a, b));
+    for (const a of war.attackers)
+      for (const b of war.defenders) {
+        const key = pairKey(a, b);
+        if (bonds.get(key)?.some(({ clause }) => clause.kind === 'armistice')) continue;
+        wars.add(key);
+        fights(a, war.parties[a]?.since ?? war.since);
+        fights(b, war.parties[b]?.since ?? war.since);
+      }
+  }
+  return { wars, comrades, belligerents };
+}
