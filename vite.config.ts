@@ -5,6 +5,7 @@ import { vitePacks } from './src/cli/site/vitePacks.ts';
 import { viteSecurity } from './src/cli/site/viteSecurity.ts';
 import { viteSharedWorker } from './src/cli/site/viteSharedWorker.ts';
 import { viteSlimPhaser } from './src/cli/site/viteSlimPhaser.ts';
+import { viteWords } from './src/cli/site/viteWords.ts';
 
 export default defineConfig({
   base: './',
@@ -16,6 +17,7 @@ export default defineConfig({
     viteSharedWorker('src/game/worker/gameWorker.ts'),
     viteFullReload(),
     viteSecurity(),
+    viteWords(),
   ],
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { planMonth } from '../ai/index.ts';
+import { type AnswerLine, answerLines, chanceLine } from '../content/answerLines.ts';
 import {
-  type Answer,
   type EventId,
   eventsById,
   formatMonth,
@@ -60,21 +60,16 @@ function tell({ event, happened, open, actor, stands, when, permille }: WhyNot, 
   return [
     `${event.id} in ${month}: happened ${before}${open ? '' : ', will not happen again'}`,
     `${mark(stands)} actor ${actor ?? 'whoever the fact names'}`,
-    ...lines(when, 0),
-    `chance ${permille} in 1000 if all holds`,
+    ...answerLines(when).map(lineOf),
+    `chance ${permille} in 1000 if all holds (${chanceLine(event.chance)})`,
   ].join('\n');
 }
 
 const mark = (holds: boolean): string => (holds ? '✓' : '✗');
 
-/** A condition and its parts, each with its truth and what was found. */
-function lines({ condition, holds, actual, of, each }: Answer, depth: number): string[] {
-  const { kind, ...rest } = condition;
-  const asked = 'of' in rest && of.length > 0 ? '' : ` ${JSON.stringify(rest)}`;
-  const who = each === undefined ? '' : ` [each: ${each}]`;
-  const found = of.length > 0 ? '' : ` → ${JSON.stringify(actual)}`;
-  return [
-    `${'  '.repeat(depth)}${mark(holds)} ${kind}${who}${asked}${found}`,
-    ...of.flatMap((part) => lines(part, depth + 1)),
-  ];
+/** A condition with its truth and what was found, set in under the one around it. */
+function lineOf({ depth, holds, word, each, asked, found }: AnswerLine): string {
+  const who = each === null ? '' : ` [each: ${each}]`;
+  const says = asked === '' ? '' : ` ${asked}`;
+  return `${'  '.repeat(depth)}${mark(holds)} ${word}${who}${says}${found === null ? '' : ` → ${found}`}`;
 }

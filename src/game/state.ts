@@ -7,6 +7,7 @@ import type {
   Content,
   CongressId,
   CrisisId,
+  EventId,
   LegalOrders,
   Month,
   Order,
@@ -111,7 +112,9 @@ export type Panel =
   | { readonly kind: 'saves' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }
-  | { readonly kind: 'keys' };
+  | { readonly kind: 'keys' }
+  /** Why events happen or do not; with `event`, that one. */
+  | { readonly kind: 'events'; readonly event?: EventId };
 
 export interface Selection {
   readonly province: ProvinceId | null;

@@ -6,6 +6,7 @@ import { ConferencePage } from './conference/ConferencePage.tsx';
 import { OfferDesk } from './desk/OfferDesk.tsx';
 import { Dispatches } from './dispatches/Dispatches.tsx';
 import { EpiloguePage } from './epilogue/EpiloguePage.tsx';
+import { EventsPage } from './events/EventsPage.tsx';
 import { useDesk } from './hooks/useDesk.ts';
 import { IndustryPage } from './industry/IndustryPage.tsx';
 import { KeysPage } from './keys/KeysPage.tsx';
@@ -66,5 +67,7 @@ export function OpenPanel() {
       return <AboutPage />;
     case 'keys':
       return <KeysPage />;
+    case 'events':
+      return <EventsPage event={panel.event ?? null} />;
   }
 }

@@ -14,6 +14,7 @@ export const PAGES = [
   'epilogue',
   'saves',
   'keys',
+  'events',
   'about',
 ] as const;
 export type PageName = (typeof PAGES)[number];

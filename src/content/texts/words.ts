@@ -6,14 +6,14 @@ import type { FieldType } from '../../rules/events/field.ts';
 
 /** What each condition asks. */
 export const CONDITION_TEXTS: Readonly<Record<Condition['kind'], string>> = {
-  all: 'All of the list hold.',
-  any: 'One of the list holds, or more.',
-  not: 'The one inside does not hold.',
-  count: 'So many of the list hold.',
-  some: 'It holds for so many living powers, each in its turn playing the part "each"; one if nothing is said.',
+  all: 'All conditions of the list `of` hold.',
+  any: 'One condition of the list `of` holds, or more.',
+  not: 'The condition `of` does not hold.',
+  count: 'So many conditions of the list `of` hold: `atLeast`, `atMost`, or between the two.',
+  some: 'The condition `of` holds for so many living powers, each in its turn playing the part "each": `atLeast`, one if nothing is said; of the list `among`, or of all.',
   date: 'The month lies between two, both included; either may be left out.',
   compare:
-    'What one word finds is at least what the other finds, and `by` more where that is said. Both are words that find a number, without bounds of their own.',
+    'What the word `of` finds is at least what the word `than` finds, and `by` more where that is said. Both find a number, and have no bounds of their own.',
   'month-of-year': 'It is one of these months of the year, 1 (January) to 12.',
   exists: 'The power is one: it has not fallen, and it has been raised.',
   owns: 'The power owns every province of the list, whoever stands there; found: the owners.',
@@ -71,9 +71,9 @@ export const CONDITION_TEXTS: Readonly<Record<Condition['kind'], string>> = {
 
 /** What each effect does. */
 export const EFFECT_TEXTS: Readonly<Record<Effect['kind'], string>> = {
-  if: 'Some effects if a condition holds, else others.',
+  if: 'The `effects` if the condition `when` holds, else those of `otherwise`.',
   'for-each':
-    'Effects for every living power of a list, or for all, for which a condition holds; it plays the part "each".',
+    'The `effects` for every living power of the list `among`, or for all, for which the condition `when` holds; it plays the part "each".',
   opinion:
     'One thinks better or worse of the other, for a cause that fades by so many points a year; with `both` the other of it too.',
   trust: "One gives more or less for the other's word.",
@@ -133,11 +133,12 @@ export const EFFECT_TEXTS: Readonly<Record<Effect['kind'], string>> = {
 
 /** When an event whose conditions hold comes about. */
 export const CHANCE_TEXTS: Readonly<Record<Chance['kind'], string>> = {
-  monthly: 'In so many of a thousand months, more or less by the terms whose conditions hold.',
-  'mean-time': 'After so many months in the mean.',
-  date: 'In that month, or never.',
+  monthly:
+    'In so many of a thousand months (`permille`), more or less by the `terms` whose conditions hold, each a `value` and a `when`.',
+  'mean-time': 'After so many `months` in the mean.',
+  date: 'In that `month`, or never.',
   'follow-up': 'Only when an effect of another event lets it follow.',
-  on: 'When something of this description has happened in the month; it brings the actor and the target.',
+  on: 'When a `fact` of this kind has happened in the month, `by` and `against` whom, in which `provinces`, with which `clause`, of which `event`, where these are said; it brings the actor and the target. `permille` makes it less than sure.',
 };
 
 /** What stands in each type of field. */

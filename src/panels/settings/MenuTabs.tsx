@@ -2,7 +2,13 @@ import type { Panel } from '../../game/state.ts';
 import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 
-const PAGES = ['settings', 'saves', 'keys', 'about'] as const satisfies readonly Panel['kind'][];
+const PAGES = [
+  'settings',
+  'saves',
+  'keys',
+  'events',
+  'about',
+] as const satisfies readonly Panel['kind'][];
 
 /** The pages that are about the program and not about the world. */
 export function MenuTabs() {

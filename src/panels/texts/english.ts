@@ -1,6 +1,7 @@
 import about from './en/about.json';
 import crises from './en/crises.json';
 import desk from './en/desk.json';
+import events from './en/events.json';
 import home from './en/home.json';
 import missions from './en/missions.json';
 import news from './en/news.json';
@@ -17,4 +18,5 @@ export const english: Readonly<Record<string, string>> = {
   ...missions,
   ...about,
   ...crises,
+  ...events,
 };

@@ -13,7 +13,12 @@ export function Packs() {
   const { say } = useSpeech();
   return (
     <Section title={say('packs.title')}>
-      <p className="soft">{say('packs.explained')}</p>
+      <p className="soft">
+        {say('packs.explained')}{' '}
+        <a href="words.html" target="_blank" rel="noreferrer">
+          {say('events.words')}
+        </a>
+      </p>
       <PackOpeners />
       {following !== null && (
         <p className="row">

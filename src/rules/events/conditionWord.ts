@@ -11,6 +11,8 @@ export interface Reading {
 /** One word that a pack may ask with: what it takes, and how the answer is read off the world. */
 export interface ConditionWord<F extends Fields = Fields> {
   readonly fields: F;
+  /** What kind of thing a number that it finds is; a plain number where nothing is said. */
+  readonly finds?: 'month';
   read(scope: Scope, values: Bound<ValuesOf<F>>): Reading;
 }
 

@@ -7,6 +7,7 @@ import { event, maybe, months } from '../field.ts';
  */
 export const happened = conditionWord({
   fields: { event, within: maybe(months), after: maybe(months) },
+  finds: 'month',
   read: ({ situation: { world } }, { event: id, within, after }) => {
     const since = world.happened[id];
     if (since === undefined) return { holds: false, actual: false };

@@ -1,0 +1,56 @@
+import { type AnswerLine, answerLines, chanceLine } from '../content/answerLines.ts';
+import { type EventId, type Month, type PowerId, type TextKey, whyNot } from '../rules/index.ts';
+import { knownSituation } from './reckon.ts';
+import type { Game } from './state.ts';
+import type { Blank } from './tell/sentence.ts';
+
+/** Whether an event is over, would come about as things stand, or waits for something. */
+export type EventState = 'done' | 'ready' | 'waits';
+
+/** An event of the packs, and how far it is from happening, as far as one can know. */
+export interface EventWatched {
+  readonly id: EventId;
+  readonly title: TextKey;
+  /** What fills the blanks of its title. */
+  readonly about: Readonly<Record<string, Blank>>;
+  readonly state: EventState;
+  readonly happened: Month | null;
+}
+
+/** The same with its reasons. */
+export interface EventExplained extends EventWatched {
+  readonly source: string | null;
+  readonly actor: PowerId | null;
+  /** Whether the actor is a living power. */
+  readonly stands: boolean;
+  readonly lines: readonly AnswerLine[];
+  /** In a thousand, if every condition holds. */
+  readonly permille: number;
+  /** When it comes about, in the words of its file. */
+  readonly chance: string;
+}
+
+/** Every event of the packs, in their order. */
+export const eventsWatched = (game: Game): EventWatched[] =>
+  game.content.scenario.events.flatMap(({ id }) => explainEvent(game, id) ?? []);
+
+/** Why an event would happen this month, or would not; undefined if the packs have none of this id. */
+export function explainEvent(game: Game, id: EventId): EventExplained | undefined {
+  const found = whyNot(knownSituation(game), id);
+  if (!found) return undefined;
+  const { event, happened, open, actor, stands, when, permille } = found;
+  const ready = stands && when.holds && event.chance.kind !== 'follow-up';
+  return {
+    id,
+    title: event.title,
+    about: { ...(actor ? { actor } : {}), ...(event.target ? { target: event.target } : {}) },
+    state: open ? (ready ? 'ready' : 'waits') : 'done',
+    happened,
+    source: event.source ?? null,
+    actor,
+    stands,
+    lines: answerLines(when),
+    permille,
+    chance: chanceLine(event.chance),
+  };
+}
