@@ -58,8 +58,11 @@ function Line({ holds, depth, children }: LineProps) {
   const Mark = holds ? Check : X;
   return (
     <li data-holds={holds} style={{ paddingInlineStart: `${depth * 1.1}rem` }}>
-      <Mark role="img" aria-label={say(holds ? 'events.holds' : 'events.fails')} />
-      <span>{children}</span>
+      <Mark aria-hidden="true" />
+      <span>
+        <span className="unseen">{`${say(holds ? 'events.holds' : 'events.fails')}: `}</span>
+        {children}
+      </span>
     </li>
   );
 }
