@@ -80,6 +80,8 @@ type LegationFact =
       clauses: readonly Clause[];
       how: TreatyEnd;
       by: PowerId | null;
+      /** Why that power ended it; empty where nobody did. */
+      why: readonly Term[];
     }
   | {
       /** Secret clauses came out: to the power whose spies read them, or to everybody. */

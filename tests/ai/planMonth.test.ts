@@ -51,6 +51,16 @@ describe('the computer’s cabinets', () => {
       for (const power of parties) expect(sumOf(reasons[power] ?? [])).toBeGreaterThanOrEqual(0);
   });
 
+  test('say why they sign, refuse, break and denounce, and do not refuse what pays', () => {
+    const silent = log.filter((fact) => {
+      if (fact.kind === 'offer-refused') return sumOf(fact.reasons) >= 0;
+      if (fact.kind === 'treaty-ended') return fact.by !== null && fact.why.length === 0;
+      if (fact.kind !== 'treaty-signed') return false;
+      return fact.parties.some((power) => (fact.reasons[power] ?? []).length === 0);
+    });
+    expect(silent).toEqual([]);
+  });
+
   test('give a reason for each war and each step of a crisis', () => {
     const acts = log.filter(({ kind }) => kind === 'war-declared' || kind === 'crisis-step');
     const unwise = acts.filter((fact) => 'why' in fact && sumOf(fact.why) < 0);

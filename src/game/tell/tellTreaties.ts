@@ -58,7 +58,7 @@ function signed(
   });
 }
 
-function ended(content: Content, { parties, clauses, how, by }: Of<'treaty-ended'>): Story {
+function ended(content: Content, { parties, clauses, how, by, why }: Of<'treaty-ended'>): Story {
   const lead = leadingClause(clauses);
   const others = parties.filter((each) => each !== by);
   return makeStory(content, {
@@ -66,6 +66,7 @@ function ended(content: Content, { parties, clauses, how, by }: Of<'treaty-ended
     about: { parties, others, treaty: `pact.${lead}`, ...(by === null ? {} : { by }) },
     powers: by === null ? parties : [by, ...others],
     weight: stirOf(lead) + END_STIR[how],
+    reasons: by === null || why.length === 0 ? [] : [{ power: by, terms: why }],
   });
 }
 

@@ -26,8 +26,8 @@ export function answerCall(month: MonthWriter, id: CallId, { answer, why }: Repl
   const holds = pleaHolds(month.survey(), call);
   month.tell({ kind: 'call-answered', call: id, to, by, against, answer, why });
   if (answer === 'honour') join(month, call, why);
-  else if (month.world.wars[war] && holds) decline(month, call, answer);
-  else if (month.world.wars[war]) breach(month, call, answer);
+  else if (month.world.wars[war] && holds) decline(month, call, { answer, why });
+  else if (month.world.wars[war]) breach(month, call, { answer, why });
 }
 
 /** Silence says that the case does not arise where that can be said, and refuses otherwise. */
@@ -52,18 +52,18 @@ function join(month: MonthWriter, { to, by, against, war }: Call, why: readonly 
 }
 
 /** The letter of the treaty is kept: the caller remembers it, and others think nothing of it. */
-function decline(month: MonthWriter, { to, by, treaty }: Call, answer: CallAnswer): void {
+function decline(month: MonthWriter, { to, by, treaty }: Call, { answer, why }: Reply): void {
   if (answer === 'refuse' && treaty !== null) {
-    breakTreaty(month, treaty, 'denounced', to);
+    breakTreaty(month, treaty, { how: 'denounced', by: to, why });
     return;
   }
   grudge(month, by, to, ['cause.kept-to-the-letter', -8]);
   month.tell({ kind: 'trust', of: by, toward: to, change: -4, reason: 'trust.pleaded' });
 }
 
-function breach(month: MonthWriter, { to, by, treaty }: Call, answer: CallAnswer): void {
+function breach(month: MonthWriter, { to, by, treaty }: Call, { answer, why }: Reply): void {
   if (treaty === null) breakPromise(month, to, by);
-  else breakTreaty(month, treaty, 'broken', to);
+  else breakTreaty(month, treaty, { how: 'broken', by: to, why });
   grudge(month, by, to, ['cause.left-us-alone', -40]);
   if (answer === 'not-our-case')
     month.tell({ kind: 'prestige', power: to, change: LOSS_OF_FACE, reason: 'prestige.excuse' });

@@ -28,7 +28,7 @@ export function declareWar(
   const before = month.survey();
   if (atWar(before, by, on)) return;
   const running = warToJoin(before, by, on);
-  breakWords(month, by, { kind: 'declare-war', on });
+  breakWords(month, by, { kind: 'declare-war', on, why });
   // Whoever breaks an armistice is back in the old war.
   if (atWar(month.survey(), by, on)) return;
   if (running) {

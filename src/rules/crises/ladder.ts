@@ -24,7 +24,7 @@ export function pressCrisis(
   const rung = known ? CRISIS_STEPS.indexOf(known.step) + 1 : 0;
   const step = CRISIS_STEPS[rung];
   if (step === undefined) return;
-  breakWords(month, by, { kind: 'press', against, over });
+  breakWords(month, by, { kind: 'press', against, over, why });
   month.tell({ kind: 'crisis-step', crisis, by, against, over, step, why });
   const value = (over.kind === 'state' || over.kind === 'partition' ? -10 : -5) - 3 * rung;
   const cause = { cause: 'cause.pressed-us', value, since: world.month, fades: 4 };

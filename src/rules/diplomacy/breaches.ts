@@ -42,7 +42,7 @@ function asSigned({ world }: Situation, order: Order): Order | null {
 /** Breaks every treaty that an order breaks as it is carried out. */
 export function breakWords(month: MonthWriter, power: PowerId, order: Order): void {
   for (const treaty of treatiesBroken(month.survey(), power, order))
-    breakTreaty(month, treaty, 'broken', power);
+    breakTreaty(month, treaty, { how: 'broken', by: power, why: order.why ?? [] });
 }
 
 /** The breaches of a month that its orders to units make, and those that they leave undone. */
@@ -55,8 +55,10 @@ export function breakByOrders(month: MonthWriter): void {
     const marches = orders.filter(
       (order) => isUnitOrder(order) && checkOrder(situation, power, order) === 'allowed',
     );
-    const broken = marches.flatMap((order) => wordsBroken(situation, words, order));
-    for (const { treaty } of [...broken, ...wordsNeglected(situation, words, orders)])
-      breakTreaty(month, treaty, 'broken', power);
+    for (const order of marches)
+      for (const { treaty } of wordsBroken(situation, words, order))
+        breakTreaty(month, treaty, { how: 'broken', by: power, why: order.why ?? [] });
+    for (const { treaty } of wordsNeglected(situation, words, orders))
+      breakTreaty(month, treaty, { how: 'broken', by: power, why: [] });
   }
 }

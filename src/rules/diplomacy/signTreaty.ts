@@ -4,6 +4,7 @@ import type { OfferId, PowerId, TreatyId } from '../ids.ts';
 import type { Offer } from '../world.ts';
 import { endWarBetween } from '../peace/endWarBetween.ts';
 import type { Clause, ClauseOf } from './clause.ts';
+import { lapseTreaty } from './breakTreaty.ts';
 import { checkOffer } from './checkOffer.ts';
 import { endures } from './clauseRules.ts';
 import { breakWords } from './breaches.ts';
@@ -25,8 +26,8 @@ export function signTreaty(month: MonthWriter, id: OfferId, offer: Offer): void 
     [from]: weigh(knownTo(situation, from), from, to, clauses).terms,
     [to]: weigh(knownTo(situation, to), to, from, clauses).terms,
   };
-  breakWords(month, from, order);
-  breakWords(month, to, { ...order, to: from });
+  breakWords(month, from, { ...order, why: reasons[from] ?? [] });
+  breakWords(month, to, { ...order, to: from, why: reasons[to] ?? [] });
   const treaty = id as string as TreatyId;
   carryOut(month, { treaty, parties: [from, to], clauses, until, reasons });
 }
@@ -39,8 +40,7 @@ export function carryOut(month: MonthWriter, signed: Omit<FactOf<'treaty-signed'
     for (const b of parties.slice(i + 1))
       for (const clause of clauses) executeBetween(month, clause, [a, b]);
   for (const clause of clauses) execute(month, clause);
-  if (!clauses.some(endures))
-    month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how: 'void', by: null });
+  if (!clauses.some(endures)) lapseTreaty(month, treaty, 'void');
 }
 
 /** What a clause without sides changes between two of the parties. */

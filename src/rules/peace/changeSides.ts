@@ -69,7 +69,7 @@ export function changeSides(
   const { powers } = month.world;
   const turning = old.filter((each) => each === power || powers[each]?.overlord === power);
   const left = old.filter((each) => !turning.includes(each));
-  breakWith(month, power, left);
+  breakWith(month, power, left, why);
   for (const each of turning) {
     month.tell({ kind: 'changed-sides', war, power: each, to: otherSide(side), why });
     tellAims(month, war, each, each === power ? 'associate' : 'client');
@@ -78,11 +78,16 @@ export function changeSides(
   for (const of of fresh) feel(month, of, power, ['cause.came-over', 15]);
 }
 
-function breakWith(month: MonthWriter, power: PowerId, left: readonly PowerId[]): void {
+function breakWith(
+  month: MonthWriter,
+  power: PowerId,
+  left: readonly PowerId[],
+  why: readonly Term[],
+): void {
   for (const id of sortedKeys(month.world.treaties)) {
     const parties = month.world.treaties[id]?.parties ?? [];
     if (parties.includes(power) && parties.some((each) => left.includes(each)))
-      breakTreaty(month, id, 'broken', power);
+      breakTreaty(month, id, { how: 'broken', by: power, why });
   }
 }
 

@@ -1,3 +1,4 @@
+import { lapseTreaty } from '../diplomacy/breakTreaty.ts';
 import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -48,7 +49,7 @@ function endArmistice(month: MonthWriter, a: PowerId, b: PowerId): void {
     const { parties = [], clauses = [] } = world.treaties[treaty] ?? {};
     const theirs = parties.includes(a) && parties.includes(b);
     if (theirs && clauses.some(({ kind }) => kind === 'armistice'))
-      month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how: 'void', by: null });
+      lapseTreaty(month, treaty, 'void');
   }
 }
 

@@ -4,7 +4,7 @@ import { byText, type ConferenceId, type PowerId, type ProvinceId, type TreatyId
 import { monthlyOutput } from '../industry/output.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
-import { clamp } from '../term.ts';
+import { clamp, term } from '../term.ts';
 import type { Conference } from '../world.ts';
 import { awardsOf, bareClaims, contested, type Award } from './awards.ts';
 import { moveCapital, raiseGuard, restorePower } from './restorePower.ts';
@@ -147,7 +147,11 @@ function signTerms(month: MonthWriter, treaty: TreatyId, terms: Terms): void {
   if (clauses.length === 0) return;
   const until = month.world.month + TERM;
   const parties = [loser, winner];
-  month.tell({ kind: 'treaty-signed', treaty, parties, clauses, until, reasons: {} });
+  const reasons = {
+    [loser]: term('treaty.beaten', 1, { power: winner }),
+    [winner]: term('treaty.victor', 1, { power: loser }),
+  };
+  month.tell({ kind: 'treaty-signed', treaty, parties, clauses, until, reasons });
 }
 
 /** Whoever lost land, or was passed over, does not forget it. */

@@ -1,3 +1,4 @@
+import { lapseTreaty } from '../diplomacy/breakTreaty.ts';
 import { closestOf } from '../diplomacy/clauseRules.ts';
 import { fadedValue, opinionOf } from '../diplomacy/opinion.ts';
 import { leakByChance, resent } from '../diplomacy/leakClause.ts';
@@ -94,9 +95,7 @@ function dropDead(month: MonthWriter): void {
   for (const treaty of sortedKeys(world.treaties)) {
     const state = world.treaties[treaty];
     if (!state) continue;
-    const { parties, clauses } = state;
-    const standing = parties.filter((power) => world.powers[power]?.alive);
-    if (standing.length < 2)
-      month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how: 'void', by: null });
+    const standing = state.parties.filter((power) => world.powers[power]?.alive);
+    if (standing.length < 2) lapseTreaty(month, treaty, 'void');
   }
 }

@@ -1,3 +1,4 @@
+import { lapseTreaty } from '../diplomacy/breakTreaty.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 
@@ -6,9 +7,8 @@ export function calendar(month: MonthWriter): void {
   const { world } = month;
   for (const treaty of sortedKeys(world.treaties)) {
     const state = world.treaties[treaty];
-    if (!state || state.until === null || state.until > world.month) continue;
-    const { parties, clauses } = state;
-    month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how: 'expired', by: null });
+    if (state && state.until !== null && state.until <= world.month)
+      lapseTreaty(month, treaty, 'expired');
   }
   month.tell({ kind: 'month-ended', month: world.month + 1 });
 }

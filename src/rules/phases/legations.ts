@@ -16,7 +16,8 @@ const PATIENCE = 1;
 export function legations(month: MonthWriter): void {
   missions(month);
   for (const { power, order } of takeOrders(month, 'denounce'))
-    if (month.world.treaties[order.treaty]) breakTreaty(month, order.treaty, 'denounced', power);
+    if (month.world.treaties[order.treaty])
+      breakTreaty(month, order.treaty, { how: 'denounced', by: power, why: order.why ?? [] });
   breakByOrders(month);
   for (const { power, order } of takeOrders(month, 'offer')) tableOffer(month, power, order);
   for (const { power, order } of takeOrders(month, 'answer'))

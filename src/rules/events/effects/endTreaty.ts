@@ -1,5 +1,6 @@
-import { breakTreaty } from '../../diplomacy/breakTreaty.ts';
+import { breakTreaty, lapseTreaty } from '../../diplomacy/breakTreaty.ts';
 import { sortedKeys } from '../../sortedKeys.ts';
+import { term } from '../../term.ts';
 import { effectWord } from '../effectWord.ts';
 import { clauseKind, maybe, pair, power } from '../field.ts';
 
@@ -15,8 +16,9 @@ export const endTreaty = effectWord({
       const { parties = [], clauses = [] } = treaties[treaty] ?? {};
       if (!between.every((each) => parties.includes(each))) continue;
       if (clause !== undefined && !clauses.some(({ kind }) => kind === clause)) continue;
-      if (by !== undefined) breakTreaty(month, treaty, 'broken', by);
-      else month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how: 'void', by: null });
+      if (by !== undefined)
+        breakTreaty(month, treaty, { how: 'broken', by, why: term('treaty.event', 1) });
+      else lapseTreaty(month, treaty, 'void');
     }
   },
 });

@@ -1,4 +1,5 @@
 import { carryOut } from '../../diplomacy/signTreaty.ts';
+import { term } from '../../term.ts';
 import { effectWord } from '../effectWord.ts';
 import { freshId } from '../freshId.ts';
 import { clauses, maybe, months, powers, text } from '../field.ts';
@@ -12,7 +13,7 @@ export const treaty = effectWord({
     name: maybe(text),
     place: maybe(text),
   },
-  act: ({ month, event }, { parties, clauses: promised, months: term, name, place }) => {
+  act: ({ month, event }, { parties, clauses: promised, months: run, name, place }) => {
     const { world } = month;
     const there = [...new Set(parties)].filter((each) => world.powers[each]?.alive);
     if (there.length < 2 || there.length < parties.length) return;
@@ -20,8 +21,8 @@ export const treaty = effectWord({
       treaty: freshId(world.treaties, `${event}-${world.month}`),
       parties: there,
       clauses: promised,
-      until: term === undefined ? null : world.month + term,
-      reasons: {},
+      until: run === undefined ? null : world.month + run,
+      reasons: Object.fromEntries(there.map((each) => [each, term('treaty.event', 1)])),
       ...(name === undefined ? {} : { name }),
       ...(place === undefined ? {} : { place }),
     });
