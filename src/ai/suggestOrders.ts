@@ -8,6 +8,7 @@ import type { Cabinet } from './cabinet.ts';
 import { changeSides } from './changeSides.ts';
 import { claimShares } from './claimShares.ts';
 import { demobilise } from './demobilise.ts';
+import { giveAid } from './giveAid.ts';
 import { governHome } from './governHome.ts';
 import { handleCrises } from './handleCrises.ts';
 import { intervene } from './intervene.ts';
@@ -37,6 +38,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...buildWorks(cabinet),
   ...setProgrammes(cabinet),
   ...useMarket(cabinet),
+  ...giveAid(cabinet),
   ...demobilise(cabinet),
   ...orderForces(cabinet),
 ];

@@ -19,6 +19,8 @@ export interface Known {
   readonly flags: ReadonlySet<string> | undefined;
   /** Events that some effect lets follow. */
   readonly called: ReadonlySet<string> | undefined;
+  /** Far theatres; empty where no file has any. */
+  readonly theatres: ReadonlySet<string> | undefined;
   /** Straits and canals that somebody keeps. */
   readonly passages: ReadonlySet<string> | undefined;
   /** Keys of English texts. */
@@ -33,6 +35,7 @@ const NOTHING_KNOWN: Known = {
   events: undefined,
   flags: undefined,
   called: undefined,
+  theatres: undefined,
   passages: undefined,
   texts: undefined,
 };
@@ -55,7 +58,8 @@ export function knownWords(packs: readonly Pack[], complete: boolean): Known {
     powers: idsIn(packs, 'powers'),
     events: new Set(counting(packs, 'events').flatMap((pack) => pack.events.flatMap(eventIds))),
     flags: new Set(deeds.flatMap(flagSet)),
-    called: new Set(deeds.flatMap(eventCalled)),
+    called: new Set([...deeds.flatMap(eventCalled), ...thresholdEvents(packs)]),
+    theatres: idsIn(packs, 'theatres') ?? new Set(),
     passages: passagesIn(packs),
     texts: textKeys(packs),
   };
@@ -96,6 +100,14 @@ const flagSet = ({ kind, flag, value }: Words): string[] =>
 
 const eventCalled = ({ kind, event }: Words): string[] =>
   kind === 'event' && typeof event === 'string' ? [event] : [];
+
+/** Events that follow where a far theatre passes a threshold. */
+const thresholdEvents = (packs: readonly Pack[]): string[] =>
+  counting(packs, 'theatres').flatMap(({ files }) =>
+    recordsIn(files.theatres?.json.value).flatMap(({ at, event }) =>
+      at !== undefined && typeof event === 'string' ? [event] : [],
+    ),
+  );
 
 function passagesIn(packs: readonly Pack[]): Set<string> | undefined {
   const files = packs.flatMap((pack) => pack.files.edges ?? []);

@@ -34,6 +34,7 @@ export type AimEntry = Entry<OfPower<FileOf<'aims'>['aims'][PowerId][number]>>;
 export type AmbitionEntry = Entry<OfPower<FileOf<'ambitions'>['ambitions'][PowerId][number]>>;
 export type EventEntry = Entry<NonNullable<FileOf<'events'>['events']>[number]>;
 export type DecisionEntry = Entry<NonNullable<FileOf<'events'>['decisions']>[number]>;
+export type TheatreEntry = Entry<FileOf<'theatres'>['theatres'][number]>;
 export type ScenarioEntry = Entry<FileOf<'scenario'>>;
 
 /** Everything that the packs of a game bring, with its places, in the order of the packs. */
@@ -58,6 +59,7 @@ export interface Material {
   readonly ambitions: readonly AmbitionEntry[];
   readonly events: readonly EventEntry[];
   readonly decisions: readonly DecisionEntry[];
+  readonly theatres: readonly TheatreEntry[];
   /** Powers to which a file gives lands, aims or ambitions; the places are the keys. */
   readonly receivers: readonly Entry<PowerId>[];
   /** The root pack's, or that of the last pack before it which has one. */
@@ -93,6 +95,7 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
     ambitions: filesOf(packs, 'ambitions').flatMap((f) => held(f, 'ambitions', f.value.ambitions)),
     events: events.flatMap((f) => listed(f, 'events', f.value.events ?? [])),
     decisions: events.flatMap((f) => listed(f, 'decisions', f.value.decisions ?? [])),
+    theatres: filesOf(packs, 'theatres').flatMap((f) => listed(f, 'theatres', f.value.theatres)),
     receivers: [
       ...owners.flatMap((f) => keysOf(f, 'owners', f.value.owners)),
       ...owners.flatMap((f) => keysOf(f, 'controllers', f.value.controllers ?? {})),

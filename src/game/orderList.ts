@@ -1,6 +1,6 @@
 import { industrySubject, isIndustryOrder } from './industryOrder.ts';
 import { bareOrder } from '../content/link/isOpenOrder.ts';
-import { byText, isUnitOrder, type Order, type World } from '../rules/index.ts';
+import { backedKey, byText, isUnitOrder, type Order, type World } from '../rules/index.ts';
 
 /** What an order is about: a second one about the same thing takes the first one's place. */
 export function subjectOf(order: Order, world: World): string {
@@ -58,8 +58,17 @@ export function subjectOf(order: Order, world: World): string {
       return `mission ${order.mission} ${order.to}`;
     case 'recall-mission':
       return `recall ${order.mission}`;
+    case 'commit':
+    case 'withdraw':
+      return aidSubject(order);
   }
 }
+
+/** Help to one side, given anew or taken back. */
+const aidSubject = (order: Extract<Order, { readonly kind: 'commit' | 'withdraw' }>): string =>
+  order.kind === 'commit'
+    ? `aid ${order.what}/${backedKey(order.to)}`
+    : `aid ${order.commitment.slice(order.commitment.indexOf('/') + 1)}`;
 
 /** The list with a new order; an earlier one about the same thing gives way in its place. */
 export function withOrder(orders: readonly Order[], given: Order, world: World): readonly Order[] {

@@ -2,6 +2,7 @@ import type { Fact, FactKind, Log } from './facts.ts';
 import type { World } from './world.ts';
 import type { Appliers } from './apply/applier.ts';
 import { calendar } from './apply/calendar.ts';
+import { commitments } from './apply/commitments.ts';
 import { congress } from './apply/congress.ts';
 import { crises } from './apply/crises.ts';
 import { events } from './apply/events.ts';
@@ -12,6 +13,7 @@ import { legations } from './apply/legations.ts';
 import { missions } from './apply/missions.ts';
 import { partisans } from './apply/partisans.ts';
 import { peace } from './apply/peace.ts';
+import { renown } from './apply/renown.ts';
 import { settlement } from './apply/settlement.ts';
 import { war } from './apply/war.ts';
 import { copyWorld } from './copyWorld.ts';
@@ -20,6 +22,7 @@ import { copyWorld } from './copyWorld.ts';
 const APPLIERS: Appliers<FactKind> = {
   ...legations,
   ...missions,
+  ...commitments,
   ...congress,
   ...crises,
   ...industry,
@@ -29,6 +32,7 @@ const APPLIERS: Appliers<FactKind> = {
   ...partisans,
   ...peace,
   ...settlement,
+  ...renown,
   ...events,
   ...calendar,
 };

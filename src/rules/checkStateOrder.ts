@@ -1,4 +1,5 @@
 import { checkPartyLaw, checkPurge, checkRelief } from './home/checkHome.ts';
+import { checkCommit, checkWithdraw } from './commitments/checkCommit.ts';
 import {
   checkCall,
   checkInvite,
@@ -121,6 +122,8 @@ const CHECKS: Checks = {
   programme: checkProgramme,
   market: checkMarket,
   'send-mission': checkMission,
+  commit: checkCommit,
+  withdraw: checkWithdraw,
   'recall-mission': (situation, power, { mission }) => checkRecall(situation, power, mission),
 };
 

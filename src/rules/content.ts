@@ -4,6 +4,7 @@ import type { Condition } from './events/condition.ts';
 import type { DecisionFacts, EventFacts } from './events/eventFacts.ts';
 import type { AmbitionId, PowerId, ProvinceId, TextKey } from './ids.ts';
 import type { Month } from './month.ts';
+import type { TheatreFacts } from './theatres/theatre.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type { Faction, Field, Party, Regime, Stocks, UnitKind } from './world.ts';
 
@@ -41,6 +42,8 @@ export interface Scenario {
   /** Second governments of a state that its enemies at home may proclaim. */
   readonly rebels: Readonly<Record<PowerId, RebelFacts>>;
   readonly decisions: readonly DecisionFacts[];
+  /** Tugs of war beyond the board. */
+  readonly theatres: readonly TheatreFacts[];
   /** Fortified lines: 1 (field works) to 3 (concrete and steel). */
   readonly forts: Readonly<Record<ProvinceId, number>>;
 }

@@ -1,3 +1,4 @@
+import type { CommitmentFact } from './commitments/commitmentFact.ts';
 import type { CongressFact } from './congress/congressFact.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
@@ -20,6 +21,7 @@ import type { InnerFact } from './home/homeFact.ts';
 import type { IndustryFact } from './industry/industryFact.ts';
 import type { EventFact } from './events/eventFact.ts';
 import type { PeaceFact } from './peace/peaceFact.ts';
+import type { RenownFact } from './renown/renownFact.ts';
 import type { Term } from './term.ts';
 import type {
   CallAnswer,
@@ -243,6 +245,8 @@ export type Fact =
   | InnerFact
   | PeaceFact
   | CongressFact
+  | CommitmentFact
+  | RenownFact
   | EventFact
   | CalendarFact;
 export type FactKind = Fact['kind'];

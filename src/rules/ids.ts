@@ -22,6 +22,10 @@ export type PassageId = Id<'passage'>;
 export type CallId = Id<'call'>;
 /** A mission, and what it leaves behind. */
 export type MissionId = Id<'mission'>;
+/** Help to one side of another's fight. */
+export type CommitmentId = Id<'commitment'>;
+/** A far theatre beyond the board. */
+export type TheatreId = Id<'theatre'>;
 export type EventId = Id<'event'>;
 /** Something that a power may decide to do; counts as an event once it is done. */
 export type DecisionId = EventId;

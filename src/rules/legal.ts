@@ -1,5 +1,6 @@
 import { PASSAGE_POLICIES } from './board.ts';
 import { checkStateOrder } from './checkStateOrder.ts';
+import { commitOptions } from './commitments/commitOptions.ts';
 import type { Content } from './content.ts';
 import { congressOptions } from './congress/checkCongress.ts';
 import { stakesAgainst } from './crises/stake.ts';
@@ -58,6 +59,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...HOME_AFFAIRS,
     ...industryOptions(situation, me),
     ...embassies(situation, me),
+    ...commitOptions(situation, me),
     ...sortedKeys(situation.world.conferences).flatMap((id) => claims(situation, me, id)),
   ];
   return candidates.filter((order) => checkStateOrder(situation, me, order) === 'allowed');

@@ -51,6 +51,15 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | 'scores' | 
   'mission-ended': 'scores',
   'legacy-ended': 'scores',
   influence: 'nothing',
+  // Arms and volunteers are remembered with the rest.
+  committed: 'scores',
+  'aid-given': 'nothing',
+  'commitment-ended': 'scores',
+  'theatre-moved': 'nothing',
+  'threshold-passed': 'nothing',
+  // What is said of an army is part of how it is feared.
+  reputation: 'scores',
+  tension: 'nothing',
   opinion: 'scores',
   'opinion-faded': 'nothing',
   trust: 'scores',

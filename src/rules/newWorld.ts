@@ -3,6 +3,7 @@ import { innerLife, type InnerLife } from './home/innerLife.ts';
 import type { PowerId, TreatyId, UnitId } from './ids.ts';
 import { landAt } from './board.ts';
 import { firstInfluence } from './missions/influence.ts';
+import { FIRST_TENSION } from './renown/tension.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
 import { pairKey, type Field, type Power, type Unit, type World } from './world.ts';
 
@@ -34,6 +35,9 @@ export function newWorld(content: Content, seed: string): World {
     crises: {},
     missions: {},
     legacies: {},
+    commitments: {},
+    tension: FIRST_TENSION,
+    theatres: theatresOf(scenario),
     passages: {},
     happened: {},
     chosen: {},
@@ -43,6 +47,12 @@ export function newWorld(content: Content, seed: string): World {
     agendas: {},
     flags: {},
   };
+}
+
+function theatresOf({ theatres }: Scenario): World['theatres'] {
+  const world: World['theatres'] = {};
+  for (const { id, start } of theatres) world[id] = { track: start, passed: {} };
+  return world;
 }
 
 function provincesOf({ board, scenario }: Content): World['provinces'] {
@@ -79,6 +89,7 @@ const powerOf = (facts: PowerSetUp, rank: Rank, alive: boolean): Omit<Power, key
   stability: facts.stability,
   warSupport: facts.warSupport,
   prestige: 0,
+  reputation: 0,
   influence: firstInfluence(rank),
   stocks: { ...facts.stocks },
   overlord: facts.overlord,

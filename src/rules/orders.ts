@@ -1,8 +1,10 @@
 import type { PassagePolicy } from './board.ts';
+import type { Aid, Backed } from './commitments/commitment.ts';
 import type { Agenda, Circle, Draft } from './congress/congress.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
+  CommitmentId,
   ConferenceId,
   CongressId,
   CrisisId,
@@ -132,7 +134,15 @@ export type StateOrder =
   /** What one buys on the world market each month, or below 0 sells, until told otherwise. */
   | { readonly kind: 'market'; readonly good: Traded; readonly amount: number }
   | ({ readonly kind: 'send-mission' } & Brief)
-  | { readonly kind: 'recall-mission'; readonly mission: MissionId };
+  | { readonly kind: 'recall-mission'; readonly mission: MissionId }
+  /** Helps one side of another's fight every month; a new amount takes the place of the old one. */
+  | {
+      readonly kind: 'commit';
+      readonly to: Backed;
+      readonly what: Aid;
+      readonly amount: number;
+    }
+  | { readonly kind: 'withdraw'; readonly commitment: CommitmentId };
 
 /** What moved a computer's cabinet to an order; the log keeps it, the rules never read it. */
 export interface Reasoned {

@@ -103,6 +103,12 @@ export const REFUSALS = [
   'nothing-to-learn',
   'no-creed-gap',
   'nobody-flees',
+  // commitments
+  'no-such-theatre',
+  'decided-already',
+  'backs-the-other-side',
+  'no-such-commitment',
+  'not-your-commitment',
   'under-way',
   'done-already',
   'conditions-not-met',

@@ -1,4 +1,5 @@
 import type { Aim } from './aim.ts';
+import type { AidShares } from './commitments/aidForce.ts';
 import type { Content } from './content.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
 import { sortedKeys } from './sortedKeys.ts';
@@ -29,6 +30,8 @@ export interface Memo {
   readonly ties: Map<string, readonly Term[]>;
   /** The agenda of each power, once it has been asked for. */
   agendas: Record<PowerId, readonly Aim[]>;
+  /** Help from abroad, once it has been asked for. */
+  aid: AidShares | null;
   /** The supply of each power, once it has been traced. */
   readonly supply: Map<PowerId, Supply>;
   /** The seas that a power's ships may reach from a place, by `power/place`. */
@@ -40,6 +43,7 @@ export const emptyMemo = (): Memo => ({
   threats: {},
   ties: new Map(),
   agendas: {},
+  aid: null,
   supply: new Map(),
   voyages: new Map(),
 });

@@ -1,8 +1,11 @@
 import type { PassagePolicy } from './board.ts';
+import type { Commitment } from './commitments/commitment.ts';
 import type { Congress } from './congress/congress.ts';
+import type { Crisis } from './crises/crisis.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type {
   CallId,
+  CommitmentId,
   ConferenceId,
   CongressId,
   CrisisId,
@@ -16,6 +19,7 @@ import type {
   PowerId,
   ProvinceId,
   TextKey,
+  TheatreId,
   TreatyId,
   UnitId,
   WarId,
@@ -23,6 +27,9 @@ import type {
 import type { Legacy, Mission } from './missions/mission.ts';
 import type { DueEvent, PendingEvent } from './events/pending.ts';
 import type { Month } from './month.ts';
+import type { Theatre } from './theatres/theatre.ts';
+
+export * from './crises/crisis.ts';
 
 /**
  * The whole state of a game: one plain JSON object without classes, functions or cycles.
@@ -52,6 +59,12 @@ export interface World {
   readonly missions: Record<MissionId, Mission>;
   /** What missions left behind, while it counts. */
   readonly legacies: Record<MissionId, Legacy>;
+  /** Help that outsiders give to a side of a war or of a far theatre. */
+  readonly commitments: Record<CommitmentId, Commitment>;
+  /** How near it is to war: 0 to 100. */
+  tension: number;
+  /** Tugs of war beyond the board. */
+  readonly theatres: Record<TheatreId, Theatre>;
   /** What powers have decided about straits and canals on their shores. */
   readonly passages: Record<PassageId, Record<PowerId, PassagePolicy>>;
   /** Events that have happened, with their month. */
@@ -139,6 +152,8 @@ export interface Power {
   warSupport: number;
   /** What the world thinks of its star: −100 to 100. */
   prestige: number;
+  /** What is said of its armies: −100 to 100. */
+  reputation: number;
   /** What it may spend on missions; nobody else knows how much that is. */
   influence: number;
   stocks: Stocks;
@@ -343,48 +358,6 @@ export interface Call {
   /** The treaty that he appeals to; null for a promise made in a crisis. */
   readonly treaty: TreatyId | null;
   readonly made: Month;
-}
-
-/** The ladder of a crisis; war stands above it. */
-export const CRISIS_STEPS = ['claim', 'demand', 'mobilisation', 'ultimatum'] as const;
-export type CrisisStep = (typeof CRISIS_STEPS)[number];
-
-/** What a crisis is about: what the one against whom it is pressed is asked to give up. */
-export type Stake =
-  /** Provinces, in plain order. */
-  | { readonly kind: 'land'; readonly provinces: readonly ProvinceId[] }
-  /** Its existence: all that it owns, and its state with it. */
-  | { readonly kind: 'state' }
-  /** A right: that a passage on its shore stands open. */
-  | { readonly kind: 'passage'; readonly passage: PassageId }
-  /** Its existence, shared out between the one who presses and another. */
-  | { readonly kind: 'partition'; readonly with: PowerId };
-export const STAKE_KINDS = [
-  'land',
-  'state',
-  'passage',
-  'partition',
-] as const satisfies readonly Stake['kind'][];
-
-/** Behind whom a bystander of a crisis puts himself: the one who presses, or the one pressed. */
-export const CRISIS_SIDES = ['by', 'against'] as const;
-export type CrisisSide = (typeof CRISIS_SIDES)[number];
-/** Where a bystander may go; from `aside` he has taken back what he was. */
-export const CRISIS_STANCES = [...CRISIS_SIDES, 'mediator', 'aside'] as const;
-export type CrisisStance = (typeof CRISIS_STANCES)[number];
-
-export interface Crisis {
-  readonly by: PowerId;
-  readonly against: PowerId;
-  readonly over: Stake;
-  readonly since: Month;
-  step: CrisisStep;
-  /** The month of the last step; a crisis that nobody presses dies down. */
-  stepped: Month;
-  /** Who has publicly promised his help to one side. */
-  readonly backers: Record<PowerId, CrisisSide>;
-  /** Who stands between the two; under a mediator it costs less to give in. */
-  mediator: PowerId | null;
 }
 
 /** The key of an unordered pair of powers. */

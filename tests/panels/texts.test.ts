@@ -6,6 +6,7 @@ import gameTexts from '../../src/game/texts/en.ts';
 import { PAGE_GROUPS, PAGES } from '../../src/panels/nav/pages.ts';
 import { english } from '../../src/panels/texts/english.ts';
 import {
+  AIDS,
   CALL_ANSWERS,
   CASUS_BELLI,
   CAUSE_ROLES,
@@ -69,7 +70,7 @@ const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
 
 /** The families of reasons that the rules and the computer's cabinets give. */
 const REASON =
-  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|congress|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern|civil-war|defection|programme|market|demobilise)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|congress|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern|civil-war|defection|programme|market|demobilise|aid|debt|theatre|tension|reputation|fear|beaten)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
 
 describe('the texts of the interface', () => {
   it.each([
@@ -154,6 +155,11 @@ describe('the texts of the interface', () => {
     ['order.ban', PARTIES],
     ['order.allow', PARTIES],
     ['order.relief', RELIEFS],
+    ['aid', AIDS],
+    ['order.commit', AIDS],
+    ['news.commit', [...AIDS, 'withdrawn', 'unpaid']],
+    ['theatre', AIDS],
+    ['force.aid', AIDS.filter((aid) => aid !== 'money')],
     ['role', ['attack', 'hold', 'support-attack', 'support-hold']],
   ] as const)('have a sentence for every word of %s', (family, words) => {
     expect(untold(words.map((word) => `${family}.${word}`))).toEqual([]);

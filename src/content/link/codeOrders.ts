@@ -55,6 +55,8 @@ const STATE_KINDS = [
   'market',
   'choose',
   'decide',
+  'commit',
+  'withdraw',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

@@ -14,6 +14,7 @@ import { checkPresence } from './checkPresence.ts';
 import { checkRelations } from './checkRelations.ts';
 import { checkScenario } from './checkScenario.ts';
 import { checkShapes } from './checkShapes.ts';
+import { checkTheatres } from './checkTheatres.ts';
 import { checkTexts } from './checkTexts.ts';
 import { checkTreaties } from './checkTreaties.ts';
 import { checkUnits } from './checkUnits.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkRelations,
   checkTreaties,
   checkAgendas,
+  checkTheatres,
   checkEvents,
   checkTexts,
 ];

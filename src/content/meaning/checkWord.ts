@@ -24,6 +24,7 @@ const LOOKS: Readonly<Record<FieldType, Look>> = {
   text: ({ inquiry }, spot, key) => inquiry.refer.text(spot, key),
   event: ({ inquiry }, spot, id) => inquiry.refer.event(spot, id),
   passage: ({ inquiry }, spot, id) => inquiry.refer.passage(spot, id),
+  theatre: ({ inquiry }, spot, id) => inquiry.refer.theatre(spot, id),
   month: nothing,
   label: nothing,
   flag: nothing,

@@ -13,6 +13,7 @@ export interface Refer {
   /** A flag that something sets; says so if nothing does. */
   flag(spot: Spot, id: string): void;
   passage(spot: Spot, id: string): void;
+  theatre(spot: Spot, id: string): void;
   /** Whether an effect anywhere lets this event follow. */
   isCalled(event: string): boolean;
   text(spot: Spot, key: string): void;
@@ -40,6 +41,7 @@ export function makeRefer(known: Known, report: Report): Refer {
     event: (spot, id) => look(spot, id, 'unknown-event', known.events),
     flag: (spot, id) => look(spot, id, 'flag-never-set', known.flags),
     passage: (spot, id) => look(spot, id, 'unknown-passage', known.passages),
+    theatre: (spot, id) => look(spot, id, 'unknown-theatre', known.theatres),
     isCalled: (event) => known.called?.has(event) ?? true,
     text(spot, key) {
       usedTexts.add(key);

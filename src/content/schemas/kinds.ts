@@ -18,6 +18,7 @@ import {
   scenarioSchema,
   unitsSchema,
 } from './scenarioSchemas.ts';
+import { theatresSchema } from './theatresSchema.ts';
 import { textsSchema } from './textsSchema.ts';
 
 /** The schema of each kind of pack file. */
@@ -38,6 +39,7 @@ export const SCHEMAS = {
   treaties: treatiesSchema,
   aims: aimsSchema,
   ambitions: ambitionsSchema,
+  theatres: theatresSchema,
   events: eventsSchema,
   texts: textsSchema,
 } as const;

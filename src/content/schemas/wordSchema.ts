@@ -35,6 +35,7 @@ const READERS: Readonly<Record<FieldType, (field: Field) => Schema<unknown>>> = 
   event: () => slug(),
   aim: () => slug(),
   passage: () => passageId,
+  theatre: () => slug(),
   clause: () => clauseSchema,
   clauses: () => list(clauseSchema, 1, LIMITS.clauses),
   whole: number,

@@ -118,6 +118,8 @@ export const MESSAGES = {
   'option-twice': 'the event "{event}" has two options "{got}"',
   'no-sure-option': 'every option is hidden by a condition; one should always be open',
   'unknown-aim': '{power} has no aim "{got}"',
+  'unknown-theatre': 'there is no far theatre "{got}"',
+  'threshold-twice': 'the theatre "{theatre}" has two thresholds "{got}"',
   'unknown-passage':
     'there is no strait or canal "{got}" that somebody keeps: write both ends, such as "a-sea/b-sea"',
   'flag-never-set': 'no effect ever sets the flag "{got}"',

@@ -41,6 +41,11 @@ export const CONDITION_TEXTS: Readonly<Record<Condition['kind'], string>> = {
     'A crisis of this description is open, at this step of the ladder or above; found: the steps.',
   backs:
     'Where a bystander stands in the crisis of `by` with `against`: behind one of them or between the two, if nothing is said; found: where.',
+  helps:
+    'A power gives help to a `side` of a far theatre, or to the side on which it fights `with` another; found: what.',
+  theatre: 'Where a far theatre stands, −1000 (its first side has won) to 1000 (its second has).',
+  tension: 'How near the world is to war, 0 to 100.',
+  reputation: 'What is said of the armies of a power, −100 to 100.',
   units: 'How many units a power has, everywhere or in these places, of every kind or of this one.',
   stronger:
     "A power's armies and fleets come to so many in a hundred of the other's, 100 if nothing is said; found: to how many.",
@@ -81,6 +86,8 @@ export const EFFECT_TEXTS: Readonly<Record<Effect['kind'], string>> = {
   stability: 'A government sits more or less firmly.',
   'war-support': 'A people is more or less willing to fight.',
   prestige: "The world thinks more or less of a power's star.",
+  tension: 'The world comes nearer to war, or below 0 further from it.',
+  theatre: 'A far theatre is moved, below 0 towards its first side.',
   unrest: 'A province is more or less quiet.',
   influence: 'A power has more or less in hand for missions abroad.',
   level: 'A power learns how to make what it could not: so many levels of a field.',
@@ -157,6 +164,7 @@ export const FIELD_TEXTS: Readonly<Record<FieldType, string>> = {
   event: 'the id of an event or a decision',
   aim: 'the id of an aim',
   passage: 'a strait or a canal: both its seas, such as "a-sea/b-sea"',
+  theatre: 'the id of a far theatre',
   clause: 'a clause',
   clauses: 'a list of clauses, as in treaties.json',
   whole: 'a whole number',

@@ -1,4 +1,5 @@
 import { isUnitOrder, type Order, type UnitOrder, type World } from '../../rules/index.ts';
+import { commitSentence } from './commitSentence.ts';
 import { missionSentence, recallSentence } from './missionSentence.ts';
 import { isIndustryOrder } from '../industryOrder.ts';
 import { industrySentence } from './industrySentence.ts';
@@ -20,11 +21,7 @@ export function orderSentence(
   if (isIndustryOrder(order)) return industrySentence(units, order);
   switch (order.kind) {
     case 'offer':
-      return sentence('order.offer', {
-        to: order.to,
-        treaty: `pact.${leadingClause(order.clauses)}`,
-        count: order.clauses.length,
-      });
+      return offerSentence(order);
     case 'answer':
     case 'answer-call':
     case 'choose':
@@ -67,7 +64,15 @@ export function orderSentence(
       return missionSentence(units, order);
     case 'recall-mission':
       return recallSentence(world, order.mission);
+    case 'commit':
+    case 'withdraw':
+      return commitSentence(table, order);
   }
+}
+
+function offerSentence({ to, clauses }: Extract<Order, { readonly kind: 'offer' }>): Sentence {
+  const treaty = `pact.${leadingClause(clauses)}`;
+  return sentence('order.offer', { to, treaty, count: clauses.length });
 }
 
 type OfHome = Extract<

@@ -1,6 +1,7 @@
 import type { Content, Log, PowerId } from '../../rules/index.ts';
 import { asRead } from './asRead.ts';
 import type { Story } from './story.ts';
+import { tellCommitments } from './tellCommitments.ts';
 import { tellCongresses } from './tellCongresses.ts';
 import { tellCrises } from './tellCrises.ts';
 import { tellEvents } from './tellEvents.ts';
@@ -39,6 +40,7 @@ export function tellMonth(
     ...tellEvents(content, log),
     ...tellTreaties(content, log),
     ...tellMissions(content, log, units),
+    ...tellCommitments(content, log),
     ...tellHome(content, log),
     ...tellIndustry(content, log),
   ];

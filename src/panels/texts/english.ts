@@ -7,6 +7,7 @@ import missions from './en/missions.json';
 import news from './en/news.json';
 import reasons from './en/reasons.json';
 import rules from './en/rules.json';
+import theatres from './en/theatres.json';
 
 /** Every text of the interface in English, by its key. */
 export const english: Readonly<Record<string, string>> = {
@@ -19,4 +20,5 @@ export const english: Readonly<Record<string, string>> = {
   ...about,
   ...crises,
   ...events,
+  ...theatres,
 };

@@ -39,6 +39,7 @@ export function pressTerms(situation: Situation, quarrel: Quarrel & Partial<Cris
   const prey = enemiesOf(situation, against).some((enemy) => enemy !== by);
   const wars = enemiesOf(situation, by).filter((enemy) => enemy !== against).length;
   const near = reach(situation, by, against) === 2;
+  const army = nameOf(situation, by) - nameOf(situation, against);
   const standing = (world.powers[by]?.prestige ?? 0) - (world.powers[against]?.prestige ?? 0);
   return [
     ...stakeTerms(situation, quarrel),
@@ -51,9 +52,14 @@ export function pressTerms(situation: Situation, quarrel: Quarrel & Partial<Cris
     ...term('resolve.our-word', bound(situation, by, against, 'non-aggression') ? -18 : 0),
     ...term('resolve.home', ((world.powers[by]?.stability ?? 50) - 50) / 3),
     ...term('resolve.reputation', clamp(standing / 10, -6, 6), { power: against }),
+    ...term('resolve.army-name', clamp(army / 8, -8, 8), { power: against }),
     ...term('resolve.face', step === undefined ? 0 : lossOfFace(step) / 2),
   ];
 }
+
+/** What is said of a power's army. */
+const nameOf = ({ world }: Situation, power: PowerId): number =>
+  world.powers[power]?.reputation ?? 0;
 
 /** What the prize is worth to the one who presses. */
 function stakeTerms(situation: Situation, { by, against, over }: Quarrel): Term[] {

@@ -10,7 +10,7 @@ import { clamp, sumOf, term, type Term } from '../term.ts';
 export function threatTerms(situation: Situation, to: PowerId, from: PowerId): Term[] {
   const near = reach(situation, to, from);
   if (near === 0) return [];
-  const { survey, content } = situation;
+  const { survey, content, world } = situation;
   const mine = (survey.armies[to] ?? 0) + (survey.fleets[to] ?? 0) / 2 + 5;
   const armies = (survey.armies[from] ?? 0) / (near === 2 ? 1 : 3);
   const fleets = near === 1 ? (survey.fleets[from] ?? 0) / 2 : 0;
@@ -18,8 +18,10 @@ export function threatTerms(situation: Situation, to: PowerId, from: PowerId): T
   const revisionist = content.scenario.powers[from]?.temper === 'revisionist';
   const force = term('threat.forces', clamp((20 * (armies + fleets)) / mine, 0, 50));
   if (force.length === 0) return [];
+  const name = world.powers[from]?.reputation ?? 0;
   return [
     ...force,
+    ...term('threat.name', (sumOf(force) * name) / 200, { power: from }),
     ...term('threat.claims', clamp(10 * wanted, 0, 40), { count: wanted }),
     ...term('threat.temper', revisionist ? 8 : 0),
     ...term('threat.war', atWar(situation, to, from) ? 60 : 0),

@@ -3,6 +3,7 @@ import { allied, atWar, bondsBetween, enemiesOf, reach } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, term, type Term } from '../term.ts';
 import { pressRelief } from '../missions/legacy.ts';
+import { isThoughtBeaten } from '../renown/beaten.ts';
 import { affinity } from './ideology.ts';
 import { contains, courts, protects } from './aims.ts';
 import { balanceOf, type Balance } from './balance.ts';
@@ -84,6 +85,10 @@ function tiesTerms(
     ...aloof(situation, me, closeness),
     ...term('ties.far', reach(situation, me, other) === 0 ? -closeness / 2 : 0, { power: other }),
     ...commonThreat(situation, me, other, closeness),
+    ...term('ties.tension', (world.tension * closeness) / 250),
+    ...term('ties.beaten', isThoughtBeaten(situation, other) ? -2 * closeness : 0, {
+      power: other,
+    }),
     ...displeasure(situation, me, other, closeness),
     ...term('ties.aim-court', (courts(situation, me, other) * closeness) / 20, { power: other }),
     ...term('ties.aim-protect', (protects(situation, me, other) * closeness) / 40, {

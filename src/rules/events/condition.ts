@@ -14,6 +14,7 @@ import { exhaustion } from './conditions/exhaustion.ts';
 import { exists } from './conditions/exists.ts';
 import { flag } from './conditions/flag.ts';
 import { happened } from './conditions/happened.ts';
+import { helps } from './conditions/helps.ts';
 import { holds } from './conditions/holds.ts';
 import { inExile } from './conditions/inExile.ts';
 import { influence } from './conditions/influence.ts';
@@ -32,10 +33,13 @@ import { prestige } from './conditions/prestige.ts';
 import { rank } from './conditions/rank.ts';
 import { recognises } from './conditions/recognises.ts';
 import { regime } from './conditions/regime.ts';
+import { reputation } from './conditions/reputation.ts';
 import { ruling } from './conditions/ruling.ts';
 import { stability } from './conditions/stability.ts';
 import { stock } from './conditions/stock.ts';
 import { stronger } from './conditions/stronger.ts';
+import { tension } from './conditions/tension.ts';
+import { theatre } from './conditions/theatre.ts';
 import { threat } from './conditions/threat.ts';
 import { treaty } from './conditions/treaty.ts';
 import { trust } from './conditions/trust.ts';
@@ -91,6 +95,10 @@ export const CONDITION_WORDS = {
   aim,
   client,
   'in-exile': inExile,
+  tension,
+  reputation,
+  theatre,
+  helps,
   flag,
   happened,
   chosen,

@@ -38,6 +38,8 @@ import { stability } from './effects/stability.ts';
 import { stand } from './effects/stand.ts';
 import { stock } from './effects/stock.ts';
 import { strengthen } from './effects/strengthen.ts';
+import { tension } from './effects/tension.ts';
+import { theatre } from './effects/theatre.ts';
 import { treaty } from './effects/treaty.ts';
 import { trust } from './effects/trust.ts';
 import { unrest } from './effects/unrest.ts';
@@ -93,6 +95,8 @@ export const EFFECT_WORDS = {
   'add-flag': addFlag,
   event,
   passage,
+  tension,
+  theatre,
 } as const;
 
 type Words = typeof EFFECT_WORDS;

@@ -1,8 +1,18 @@
 import { PASSAGE_POLICIES, type PassagePolicy } from '../board.ts';
 import { RANKS, type Rank } from '../content.ts';
 import { CLAUSE_KINDS, type Clause, type ClauseKind } from '../diplomacy/clause.ts';
-import type { AimId, EventId, OptionId, PassageId, PowerId, ProvinceId, TextKey } from '../ids.ts';
+import type {
+  AimId,
+  EventId,
+  OptionId,
+  PassageId,
+  PowerId,
+  ProvinceId,
+  TextKey,
+  TheatreId,
+} from '../ids.ts';
 import type { Month } from '../month.ts';
+import { THEATRE_SIDES, type TheatreSide } from '../theatres/theatre.ts';
 import {
   CRISIS_STANCES,
   CRISIS_STEPS,
@@ -48,6 +58,7 @@ interface Values {
   event: EventId;
   aim: AimId;
   passage: PassageId;
+  theatre: TheatreId;
   clause: Clause;
   clauses: readonly Clause[];
   whole: number;
@@ -124,6 +135,7 @@ export const option = field('option');
 export const event = field('event');
 export const aim = field('aim');
 export const passage = field('passage');
+export const theatre = field('theatre');
 export const clauses = field('clauses');
 /** `true`; what is not so is left out. */
 export const truth = field('truth');
@@ -148,6 +160,7 @@ export const stakeKind: Field<Stake['kind']> = chosen(STAKE_KINDS);
 export const party: Field<Party> = chosen(PARTIES);
 export const faction: Field<Faction> = chosen(FACTIONS);
 export const improvement: Field<Improvement> = chosen(IMPROVEMENTS);
+export const theatreSide: Field<TheatreSide> = chosen(THEATRE_SIDES);
 export const policy: Field<PassagePolicy> = chosen(PASSAGE_POLICIES);
 /** A change on a scale of a hundred. */
 export const change = whole(-100, 100);

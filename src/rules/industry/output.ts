@@ -1,4 +1,5 @@
 import { landAt } from '../board.ts';
+import { aidBudget } from '../commitments/aidBudget.ts';
 import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { sumOf, term, type Term } from '../term.ts';
@@ -39,6 +40,7 @@ export function incomeTerms(situation: Situation, power: PowerId): Ledger {
   const land = landSums(situation, power);
   const upkeep = upkeepOf(situation, power);
   const traded = tradeTerms(situation, power);
+  const aid = aidBudget(situation.world, power);
   const idle = land.works - fedShare(land.works, own, 'coal');
   const methods = (land.works * METHODS * levelOf(own, 'industry')) / 100;
   const running = land.works - idle;
@@ -50,20 +52,27 @@ export function incomeTerms(situation: Situation, power: PowerId): Ledger {
       ...term('income.people', land.people / PEOPLE_PER_GOLD),
       ...term('income.soldiers-pay', -upkeep.gold),
       ...traded.gold,
+      ...aid.gold,
     ],
     coal: [
       ...term('income.mines', land.coal),
       ...term('income.furnaces', -furnaces(land.works)),
       ...term('income.cold-furnaces', furnaces(land.works) - furnaces(running)),
       ...traded.coal,
+      ...aid.coal,
     ],
     oil: [
       ...term('income.wells', land.oil),
       ...term('income.fleets', -upkeep.oil),
       ...term('income.in-port', upkeep.oil - fedShare(upkeep.oil, own, 'oil')),
       ...traded.oil,
+      ...aid.oil,
     ],
-    manpower: [...term('income.recruits', land.people / PEOPLE_PER_RECRUIT), ...traded.manpower],
+    manpower: [
+      ...term('income.recruits', land.people / PEOPLE_PER_RECRUIT),
+      ...traded.manpower,
+      ...aid.manpower,
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ import { openClauses } from '../diplomacy/sealed.ts';
 import type { FactOf } from '../facts.ts';
 import type { PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
+import { renown } from '../renown/renown.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
 import { clamp } from '../term.ts';
@@ -23,6 +24,7 @@ export function attitudes(month: MonthWriter): void {
   leakByChance(month);
   forget(month);
   keepWords(month);
+  renown(month);
   dropDead(month);
 }
 

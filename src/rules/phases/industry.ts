@@ -1,3 +1,4 @@
+import { sendAid } from '../commitments/commit.ts';
 import type { PowerId } from '../ids.ts';
 import { BUILD, RECOVERY, refundOf } from '../industry/costs.ts';
 import { finishWork } from '../industry/finishWork.ts';
@@ -23,6 +24,7 @@ export function industry(month: MonthWriter): void {
     month.tell({ kind: 'market-set', power, good: order.good, amount: order.amount });
   for (const given of takeOrders(month, 'disband')) disband(month, given);
   for (const given of takeOrders(month, 'cancel-building')) cancel(month, given);
+  sendAid(month);
   const situation = month.survey();
   for (const power of situation.survey.living) earn(month, situation, power);
   for (const power of situation.survey.living) {

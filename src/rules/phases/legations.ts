@@ -1,3 +1,4 @@
+import { commitments } from '../commitments/commit.ts';
 import { breakByOrders } from '../diplomacy/breaches.ts';
 import { breakTreaty } from '../diplomacy/breakTreaty.ts';
 import { knownTo } from '../diplomacy/knownTo.ts';
@@ -12,7 +13,10 @@ import { sortedKeys } from '../sortedKeys.ts';
 /** Months that an offer waits for its answer. */
 const PATIENCE = 1;
 
-/** Phase 1: missions, denunciations, offers, replies; then what has waited too long lapses. */
+/**
+ * Phase 1: missions, denunciations, offers, replies; then what has waited too long lapses, and
+ * help for others' fights is promised or taken back.
+ */
 export function legations(month: MonthWriter): void {
   missions(month);
   for (const { power, order } of takeOrders(month, 'denounce'))
@@ -23,6 +27,7 @@ export function legations(month: MonthWriter): void {
   for (const { power, order } of takeOrders(month, 'answer'))
     if (month.world.offers[order.offer]?.to === power) reply(month, order.offer, order.accept);
   lapse(month);
+  commitments(month);
 }
 
 function reply(month: MonthWriter, id: OfferId, accept: boolean): void {

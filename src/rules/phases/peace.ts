@@ -1,3 +1,4 @@
+import { settleAid } from '../commitments/settleAid.ts';
 import { giveIn } from '../peace/capitulation.ts';
 import { capitulationTerms, CAPITULATES_AT } from '../peace/capitulationTerms.ts';
 import { disband } from '../peace/disband.ts';
@@ -38,6 +39,7 @@ export function peace(month: MonthWriter): void {
       if (world.wars[war] && !world.powers[power]?.alive) leaveWar(month, war, power);
   returnLand(month);
   withdraw(month);
+  settleAid(month);
 }
 
 /** A power that owns no land any more is no power. */

@@ -3,6 +3,7 @@ import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { tellOil } from '../supply/oil.ts';
 import { tellSupply } from '../supply/tellSupply.ts';
+import { moveTheatres } from '../theatres/moveTheatres.ts';
 import { tellAir, tellBases } from '../war/air/tellAir.ts';
 import { tellBattles, type Field } from '../war/battles.ts';
 import { failureOf, fight } from '../war/fight.ts';
@@ -11,7 +12,7 @@ import { tellRetreats } from '../war/retreats.ts';
 import { setPassage } from '../war/setPassage.ts';
 import { takeProvinces } from '../war/takeProvinces.ts';
 
-/** Phase 4: everybody's orders at once; battle, retreat, and the land changes hands. */
+/** Phase 4: everybody's orders at once; battle, retreat, the land changes hands; far theatres move. */
 export function war(month: MonthWriter): void {
   settlePassages(month);
   instruct(month);
@@ -28,6 +29,7 @@ export function war(month: MonthWriter): void {
   digIn(month, before);
   tellSupply(month);
   tellOil(month);
+  moveTheatres(month);
 }
 
 /** Whose each unit is and where it stands, the fallen of the month included. */

@@ -1,4 +1,5 @@
 import { landAt, neighbourOf, type EdgeKind, type Terrain } from '../board.ts';
+import { aidFor } from '../commitments/aidForce.ts';
 import type { PowerFacts } from '../content.ts';
 import type { ProvinceId } from '../ids.ts';
 import { UNPLANNED, unplannedFor } from '../missions/warPlan.ts';
@@ -83,9 +84,17 @@ function baseTerms(situation: Situation, unit: Unit): Term[] {
     ...share(strength, 'force.leadership', leadership),
     ...share(strength, 'force.technology', TECHNOLOGY * level, { level }),
     ...share(strength, 'force.weariness', weariness, { months }),
+    ...aidTerms(situation, unit, strength),
     ...(inSupply(situation, unit) ? [] : share(strength, 'force.out-of-supply', HUNGER)),
     ...(lacksOil(situation, unit) ? share(strength, 'force.no-oil', NO_OIL) : []),
   ];
+}
+
+/** What others send to the side of a unit. */
+function aidTerms(situation: Situation, unit: Unit, base: readonly Term[]): Term[] {
+  return aidFor(situation, unit.power, unit.kind).flatMap(({ from, what, percent }) =>
+    share(base, `force.aid.${what}`, percent, { power: from }),
+  );
 }
 
 /** `percent` hundredths of a unit's strength and quality, as a named term. */

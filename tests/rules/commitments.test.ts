@@ -1,0 +1,257 @@
+import { describe, expect, test } from 'vitest';
+import { readGame } from '../../src/cli/readGame.ts';
+import { aidTerms } from '../../src/ai/giveAid.ts';
+import {
+  commitmentId,
+  holdTerms,
+  incomeTerms,
+  legalIn,
+  MOST_AID,
+  opinionOf,
+  situationOf,
+  startCivilWar,
+  sumOf,
+  type Aid,
+  type Backed,
+  type PowerId,
+  type UnitId,
+  type WarId,
+} from '../../src/rules/index.ts';
+import { openMonth } from '../../src/rules/monthWriter.ts';
+import { Table } from './table.ts';
+
+const content = readGame('1933-pact');
+const [ITA, ETH, GER, SPA, SPN, SOV] = ['ITA', 'ETH', 'GER', 'SPA', 'SPN', 'SOV'] as [
+  PowerId,
+  PowerId,
+  PowerId,
+  PowerId,
+  PowerId,
+  PowerId,
+];
+
+const side = (war: string, name: 'attackers' | 'defenders'): Backed => ({
+  kind: 'war',
+  war: war as WarId,
+  side: name,
+});
+const ETHIOPIA = side('ITA-ETH', 'defenders');
+
+const commit = (to: Backed, what: Aid, amount: number) => ({ kind: 'commit', to, what, amount });
+
+/** Italy at war with Ethiopia, one army each, Germany looking on. */
+function ethiopia(): Table {
+  const game = new Table(content).clear().war('ITA', 'ETH');
+  game.put('ITA', 'asmara', 5);
+  game.put('ETH', 'addis-ababa', 5);
+  game.power(GER).stocks = { gold: 300, oil: 100, coal: 100, manpower: 100 };
+  return game;
+}
+
+const situation = (game: Table) => situationOf(content, game.world);
+const aidOf = (game: Table, unit: string) =>
+  holdTerms(situation(game), game.unit(unit)).filter(({ reason }) =>
+    reason.startsWith('force.aid'),
+  );
+
+/** The Spanish state split, the generals attacking. */
+function spain(): Table {
+  const game = new Table(content);
+  Object.assign(game.power(SPA), { stability: 5 });
+  game.power(SPA).factions.army = 20;
+  const month = openMonth(content, game.world, {});
+  startCivilWar(month, SPN, []);
+  game.world = month.world;
+  return game;
+}
+
+const spanishWar = (game: Table): WarId => Object.keys(game.world.wars)[0] as WarId;
+
+describe('help for one side of a war', () => {
+  test('in arms adds 40 a point to the force of all whom it reaches, shared among them', () => {
+    const game = ethiopia().month({ GER: [commit(ETHIOPIA, 'arms', 1)] });
+    // Strength 5 and quality 3 are 150; 100 × 40 / 150 is 26, of which 25 count.
+    expect(aidOf(game, 'ETH-at-addis-ababa')).toEqual([
+      { reason: 'force.aid.arms', value: 37, about: { power: GER } },
+    ]);
+    game.put('ETH', 'gondar', 10);
+    // Twice as much again to strengthen: 100 × 40 / 450 is 8 in a hundred.
+    expect(aidOf(game, 'ETH-at-addis-ababa')[0]?.value).toBe(12);
+  });
+
+  test('in volunteers counts by the worth of the sender’s soldiers', () => {
+    const game = ethiopia();
+    for (const at of ['gondar', 'dessie', 'harar', 'jimma']) game.put('ETH', at, 5);
+    game.month({ GER: [commit(ETHIOPIA, 'volunteers', 1)] });
+    // 12 × 7 = 84 for 750: 11 in a hundred of 150.
+    expect(aidOf(game, 'ETH-at-gondar')).toEqual([
+      { reason: 'force.aid.volunteers', value: 16, about: { power: GER } },
+    ]);
+    expect(aidOf(game, 'ITA-at-asmara')).toEqual([]);
+  });
+
+  test('costs its giver its price every month, and brings most of the money over', () => {
+    const game = ethiopia().month({ GER: [commit(ETHIOPIA, 'money', 2)] });
+    const gold = (power: PowerId) =>
+      incomeTerms(situation(game), power).gold.filter(({ reason }) => reason.includes('.aid-'));
+    expect(gold(GER)).toEqual([{ reason: 'income.aid-sent', value: -12 }]);
+    expect(gold(ETH)).toEqual([
+      { reason: 'income.aid-received', value: 10, about: { power: GER } },
+    ]);
+    const income = game.facts('income').find(({ power }) => power === GER);
+    expect(income?.terms.gold).toContainEqual({ reason: 'income.aid-sent', value: -12 });
+    expect(game.world.commitments[commitmentId(GER, ETHIOPIA, 'money')]).toMatchObject({
+      given: 2,
+    });
+  });
+
+  test('is resented by those against whom it is sent, each point once', () => {
+    const before = opinionOf(situation(ethiopia()), ITA, GER);
+    const game = ethiopia().month({ GER: [commit(ETHIOPIA, 'arms', 1)] });
+    game.month({ GER: [commit(ETHIOPIA, 'arms', 3)] });
+    const causes = game.world.relations[ITA]?.[GER]?.causes.filter(
+      ({ cause }) => cause === 'cause.helps-our-enemy',
+    );
+    expect(causes?.map(({ value }) => value)).toEqual([-6, -12]);
+    expect(opinionOf(situation(game), ITA, GER)).toBeLessThan(before);
+  });
+
+  test('can be taken back, ends when it cannot be paid, and with the fight itself', () => {
+    const order = { kind: 'withdraw', commitment: commitmentId(GER, ETHIOPIA, 'arms') };
+    const game = ethiopia().month({ GER: [commit(ETHIOPIA, 'arms', 1)] });
+    expect(game.month({ ITA: [order] }).refusals()).toEqual(['not-your-commitment']);
+    game.month({ GER: [order] });
+    expect(game.facts('commitment-ended')).toMatchObject([{ how: 'withdrawn', given: 2 }]);
+    expect(aidOf(game, 'ETH-at-addis-ababa')).toEqual([]);
+
+    const poor = ethiopia().month({ GER: [commit(ETHIOPIA, 'money', 3)] });
+    poor.power(GER).stocks.gold = 0;
+    expect(poor.month().facts('commitment-ended')).toMatchObject([{ how: 'unpaid' }]);
+
+    const joined = ethiopia().month({ GER: [commit(ETHIOPIA, 'arms', 1)] });
+    joined.world.wars['ITA-ETH' as WarId]?.defenders.push(GER);
+    expect(joined.month().facts('commitment-ended')).toMatchObject([{ how: 'moot' }]);
+  });
+
+  test.each([
+    ['ITA', ETHIOPIA, 'arms', 1, 'takes-part-already'],
+    ['GER', side('nowhere', 'attackers'), 'arms', 1, 'no-such-war'],
+    ['GER', ETHIOPIA, 'arms', MOST_AID + 1, 'bad-amount'],
+    ['HUN', ETHIOPIA, 'fleet', 1, 'no-fleet'],
+    ['ALB', ETHIOPIA, 'money', 3, 'cannot-afford'],
+    ['EGY', ETHIOPIA, 'arms', 1, 'foreign-affairs-elsewhere'],
+  ] as const)('is refused: %s %o %s %i is %s', (power, to, what, amount, code) => {
+    const game = ethiopia().month({ [power]: [commit(to, what, amount)] });
+    expect(game.refusals()).toEqual([code]);
+  });
+
+  test('goes to one side only', () => {
+    const game = ethiopia().month({ GER: [commit(ETHIOPIA, 'arms', 1)] });
+    const other = commit(side('ITA-ETH', 'attackers'), 'arms', 1);
+    expect(game.month({ GER: [other] }).refusals()).toEqual(['backs-the-other-side']);
+    const open = legalIn(situation(game), GER).state.filter(({ kind }) => kind === 'commit');
+    expect(open).not.toContainEqual(other);
+    expect(open).toContainEqual(commit(ETHIOPIA, 'arms', 2));
+    expect(open).not.toContainEqual(commit(ETHIOPIA, 'arms', 1));
+  });
+});
+
+describe('Spain with interveners', () => {
+  /** Italy with the generals, Moscow with the republic, for some months. */
+  function backed(months: number): Table {
+    const game = spain();
+    const war = spanishWar(game);
+    game.month({
+      ITA: [
+        commit(side(war, 'attackers'), 'volunteers', 2),
+        commit(side(war, 'attackers'), 'money', 1),
+      ],
+      SOV: [commit(side(war, 'defenders'), 'arms', 3)],
+    });
+    for (let i = 1; i < months; i++) {
+      for (const each of [ITA, SOV])
+        game.power(each).stocks = { gold: 300, oil: 90, coal: 90, manpower: 90 };
+      game.month();
+    }
+    return game;
+  }
+
+  /** One government has taken everything of the other's. */
+  function decide(game: Table, winner: PowerId, loser: PowerId): Table {
+    for (const [id, state] of Object.entries(game.world.provinces))
+      if (state.owner === loser) game.occupy(id, winner);
+    for (const unit of Object.keys(game.world.units))
+      if (game.unit(unit).power === loser) delete game.world.units[unit as UnitId];
+    return game.month();
+  }
+
+  test.each([
+    [SPN, SPA, ITA, SOV],
+    [SPA, SPN, SOV, ITA],
+  ] as const)(
+    'ends with %s over %s, and the winner pays %s (WI-12)',
+    (winner, loser, friend, foe) => {
+      const game = backed(5);
+      expect(Object.keys(game.world.commitments)).toHaveLength(3);
+      const star = (power: PowerId) => game.power(power).prestige;
+      const [before, shame] = [star(friend), star(foe)];
+      decide(game, winner, loser);
+      expect(game.facts('state-united')).toMatchObject([{ power: winner }]);
+      expect(game.world.commitments).toEqual({});
+      // Fifteen points by either: six months of three.
+      const cause = (of: PowerId) =>
+        game.world.relations[winner]?.[of]?.causes.find(
+          ({ cause: name }) => name === 'cause.stood-by-us' || name === 'cause.armed-our-enemy',
+        );
+      expect(cause(friend)).toMatchObject({ cause: 'cause.stood-by-us', value: 18 });
+      expect(cause(foe)).toMatchObject({ cause: 'cause.armed-our-enemy', value: -18 });
+      const signed = game.facts('treaty-signed').filter(({ parties }) => parties.includes(winner));
+      // Madrid and Moscow had not recognised each other.
+      const clauses = [...(winner === SPA ? ['recognition'] : []), 'friendship'];
+      expect(signed.map(({ parties }) => parties)).toEqual([[winner, friend]]);
+      expect(signed[0]?.clauses.map(({ kind }) => kind)).toEqual(clauses);
+      expect(sumOf(signed[0]?.reasons[winner] ?? [])).toBe(18);
+      expect([star(friend) - before, star(foe) - shame]).toEqual([2, -2]);
+    },
+  );
+
+  test('opens the doors of whoever was helped for years', () => {
+    const game = backed(2);
+    for (const state of Object.values(game.world.commitments)) state.given = 40;
+    decide(game, SPN, SPA);
+    expect(game.facts('treaty-signed')[0]?.clauses).toEqual([
+      { kind: 'friendship' },
+      { kind: 'access', by: SPN, to: ITA },
+    ]);
+  });
+});
+
+describe('Ethiopia armed to keep Italy busy (WI-14)', () => {
+  test('is worth to Berlin what Italy guards of what Berlin wants', () => {
+    const game = ethiopia();
+    const why = aidTerms(situation(game), GER, ETHIOPIA);
+    expect(why.find(({ reason }) => reason === 'aid.tie-down')).toMatchObject({
+      about: { power: ITA },
+    });
+    expect(why.find(({ reason }) => reason === 'aid.tie-down')?.value).toBeGreaterThan(10);
+  });
+
+  test('holds Addis Ababa against an attack that would have carried', () => {
+    const attack = (arm: boolean) => {
+      const game = new Table(content).clear().war('ITA', 'ETH');
+      const unit = game.put('ITA', 'dessie', 7);
+      game.occupy('dessie', 'ITA');
+      game.put('ETH', 'addis-ababa', 5);
+      if (arm) {
+        game.power(GER).stocks = { gold: 300, oil: 100, coal: 100, manpower: 100 };
+        game.month({
+          GER: [commit(ETHIOPIA, 'arms', 3), commit(ETHIOPIA, 'volunteers', 3)],
+        });
+      } else game.month();
+      game.unit('ETH-at-addis-ababa').strength = 4;
+      game.month({ ITA: [{ kind: 'move', unit, to: 'addis-ababa' }] });
+      return game.at(unit);
+    };
+    expect([attack(false), attack(true)]).toEqual(['addis-ababa', 'dessie']);
+  });
+});
