@@ -88,6 +88,10 @@ export type MapMode = (typeof MAP_MODES)[number];
 /** Modes that show the map as one power has it, the lens. */
 export const LENS_MODES: readonly MapMode[] = ['relations', 'supply'];
 
+/** The leaves of a power's page. */
+export const POWER_TABS = ['standing', 'home', 'treaties', 'forces', 'world'] as const;
+export type PowerTab = (typeof POWER_TABS)[number];
+
 /** What stands beside the map. */
 export type Panel =
   | { readonly kind: 'none' }
@@ -95,7 +99,8 @@ export type Panel =
   | { readonly kind: 'dispatches' }
   /** `about` opens the staff report where it tells of that unit. */
   | { readonly kind: 'paper'; readonly month: Month; readonly about?: UnitId }
-  | { readonly kind: 'power'; readonly power: PowerId }
+  /** Without `tab`, how we stand with it. */
+  | { readonly kind: 'power'; readonly power: PowerId; readonly tab?: PowerTab }
   /** null: our own, or the first there is. */
   | { readonly kind: 'war'; readonly war: WarId | null }
   | { readonly kind: 'conference'; readonly conference: ConferenceId }
@@ -109,6 +114,9 @@ export type Panel =
   | { readonly kind: 'missions'; readonly to: PowerId | null }
   | { readonly kind: 'epilogue' }
   | { readonly kind: 'menu' }
+  | { readonly kind: 'search' }
+  /** The encyclopaedia; with `term`, it opens at that word. */
+  | { readonly kind: 'terms'; readonly term: string | null }
   | { readonly kind: 'saves' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'about' }

@@ -10,6 +10,7 @@ export {
   FIELDS,
   GOODS,
   LOTS,
+  MISSION_KINDS,
   PROJECTS,
   REFUSALS,
   REGIMES,

@@ -17,7 +17,9 @@ import { PaperPage } from './paper/PaperPage.tsx';
 import { PowerPage } from './power/PowerPage.tsx';
 import { ProvincePage } from './province/ProvincePage.tsx';
 import { SavesPage } from './saves/SavesPage.tsx';
+import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { TermsPage } from './terms/TermsPage.tsx';
 import { WarPage } from './war/WarPage.tsx';
 
 /** The page that is open beside the map; each power, place and addressee has its own. */
@@ -34,7 +36,13 @@ export function OpenPanel() {
     case 'paper':
       return <PaperPage key={panel.about ?? ''} month={panel.month} about={panel.about ?? null} />;
     case 'power':
-      return <PowerPage key={panel.power} power={panel.power} />;
+      return (
+        <PowerPage
+          key={`${panel.power} ${panel.tab ?? ''}`}
+          power={panel.power}
+          tab={panel.tab ?? 'standing'}
+        />
+      );
     case 'war':
       return <WarPage key={panel.war ?? ''} war={panel.war} />;
     case 'conference':
@@ -55,6 +63,10 @@ export function OpenPanel() {
       return <CrisisPage key={panel.crisis} id={panel.crisis} />;
     case 'missions':
       return me === null ? null : <MissionsPage key={panel.to ?? ''} me={me} to={panel.to} />;
+    case 'search':
+      return <SearchPage />;
+    case 'terms':
+      return <TermsPage key={panel.term ?? ''} term={panel.term} />;
     case 'menu':
       return <MenuPage />;
     case 'epilogue':

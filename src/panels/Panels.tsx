@@ -1,4 +1,3 @@
-import { Provider as TipProvider } from '@radix-ui/react-tooltip';
 import { useMemo } from 'react';
 import { type DeskParts, DeskContext } from './hooks/useDesk.ts';
 import { SpeechContext } from './hooks/useSpeech.ts';
@@ -16,9 +15,7 @@ export function Panels({ store, commands, legend }: DeskParts) {
   return (
     <DeskContext.Provider value={parts}>
       <SpeechContext.Provider value={speech}>
-        <TipProvider delayDuration={300}>
-          <Page />
-        </TipProvider>
+        <Page />
       </SpeechContext.Provider>
     </DeskContext.Provider>
   );

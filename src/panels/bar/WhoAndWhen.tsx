@@ -3,6 +3,7 @@ import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Flag } from '../ui/Flag.tsx';
 import { Tip } from '../ui/Tip.tsx';
+import { StabilityTip } from './StabilityTip.tsx';
 
 /** The month, and whose desk this is. */
 export function WhoAndWhen() {
@@ -25,12 +26,13 @@ export function WhoAndWhen() {
         </Tip>
       )}
       <h1 className="date">{speech.month(world.month)}</h1>
-      {stability !== undefined && (
-        <Tip text={speech.say('bar.stability.explained')}>
+      {me !== null && stability !== undefined && (
+        <Tip text={<StabilityTip power={me} stability={stability} />}>
           <button
             type="button"
             className="stock stability"
             aria-label={speech.say('bar.stability', { stability })}
+            onClick={() => open({ kind: 'power', power: me, tab: 'home' })}
           >
             <Landmark aria-hidden="true" />
             <span className="figure">{stability}</span>

@@ -60,7 +60,12 @@ function Table({ congress }: { readonly congress: Congress }) {
               )}
             </p>
             {worth && (
-              <Explained label={say('congress.worth')} sum={worth.sum} terms={worth.terms} />
+              <Explained
+                term="acceptance"
+                label={say('congress.worth')}
+                sum={worth.sum}
+                terms={worth.terms}
+              />
             )}
             <p className="row small">
               {votesFor(congress, draft).map((power) => (

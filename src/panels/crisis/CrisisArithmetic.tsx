@@ -44,7 +44,7 @@ function Mind({ power, text, estimate, open = false }: MindProps) {
   const { sum, terms, grain } = estimate;
   return (
     <div className="mind">
-      <Explained label={say(text, { power })} sum={sum} terms={terms} open={open} />
+      <Explained term="resolve" label={say(text, { power })} sum={sum} terms={terms} open={open} />
       <ScaleBar sum={sum} />
       <p className="soft small">
         {say(`${text}.${sum < 0 ? 'no' : 'yes'}`, { power })}{' '}

@@ -20,11 +20,13 @@ export function HomeSheet({ power }: { readonly power: PowerId }) {
     <>
       <Section title={say('home.country')}>
         <Trend
+          term="stability"
           label={say('power.stability')}
           line={history.map(({ stability }) => stability)}
           terms={causes.stability}
         />
         <Trend
+          term="war-support"
           label={say('power.war-support')}
           line={history.map(({ warSupport }) => warSupport)}
           terms={causes.heart}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Term } from '../../rules/index.ts';
 import { Sparkline } from '../ui/Sparkline.tsx';
+import { Term as TermWord } from '../ui/Term.tsx';
 import { Terms } from '../ui/Terms.tsx';
 
 interface TrendProps {
@@ -11,14 +12,16 @@ interface TrendProps {
   readonly terms?: readonly Term[];
   /** What can be done about it. */
   readonly action?: ReactNode;
+  /** The word of the encyclopaedia that the figure is. */
+  readonly term?: string;
 }
 
 /** A figure of a hundred over time: its name, a small line, where it stands, and why it moved. */
-export function Trend({ label, line, terms = [], action }: TrendProps) {
+export function Trend({ label, line, terms = [], action, term }: TrendProps) {
   const now = line.at(-1) ?? 0;
   const head = (
     <span className="trend-row">
-      <span>{label}</span>
+      <span>{term === undefined ? label : <TermWord id={term}>{label}</TermWord>}</span>
       <Sparkline line={line} most={100} />
       <span className="figure">{now}</span>
     </span>

@@ -37,6 +37,7 @@ export function MissionsPage({ me, to: wanted }: MissionsPageProps) {
       mark={<Handshake className="mark" aria-hidden="true" />}
     >
       <Explained
+        term="influence"
         label={say('missions.influence', { stock: game.world.powers[me]?.influence ?? 0 })}
         sum={influence.sum}
         terms={influence.terms}

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   ClipboardList,
   Factory,
   Globe,
@@ -12,6 +13,7 @@ import {
   MapPin,
   Newspaper,
   Save,
+  Search,
   Settings,
   Swords,
 } from 'lucide-react';
@@ -112,6 +114,22 @@ export const PAGES: readonly PageEntry[] = [
     panel: always({ kind: 'war', war: null }),
   },
   { id: 'place', key: 'I', icon: MapPin, place: 'menu', group: 'world', panel: chosenPlace },
+  {
+    id: 'search',
+    key: '/',
+    icon: Search,
+    place: 'bar',
+    group: 'program',
+    panel: always({ kind: 'search' }),
+  },
+  {
+    id: 'terms',
+    key: 'G',
+    icon: BookOpen,
+    place: 'menu',
+    group: 'program',
+    panel: always({ kind: 'terms', term: null }),
+  },
   {
     id: 'settings',
     key: ',',

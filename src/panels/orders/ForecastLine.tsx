@@ -58,6 +58,7 @@ function Forces({ parts, label }: ForcesProps) {
   const { say } = useSpeech();
   return parts.map(({ unit, force, terms }) => (
     <Explained
+      term="force"
       key={unit}
       label={say(label, { unit: units.nameOf(unit) })}
       sum={force}

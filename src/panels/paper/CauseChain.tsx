@@ -43,6 +43,7 @@ function Causes({ lines }: { readonly lines: readonly CauseLine[] }) {
           </p>
           {forces.map((part) => (
             <Explained
+              term="force"
               key={`${part.role} ${part.unit}`}
               label={tell(partSentence(part, units))}
               sum={part.force}

@@ -6,6 +6,12 @@ import { Explained } from '../ui/Explained.tsx';
 export function ForceList({ forces }: { readonly forces: readonly Force[] }) {
   const { tell } = useSpeech();
   return forces.map(({ sentence, force, terms }, index) => (
-    <Explained key={`${index}-${sentence.key}`} label={tell(sentence)} sum={force} terms={terms} />
+    <Explained
+      term="force"
+      key={`${index}-${sentence.key}`}
+      label={tell(sentence)}
+      sum={force}
+      terms={terms}
+    />
   ));
 }

@@ -1,4 +1,5 @@
 import * as Tabs from '@radix-ui/react-tabs';
+import { POWER_TABS, type PowerTab } from '../../game/state.ts';
 import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -21,10 +22,14 @@ import { Treaties } from './Treaties.tsx';
 import { Wars } from './Wars.tsx';
 import { World } from './World.tsx';
 
-const TABS = ['standing', 'home', 'treaties', 'forces', 'world'] as const;
+interface PowerPageProps {
+  readonly power: PowerId;
+  /** The leaf that lies open. */
+  readonly tab: PowerTab;
+}
 
 /** All that is known of a power, and what can be done about it. */
-export function PowerPage({ power }: { readonly power: PowerId }) {
+export function PowerPage({ power, tab: open }: PowerPageProps) {
   const { me, world } = useGame();
   const speech = useSpeech();
   const { say } = speech;
@@ -45,16 +50,16 @@ export function PowerPage({ power }: { readonly power: PowerId }) {
         <span className="soft">, {title}</span>
       </p>
       {state.overlord !== null && <p>{say('power.client-of', { overlord: state.overlord })}</p>}
-      <Meter label={say('power.stability')} value={state.stability} />
-      <Meter label={say('power.war-support')} value={state.warSupport} />
+      <Meter label={say('power.stability')} term="stability" value={state.stability} />
+      <Meter label={say('power.war-support')} term="war-support" value={state.warSupport} />
       <Wars power={power} />
       <Conferences power={power} />
       {me !== null && power === me && <OccupationChoice me={me} />}
       {me !== null && power === me && <Decisions me={me} />}
       <Crises power={power} />
-      <Tabs.Root className="tabs" defaultValue="standing">
+      <Tabs.Root className="tabs" defaultValue={open}>
         <Tabs.List className="tab-list" aria-label={speech.power(power)}>
-          {TABS.map((tab) => (
+          {POWER_TABS.map((tab) => (
             <Tabs.Trigger key={tab} value={tab}>
               {say(`power.tab.${tab}`)}
             </Tabs.Trigger>

@@ -23,20 +23,33 @@ export function Standing({ power, me }: StandingProps) {
   return (
     <Section title={say('power.standing')}>
       <Recognition a={me} b={power} />
-      <Explained open label={say('power.their-opinion')} sum={theirs.sum} terms={theirs.terms} />
-      <Explained label={say('power.our-opinion')} sum={ours.sum} terms={ours.terms} />
       <Explained
+        open
+        term="opinion"
+        label={say('power.their-opinion')}
+        sum={theirs.sum}
+        terms={theirs.terms}
+      />
+      <Explained
+        term="opinion"
+        label={say('power.our-opinion')}
+        sum={ours.sum}
+        terms={ours.terms}
+      />
+      <Explained
+        term="trust"
         label={say('power.their-trust')}
         sum={relations[power]?.[me]?.trust ?? 0}
         terms={[]}
       />
       <Explained
+        term="trust"
         label={say('power.our-trust')}
         sum={relations[me]?.[power]?.trust ?? 0}
         terms={[]}
       />
-      <Explained label={say('power.threat')} sum={threat.sum} terms={threat.terms} />
-      <Explained label={say('power.feared')} sum={feared.sum} terms={feared.terms} />
+      <Explained term="threat" label={say('power.threat')} sum={threat.sum} terms={threat.terms} />
+      <Explained term="threat" label={say('power.feared')} sum={feared.sum} terms={feared.terms} />
     </Section>
   );
 }

@@ -17,6 +17,7 @@ export function Stores({ power }: { readonly power: PowerId }) {
     <Section title={say('power.stores')}>
       {GOODS.map((good) => (
         <Explained
+          term="income"
           key={good}
           label={say('power.in-store', { good, stock: stocks[good] })}
           sum={month[good].sum}

@@ -20,7 +20,7 @@ export function WarCard({ power, id, war }: WarCardProps) {
   return (
     <article className="warning stack">
       <span>{say('power.at-war', { attackers, defenders, since })}</span>
-      <Explained label={say('war.score')} sum={score.sum} terms={score.terms} />
+      <Explained term="war-score" label={say('war.score')} sum={score.sum} terms={score.terms} />
       <WarLink war={id} />
     </article>
   );

@@ -22,7 +22,12 @@ export function Wars({ power }: { readonly power: PowerId }) {
           </li>
         ))}
       </ul>
-      <Explained label={say('war.exhaustion')} sum={exhaustion.sum} terms={exhaustion.terms} />
+      <Explained
+        term="exhaustion"
+        label={say('war.exhaustion')}
+        sum={exhaustion.sum}
+        terms={exhaustion.terms}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import news from './en/news.json';
 import reasons from './en/reasons.json';
 import rules from './en/rules.json';
 import theatres from './en/theatres.json';
+import terms from './en/terms.json';
 
 /** Every text of the interface in English, by its key. */
 export const english: Readonly<Record<string, string>> = {
@@ -21,4 +22,5 @@ export const english: Readonly<Record<string, string>> = {
   ...crises,
   ...events,
   ...theatres,
+  ...terms,
 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Term } from '../../rules/index.ts';
 import { Sum } from './Sum.tsx';
+import { Term as TermWord } from './Term.tsx';
 import { Terms } from './Terms.tsx';
 
 interface ExplainedProps {
@@ -8,14 +9,17 @@ interface ExplainedProps {
   readonly sum: number;
   readonly terms: readonly Term[];
   readonly open?: boolean;
+  /** The word of the encyclopaedia that the number is. */
+  readonly term?: string;
 }
 
 /** A number that unfolds into its reasons. */
-export function Explained({ label, sum, terms, open = false }: ExplainedProps) {
+export function Explained({ label, sum, terms, open = false, term }: ExplainedProps) {
+  const name = term === undefined ? label : <TermWord id={term}>{label}</TermWord>;
   if (terms.length === 0) {
     return (
       <p className="explained spread">
-        <span>{label}</span>
+        <span>{name}</span>
         <Sum value={sum} />
       </p>
     );
@@ -23,7 +27,7 @@ export function Explained({ label, sum, terms, open = false }: ExplainedProps) {
   return (
     <details className="explained" open={open}>
       <summary className="spread">
-        <span>{label}</span>
+        <span>{name}</span>
         <Sum value={sum} />
       </summary>
       <Terms terms={terms} />

@@ -4,7 +4,7 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly maxLength: number;
+  readonly maxLength?: number;
   readonly placeholder?: string;
 }
 

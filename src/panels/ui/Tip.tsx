@@ -1,22 +1,46 @@
-import * as Tooltip from '@radix-ui/react-tooltip';
-import type { ReactElement, ReactNode } from 'react';
+import {
+  type FocusEvent,
+  type PointerEvent,
+  type ReactElement,
+  type ReactNode,
+  useId,
+} from 'react';
+import { TipBox } from './TipBox.tsx';
+import { useTip } from './useTip.ts';
 
-/** Shows `text` beside its child while that is pointed at or focused. */
-export function Tip({
-  text,
-  children,
-}: {
+interface TipProps {
   readonly text: ReactNode;
+  /** A single element that can be pointed at. */
   readonly children: ReactElement;
-}) {
+}
+
+/**
+ * Shows `text` beside its child while either is pointed at, or the child has the focus. The box
+ * hangs on the end of the page but counts as a part of the child, so that a word in it that is
+ * explained in its turn opens a second box without closing the first.
+ */
+export function Tip({ text, children }: TipProps) {
+  const id = useId();
+  const { anchor, show, hide } = useTip();
   return (
-    <Tooltip.Root>
-      <Tooltip.Trigger asChild>{children}</Tooltip.Trigger>
-      <Tooltip.Portal>
-        <Tooltip.Content className="tip" sideOffset={6} collisionPadding={8}>
+    <span
+      className="tip-anchor"
+      onPointerEnter={(event: PointerEvent) => {
+        if (event.pointerType !== 'touch') show(event.currentTarget.firstElementChild, 'soon');
+      }}
+      onPointerLeave={() => hide('soon')}
+      onPointerDown={() => hide('now')}
+      onFocus={(event: FocusEvent) => {
+        if (event.target.matches(':focus-visible')) show(event.target, 'now');
+      }}
+      onBlur={() => hide('now')}
+    >
+      {children}
+      {anchor !== null && (
+        <TipBox id={id} anchor={anchor} onGone={() => hide('now')}>
           {text}
-        </Tooltip.Content>
-      </Tooltip.Portal>
-    </Tooltip.Root>
+        </TipBox>
+      )}
+    </span>
   );
 }

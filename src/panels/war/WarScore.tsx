@@ -18,6 +18,7 @@ export function WarScore({ war }: { readonly war: War }) {
   return (
     <div className="stack">
       <Explained
+        term="war-score"
         open
         label={say(ours ? 'war.score.ours' : 'war.score.attackers')}
         sum={score.sum}

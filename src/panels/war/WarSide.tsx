@@ -44,7 +44,12 @@ function Party({ war, power }: { readonly war: War; readonly power: PowerId }) {
       {land.length > 0 && <p className="small">{say('war.wants-land', { land })}</p>}
       {regimes.length > 0 && <p className="small">{say('war.wants-regimes', { regimes })}</p>}
       <p className="small soft">{say('war.party.tolls', { won, lost, dealt })}</p>
-      <Explained label={say('war.exhaustion')} sum={exhaustion.sum} terms={exhaustion.terms} />
+      <Explained
+        term="exhaustion"
+        label={say('war.exhaustion')}
+        sum={exhaustion.sum}
+        terms={exhaustion.terms}
+      />
     </>
   );
 }
