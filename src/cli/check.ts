@@ -1,56 +1,71 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
-import { checkPack, type PackFiles, type Problem } from '../content/index.ts';
-import type { Command } from './io.ts';
-import { listPacks } from './readPackFolder.ts';
-import { readWholePack } from './readWholePack.ts';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkPack, type Problem } from '../content/index.ts';
+import type { Command, Io } from './io.ts';
+import { type PackOnDisk, packsAt } from './packsAt.ts';
 
-/**
- * `check PATH…`: what is wrong with the packs in these folders, one problem a line on standard
- * output as `file:line:column: message`. What a pack depends on is looked for beside it.
- * Exit 1 if anything is an error, 2 if no path is given.
- */
-export const runCheck: Command = async (paths, io) => {
-  if (paths.length === 0) {
-    io.warn('check: name the folders of the packs to check\n');
-    return 2;
-  }
-  const missing = paths.filter((path) => !isFolder(path));
-  for (const path of missing) io.warn(`check: ${path} is not a folder\n`);
-  const folders = paths.filter((path) => isFolder(path) && !holdsSchemas(path));
-  const found = new Map(folders.flatMap(checkFolder));
-  for (const line of found.keys()) io.write(`${line}\n`);
-  const failed = missing.length > 0 || [...found.values()].includes('error');
-  return failed ? 1 : 0;
-};
+const OPTIONS = { json: { type: 'boolean', default: false } } as const;
 
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
-
-/** The folder of published schemas stands beside the packs and is none. */
-const holdsSchemas = (path: string): boolean =>
-  readdirSync(path).every((name) => name.endsWith('.schema.json'));
-
-/** The problems of one pack as lines, each with its severity. */
-function checkFolder(path: string): [line: string, severity: Problem['severity']][] {
-  const own = readWholePack(path);
-  const id = basename(resolve(path));
-  const problems = checkPack([{ ...own, id }, ...neighboursOf(path, id)], id);
-  return problems.map((problem) => [lineOf(problem, path, id), problem.severity]);
+/** A problem with the path of its file on this disk. */
+interface Found extends Omit<Problem, 'file'> {
+  readonly file: string;
 }
 
-/** The other packs in the folder where this one lies. */
-function neighboursOf(path: string, id: string): PackFiles[] {
-  const around = resolve(path, '..');
-  const others = listPacks(around).filter((each) => each !== id);
-  return others.map((each) => readWholePack(join(around, each)));
+/**
+ * `check [--json] PATH…`: what is wrong with the packs in these folders and zips, one problem a line
+ * on standard output as `file:line:column: message`, or as one JSON list. Exit 1 if anything is an
+ * error or a path is no pack, 2 if the words of the command are not understood.
+ */
+export const runCheck: Command = async (args, io) => {
+  const asked = readArgs(args, io);
+  if (asked === undefined) return 2;
+  const found = new Map<string, Found>();
+  let failed = false;
+  for (const path of asked.paths) {
+    try {
+      for (const problem of problemsAt(path)) found.set(lineOf(problem), problem);
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      io.warn(`check: ${error.message}\n`);
+      failed = true;
+    }
+  }
+  if (asked.json) io.write(`${JSON.stringify([...found.values()], null, 2)}\n`);
+  else for (const line of found.keys()) io.write(`${line}\n`);
+  const broken = [...found.values()].some(({ severity }) => severity === 'error');
+  return failed || broken ? 1 : 0;
+};
+
+function readArgs(args: string[], io: Io): { paths: string[]; json: boolean } | undefined {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+    if (positionals.length > 0) return { paths: positionals, json: values.json };
+    io.warn('check: name the folders or zips of the packs to check\n');
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    io.warn(`check: ${error.message}\n`);
+  }
+  return undefined;
+}
+
+function problemsAt(path: string): Found[] {
+  const { own, others } = packsAt(path);
+  const all = [...own, ...others];
+  const sources = all.map(({ pack }) => pack);
+  return own
+    .flatMap(({ pack }) => checkPack(sources, pack.id))
+    .map((problem) => ({ ...problem, file: pathOf(problem, all) }));
+}
+
+function pathOf({ file }: Problem, packs: readonly PackOnDisk[]): string {
+  const [id = '', ...rest] = file.split('/');
+  const found = packs.find(({ pack }) => pack.id === id);
+  return found ? join(found.where, ...rest) : file;
 }
 
 /** `maps/europe/edges.json:12:5: warning: message. Did you mean "…"?`; errors have no label. */
-function lineOf(problem: Problem, path: string, id: string): string {
-  const { file, line, column, severity, message, hint } = problem;
-  const [folder = '', ...rest] = file.split('/');
-  const where = folder === id ? join(path, ...rest) : join(path, '..', folder, ...rest);
+function lineOf({ file, line, column, severity, message, hint }: Found): string {
   const label = severity === 'error' ? '' : `${severity}: `;
   const tail = hint === undefined ? '' : `. ${hint}`;
-  return `${where}:${line}:${column}: ${label}${message}${tail}`;
+  return `${file}:${line}:${column}: ${label}${message}${tail}`;
 }

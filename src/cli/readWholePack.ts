@@ -13,7 +13,7 @@ export function readWholePack(folder: string): PackFiles {
     path,
     isShape(path) ? readText(folder, path) : '',
   ]);
-  return { id, files: { ...files, ...Object.fromEntries(others) } };
+  return { id, files: { ...files, ...Object.fromEntries(others) }, whole: true };
 }
 
 const readText = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');

@@ -35,7 +35,7 @@ export function loadGame(sources: readonly PackFiles[], scenarioId?: string): Lo
       problems: [problemAt('scenario.json', START, complaint)],
     };
   }
-  const { material, problems } = examine(sources, root.id, 'bundle');
+  const { material, problems } = examine(sources, root.id);
   const sound = problems.every(({ severity }) => severity !== 'error');
   const found = { texts: textsByLanguage(material.packs), shapes: shapePaths(material), problems };
   if (!sound || material.scenario === undefined) return found;

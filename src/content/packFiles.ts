@@ -7,6 +7,8 @@ export interface PackFiles {
   readonly id: string;
   /** Path inside the pack (with `/`) to the file's text. Pictures that are no text may be ''. */
   readonly files: Readonly<Record<string, string>>;
+  /** Its shapes and pictures are among the files; what the page fetches first comes without. */
+  readonly whole?: true;
 }
 
 /** The shapes of provinces and seas, as TopoJSON with shared arcs. */
@@ -25,9 +27,8 @@ export const isPrivate = (path: string): boolean => /^(?:source|\.[^/]*)(?:\/|$)
 export const isRead = (path: string): boolean =>
   path.endsWith('.json') && !isShape(path) && !isPrivate(path);
 
-/** How much of a pack is at hand: what the page fetches first, without shapes and pictures, or all. */
-export type Extent = 'bundle' | 'folder';
-
-/** The files that are held against a schema. */
-export const isChecked = (path: string, extent: Extent): boolean =>
-  isRead(path) || (extent === 'folder' && isShape(path) && !isPrivate(path));
+/** The files of a pack that are held against a schema. */
+export const checkedPaths = ({ files, whole }: PackFiles): string[] =>
+  Object.keys(files)
+    .filter((path) => isRead(path) || (whole === true && isShape(path) && !isPrivate(path)))
+    .toSorted();

@@ -2,7 +2,7 @@ import { checkFiles } from './checkFiles.ts';
 import type { JsonFile } from './json/jsonFile.ts';
 import { START } from './json/position.ts';
 import { readJson } from './json/readJson.ts';
-import { type Extent, isChecked, type PackFiles } from './packFiles.ts';
+import { checkedPaths, type PackFiles } from './packFiles.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { reportInto } from './problems/report.ts';
 import { FILE_KINDS, type FileKind, kindOfPath, languageOf } from './schemas/kinds.ts';
@@ -39,7 +39,7 @@ const FILE_NAMES: readonly string[] = FILE_KINDS.filter((kind) => kind !== 'text
 );
 
 /** First pass: reads every file of a pack and holds it against the schema of its kind. */
-export function readPack(source: PackFiles, extent: Extent): ReadPack {
+export function readPack(source: PackFiles): ReadPack {
   const tooMuch = checkFiles(source);
   if (tooMuch.length > 0) return { problems: tooMuch };
   const problems: Problem[] = [];
@@ -48,7 +48,7 @@ export function readPack(source: PackFiles, extent: Extent): ReadPack {
   const texts: Record<string, ParsedFile<'texts'>[]> = {};
   const unreadable: string[] = [];
   let manifest: JsonFile | undefined;
-  for (const path of pathsToRead(source, extent)) {
+  for (const path of checkedPaths(source)) {
     const kind = kindOfPath(path);
     if (kind === undefined) {
       problems.push(unknownFile(source, path));
@@ -69,11 +69,6 @@ export function readPack(source: PackFiles, extent: Extent): ReadPack {
   }
   return { pack: { source, manifest, files, events, texts, unreadable }, problems };
 }
-
-const pathsToRead = ({ files }: PackFiles, extent: Extent): string[] =>
-  Object.keys(files)
-    .filter((path) => isChecked(path, extent))
-    .toSorted();
 
 function unknownFile({ id }: PackFiles, path: string): Problem {
   const complaint = { code: 'unknown-file', about: { got: path }, known: FILE_NAMES } as const;

@@ -2,7 +2,7 @@ import type { JsonFile } from './json/jsonFile.ts';
 import { START } from './json/position.ts';
 import { valueAt } from './json/valueAt.ts';
 import { LIMITS } from './limits.ts';
-import type { Extent, PackFiles } from './packFiles.ts';
+import type { PackFiles } from './packFiles.ts';
 import { type Problem, problemAt } from './problems/problem.ts';
 import { type Report, reportInto } from './problems/report.ts';
 import { type Pack, readPack } from './readPack.ts';
@@ -16,18 +16,14 @@ export interface ResolvedPacks {
 }
 
 /** Reads the pack in folder `rootId` and, before it, all that it depends on. */
-export function resolvePacks(
-  sources: readonly PackFiles[],
-  rootId: string,
-  extent: Extent,
-): ResolvedPacks {
+export function resolvePacks(sources: readonly PackFiles[], rootId: string): ResolvedPacks {
   const problems: Problem[] = [];
   const report = reportInto(problems);
   const done = new Map<string, Pack | undefined>();
   let complete = true;
   const visit = (source: PackFiles, way: readonly string[]): void => {
     if (done.has(source.id)) return;
-    const read = readPack(source, extent);
+    const read = readPack(source);
     problems.push(...read.problems);
     const next = read.pack && dependencies(read.pack, sources, way, report);
     complete &&= next?.every((each) => each !== undefined) === true;

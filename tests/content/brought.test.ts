@@ -144,4 +144,19 @@ describe('a pack on top of another', () => {
   test('that replaces the events without any has none', () => {
     expect(load({}, { replaces: ['events'] }).content?.scenario.events).toEqual([]);
   });
+
+  test('that comes whole is checked with its flags and shapes; without them nobody can tell', () => {
+    const powers = JSON.stringify({
+      powers: (
+        JSON.parse(tinyPack().files['powers.json'] ?? '') as { powers: object[] }
+      ).powers.map((power) => ({ ...power, flag: 'flags/none.svg' })),
+    });
+    const files = { 'pack.json': manifest({}), 'scenario.json': scenario, 'powers.json': powers };
+    const problems = (whole: object) =>
+      loadGame([tinyPack(), { id: 'mine', files, ...whole }], 'mine').problems.map(
+        ({ code }) => code,
+      );
+    expect(problems({})).not.toContain('missing-picture');
+    expect(problems({ whole: true })).toContain('missing-picture');
+  });
 });

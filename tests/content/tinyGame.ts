@@ -9,8 +9,8 @@ export const tinyPack = (): PackFiles =>
 
 /** The same pack with some of its files changed. */
 export function tinyPackWith(changes: Readonly<Record<string, string>>): PackFiles {
-  const { id, files } = tinyPack();
-  return { id, files: { ...files, ...changes } };
+  const { files, ...pack } = tinyPack();
+  return { ...pack, files: { ...files, ...changes } };
 }
 
 /** A small whole game for tests of the rules and of whoever plays them. */

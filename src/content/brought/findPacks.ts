@@ -39,7 +39,7 @@ function packAt(raw: RawFiles, root: string): BroughtPack {
     files[inside] = inside.endsWith('.json') ? new TextDecoder().decode(bytes) : '';
   }
   const folder = root.split('/').at(-2);
-  return { id: folder ?? ownName(files[MANIFEST] ?? ''), files, pictures };
+  return { id: folder ?? ownName(files[MANIFEST] ?? ''), files, whole: true, pictures };
 }
 
 /** What a pack.json calls its pack; `pack` if it does not say, and the check will complain. */

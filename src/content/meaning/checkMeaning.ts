@@ -1,5 +1,4 @@
 import type { Material } from '../material.ts';
-import type { Extent } from '../packFiles.ts';
 import type { Report } from '../problems/report.ts';
 import { checkAgendas } from './checkAgendas.ts';
 import { checkEdges } from './checkEdges.ts';
@@ -43,9 +42,9 @@ const CHECKS: readonly Check[] = [
 ];
 
 /** Second pass: whether what has the right shape makes sense together. */
-export function checkMeaning(material: Material, report: Report, extent: Extent): void {
+export function checkMeaning(material: Material, report: Report): void {
   const refer = makeRefer(material.known, report);
   const owners = new Map(material.owners.map(({ value }) => [value.item, value.power]));
-  const inquiry = { material, refer, report, extent, owners };
+  const inquiry = { material, refer, report, owners };
   for (const check of CHECKS) check(inquiry);
 }

@@ -46,10 +46,9 @@ function checkOverlord({ material, refer, report }: Inquiry, { value, spot }: Po
   }
 }
 
-function checkFlag({ material, report, extent }: Inquiry, { value, spot }: PowerEntry): void {
-  if (extent !== 'folder') return;
+function checkFlag({ material, report }: Inquiry, { value, spot }: PowerEntry): void {
   const pack = material.packs.find(({ files }) => files.powers?.json === spot.json);
-  if (pack === undefined || Object.hasOwn(pack.source.files, value.flag)) return;
+  if (!pack?.source.whole || Object.hasOwn(pack.source.files, value.flag)) return;
   report(
     inside(spot, 'flag'),
     'missing-picture',

@@ -5,12 +5,12 @@ import type { Check, Inquiry } from './inquiry.ts';
 /** Water and land that nobody plays have shapes without being places. */
 const isScenery = (id: string): boolean => id === 'lagoon' || id.startsWith('waste-');
 
-/** Every place has a shape and every shape is one of a place. */
+/** Every place has a shape and every shape is one of a place, where the shapes are at hand. */
 export const checkShapes: Check = (inquiry) => {
-  const { material, report, extent } = inquiry;
+  const { material, report } = inquiry;
   const boards = material.packs.filter(({ files }) => files.provinces !== undefined);
-  if (extent !== 'folder') return;
   for (const { source, files } of boards) {
+    if (!source.whole) continue;
     for (const path of [TOPOLOGY, DECOR]) {
       if (Object.hasOwn(source.files, path) || files.provinces === undefined) continue;
       report({ json: files.provinces.json, path: [] }, 'no-shapes', { path });

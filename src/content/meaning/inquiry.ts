@@ -1,6 +1,5 @@
 import type { PowerId, ProvinceId } from '../../rules/ids.ts';
 import type { Entry, Material } from '../material.ts';
-import type { Extent } from '../packFiles.ts';
 import { placeOf, type Report } from '../problems/report.ts';
 import type { Refer } from './refer.ts';
 
@@ -9,7 +8,6 @@ export interface Inquiry {
   readonly material: Material;
   readonly refer: Refer;
   readonly report: Report;
-  readonly extent: Extent;
   /** Who owns each province, as far as the files say so. */
   readonly owners: ReadonlyMap<ProvinceId, PowerId>;
 }

@@ -70,7 +70,7 @@ function shelve(
   const scenario = wordOf(files['scenario.json'], 'id') ?? id;
   const shelf = { id, title: wordOf(files['pack.json'], 'title') ?? id, own: isIn(own, id) };
   if (files['scenario.json'] === undefined) {
-    const problems = shelf.own ? examine(packs, id, 'bundle').problems : [];
+    const problems = shelf.own ? examine(packs, id).problems : [];
     return { shelf: { ...shelf, problems } };
   }
   const loaded = loadGame(packs, scenario);
