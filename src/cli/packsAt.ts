@@ -52,7 +52,9 @@ function zipAt(path: string): PackOnDisk[] {
   } catch (error) {
     if (!(error instanceof ArchiveProblem)) throw error;
     const about = Object.values(error.about).join(' ');
-    throw new Error(`${path}: ${SENTENCES[error.code]}${about === '' ? '' : ` (${about})`}`);
+    throw new Error(`${path}: ${SENTENCES[error.code]}${about === '' ? '' : ` (${about})`}`, {
+      cause: error,
+    });
   }
 }
 

@@ -54,3 +54,18 @@ test('the packs stand beside the page with their texts and without their sources
     expect(Object.keys(pack.files).filter((path) => path.startsWith('source/'))).toEqual([]);
   }
 });
+
+test('what modders look up stands beside the page: the schemas that files name, and the words', async ({
+  request,
+}) => {
+  const pack = (await (await request.get('packs/europe.json')).json()) as {
+    files: Record<string, string>;
+  };
+  for (const text of Object.values(pack.files)) {
+    const { $schema = '' } = JSON.parse(text) as { $schema?: string };
+    const schema = await request.get(new URL($schema, 'http://x/packs/europe/a').pathname.slice(1));
+    expect(await schema.json()).toHaveProperty('type', 'object');
+  }
+  const words = await request.get('words.html');
+  expect(await words.text()).toContain('<code>at-war</code>');
+});

@@ -23,7 +23,8 @@ function registryOf(facts, zones) {
   };
 }
 
-const table = (kind, rows) => formatJson({ $schema: `../schema/${kind}.schema.json`, ...rows });
+const schemaOf = (kind) => `../schema/${kind}.schema.json`;
+const table = (kind, rows) => formatJson({ $schema: schemaOf(kind), ...rows });
 
 /** Builds the board: its `files` by name, and the log of `moved` pieces. */
 export async function buildBoard() {
@@ -37,7 +38,7 @@ export async function buildBoard() {
   const coastal = new Set(shores.flatMap(({ a, b }) => [a, b]));
   const provinces = describeLand(facts, { shapes, coastal });
   const files = {
-    'board.topo.json': `${JSON.stringify(topology)}\n`,
+    'board.topo.json': `${JSON.stringify({ $schema: schemaOf('board.topo'), ...topology })}\n`,
     'provinces.json': table('provinces', { provinces }),
     'seas.json': table('seas', { seas: describeSeas(zones, shapes) }),
     'edges.json': table('edges', { edges }),
