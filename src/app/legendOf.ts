@@ -1,5 +1,6 @@
 import type { Game, MapMode } from '../game/state.ts';
 import type { LegendLine } from '../panels/hooks/useDesk.ts';
+import type { Pattern } from '../scene/gl/Paint.ts';
 import { MODE_PAINTERS, type Tint } from '../scene/mapModes/mapModes.ts';
 import { en as mapTexts } from '../scene/texts/en.ts';
 import type { PowerId } from '../rules/index.ts';
@@ -8,11 +9,23 @@ type Rgb = Tint['fill'];
 
 const css = ([red, green, blue]: Rgb): string => `rgb(${red} ${green} ${blue})`;
 
-/** The colour of a tint, with its stripes where it has any. */
-const background = ({ fill, stripes }: Tint): string =>
-  stripes === undefined
-    ? css(fill)
-    : `repeating-linear-gradient(135deg, ${css(fill)} 0 3px, ${css(stripes)} 3px 6px)`;
+/** Each pattern as a picture of two colours. */
+const PATTERNS: Readonly<Record<Pattern, (fill: string, ink: string) => string>> = {
+  none: (fill) => fill,
+  hatch: (fill, ink) => `repeating-linear-gradient(135deg, ${fill} 0 3px, ${ink} 3px 6px)`,
+  bars: (fill, ink) => `repeating-linear-gradient(0deg, ${fill} 0 3px, ${ink} 3px 5px)`,
+  dots: (fill, ink) => `radial-gradient(${ink} 1.4px, ${fill} 1.7px) 0 0 / 6px 6px`,
+  cross: (fill, ink) =>
+    `repeating-linear-gradient(45deg, transparent 0 4px, ${ink} 4px 5px), ` +
+    `repeating-linear-gradient(135deg, ${fill} 0 4px, ${ink} 4px 5px)`,
+};
+
+/** A tint as a swatch: its fill, its pattern, or its band along one side. */
+function background({ fill, stripes, pattern = 'hatch', band }: Tint): string {
+  if (stripes !== undefined) return PATTERNS[pattern](css(fill), css(stripes));
+  if (band === undefined) return css(fill);
+  return `linear-gradient(90deg, ${css(band)} 0 4px, ${css(fill)} 9px)`;
+}
 
 /** What the colours of the map mean in a mode, for the panels to show beside it. */
 export const legendOf = (game: Game, mode: MapMode, lens: PowerId | null): LegendLine[] =>

@@ -82,11 +82,19 @@ export type Stage =
   | { readonly kind: 'finished' };
 
 /** What the map can be coloured by, in the order of its keys; each has its painter in the map. */
-export const MAP_MODES = ['political', 'relations', 'supply', 'unrest', 'industry'] as const;
+export const MAP_MODES = [
+  'political',
+  'relations',
+  'supply',
+  'unrest',
+  'industry',
+  'terrain',
+  'claims',
+] as const;
 export type MapMode = (typeof MAP_MODES)[number];
 
 /** Modes that show the map as one power has it, the lens. */
-export const LENS_MODES: readonly MapMode[] = ['relations', 'supply'];
+export const LENS_MODES: readonly MapMode[] = ['relations', 'supply', 'claims'];
 
 /** The leaves of a power's page. */
 export const POWER_TABS = ['standing', 'home', 'treaties', 'forces', 'world'] as const;

@@ -10,21 +10,29 @@ export const LIT = { hover: 1, selected: 2, target: 4 } as const;
 /** Groups below this one are no power's land. */
 export const GROUPS = { sea: 0, lagoon: 1, waste: 2, first: 3 } as const;
 
+/** How stripes lie over a fill; the shaders know them by their number. */
+export const PATTERNS = ['none', 'hatch', 'bars', 'dots', 'cross'] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
 /** How one shape is painted. */
 export interface Coat {
   readonly fill: Rgb;
-  /** Stripes over the fill; their strength 0 to 1. */
   readonly stripes: Rgb;
-  readonly striped: number;
+  readonly pattern: Pattern;
+  /** The band inside its frontiers; null for a darker fill. */
+  readonly band: Rgb | null;
   /** Shapes of one group have no frontier between them. */
   readonly group: number;
   /** As `group`, for the front within occupied land. */
   readonly held: number;
 }
 
+type Row = 0 | 1 | 2 | 3;
+
 /**
  * The colours of all shapes as one small texture, read by the shaders. Row 0 holds the fill,
- * row 1 the stripes, row 2 group, holder and light; the rows lie one behind the other.
+ * row 1 the stripes and their pattern, row 2 group, holder and light, row 3 the band; the rows
+ * lie one behind the other.
  */
 export class Paint {
   /** Shapes that one row has room for. */
@@ -42,7 +50,8 @@ export class Paint {
 
   coat(index: number, coat: Coat): void {
     this.#write(0, index, coat.fill, 255);
-    this.#write(1, index, coat.stripes, Math.round(coat.striped * 255));
+    this.#write(1, index, coat.stripes, PATTERNS.indexOf(coat.pattern));
+    this.#write(3, index, coat.band ?? coat.fill, coat.band === null ? 0 : 255);
     this.#write(2, index, [coat.group, coat.held, this.#data[this.#at(2, index) + 2] ?? 0], 255);
   }
 
@@ -71,11 +80,11 @@ export class Paint {
     return false;
   }
 
-  #at(row: 0 | 1 | 2, index: number): number {
+  #at(row: Row, index: number): number {
     return (row * this.slots + index) * 4;
   }
 
-  #write(row: 0 | 1 | 2, index: number, rgb: Rgb, last: number): void {
+  #write(row: Row, index: number, rgb: Rgb, last: number): void {
     const at = this.#at(row, index);
     this.#data.set([...rgb, last], at);
     this.#stale = true;

@@ -3,7 +3,7 @@ import type { Shader } from '../gl/Mesh.ts';
 
 /**
  * Land: its tint on paper, darker in a band inside the frontier and a little towards the coast,
- * striped where somebody else holds it. Sea: a tint that deepens away from the coast, with the
+ * with a pattern where a mode puts one. Sea: a tint that deepens away from the coast, with the
  * engraver's water lines.
  */
 export const FILL: Shader = {
@@ -18,11 +18,14 @@ attribute float inShape;
 varying vec2 vWorld;
 varying vec4 vFill;
 varying vec4 vStripes;
+varying vec4 vBand;
 varying vec2 vKind;
 void main() {
   vWorld = inPosition;
   vFill = paint(0.0, inShape);
   vStripes = paint(1.0, inShape);
+  vStripes.a = byteOf(vStripes.a);
+  vBand = paint(3.0, inShape);
   vec4 kind = paint(2.0, inShape);
   vKind = vec2(byteOf(kind.r), byteOf(kind.b));
   gl_Position = vec4(onWindow(inPosition), 0.0, 1.0);
@@ -41,6 +44,7 @@ uniform vec3 uGold;
 varying vec2 vWorld;
 varying vec4 vFill;
 varying vec4 vStripes;
+varying vec4 vBand;
 varying vec2 vKind;
 
 float line(float coast, float at, float broad) {
@@ -57,15 +61,35 @@ vec3 water(float coast) {
   return mix(tint, vec3(0.30, 0.42, 0.48), ink * uLines);
 }
 
+/** How much of a stripe lies at a place between two of them; both ends of 0 to 1 are its middle. */
+float stroke(float place, float half_) {
+  float edge = 1.6 / (uStripe * uScale);
+  float away = 1.0 - abs(fract(place) - 0.5) * 2.0;
+  return 1.0 - smoothstep(half_ - edge, half_ + edge, away);
+}
+
+float pattern() {
+  vec2 at = vWorld / uStripe;
+  float kind = floor(vStripes.a + 0.5);
+  if (kind < 0.5) return 0.0;
+  if (kind < 1.5) return stroke(at.x + at.y, 0.48);
+  if (kind < 2.5) return stroke(at.y * 1.3, 0.36);
+  if (kind < 3.5) {
+    vec2 cell = vec2(at.x + floor(at.y) * 0.5, at.y);
+    float edge = 1.2 / (uStripe * uScale);
+    return 1.0 - smoothstep(0.15 - edge, 0.15 + edge, length(fract(cell) - 0.5));
+  }
+  return max(stroke(at.x + at.y, 0.24), stroke(at.x - at.y, 0.24));
+}
+
 vec3 ground(float coast, float frontier) {
   vec3 tint = vFill.rgb;
-  vec3 deep = tint * tint * vec3(0.98, 0.93, 0.88) * 0.92;
+  vec3 deep = mix(tint * tint * vec3(0.98, 0.93, 0.88) * 0.92, vBand.rgb, vBand.a);
   float band = 1.0 - smoothstep(uBand * 0.35, uBand, frontier);
   float shore = 1.0 - smoothstep(0.0, uBand * 0.8, coast);
-  tint = mix(tint, deep, band * 0.62 + (1.0 - band) * shore * 0.2);
-  float stripe = abs(fract((vWorld.x + vWorld.y) / uStripe) - 0.5) * 2.0;
-  float edge = 1.6 / (uStripe * uScale);
-  return mix(tint, vStripes.rgb, vStripes.a * smoothstep(0.52 - edge, 0.52 + edge, stripe));
+  float strength = mix(0.62, 0.85, vBand.a);
+  tint = mix(tint, deep, band * strength + (1.0 - band) * shore * mix(0.2, 0.5, vBand.a));
+  return mix(tint, vStripes.rgb, pattern());
 }
 
 void main() {

@@ -1,10 +1,12 @@
 import type { Game, MapMode } from '../../game/state.ts';
 import type { PowerId, ProvinceId } from '../../rules/index.ts';
-import type { Rgb } from '../gl/Paint.ts';
+import type { Pattern, Rgb } from '../gl/Paint.ts';
+import { claims } from './claims.ts';
 import { political } from './political.ts';
 import { relations } from './relations.ts';
 import { supply } from './supply.ts';
 import { industry } from './industry.ts';
+import { terrain } from './terrain.ts';
 import { unrest } from './unrest.ts';
 
 /** How a mode colours one province. */
@@ -12,6 +14,10 @@ export interface Tint {
   readonly fill: Rgb;
   /** Stripes over it, if it has any. */
   readonly stripes?: Rgb;
+  /** How they lie; hatched if nothing else is said. */
+  readonly pattern?: Pattern;
+  /** What the band inside the frontier is drawn in, if not in a darker fill. */
+  readonly band?: Rgb;
 }
 
 /** One line of the key to a mode; `text` is a key of a language file. */
@@ -33,4 +39,6 @@ export const MODE_PAINTERS: Readonly<Record<MapMode, MapModePainter>> = {
   supply,
   unrest,
   industry,
+  terrain,
+  claims,
 };

@@ -23,7 +23,7 @@ export const lightness = ([red, green, blue]: Rgb): number =>
   red * 0.3 + green * 0.59 + blue * 0.11;
 
 /** How light washes are: names must read on all of them; dark colours stay a little darker. */
-const WASH = { middle: 192, slope: 0.3 } as const;
+const WASH = { middle: 192, slope: 0.44 } as const;
 
 /** A flag's colour as a thin wash on paper. */
 export function wash(colour: Rgb): Rgb {

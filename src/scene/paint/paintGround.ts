@@ -1,6 +1,6 @@
 import type { Game, GameState } from '../../game/state.ts';
 import type { PowerId, ProvinceId } from '../../rules/index.ts';
-import { GROUPS } from '../gl/Paint.ts';
+import { type Coat, GROUPS } from '../gl/Paint.ts';
 import { extraSlots, type GroundLayers } from '../layers/groundLayers.ts';
 import { MODE_PAINTERS } from '../mapModes/mapModes.ts';
 import type { Shape, Shapes } from '../shapes/shapes.ts';
@@ -12,7 +12,7 @@ export function paintGround(ground: GroundLayers, shapes: Shapes, state: GameSta
   const groups = groupsOf(state.game);
   for (const shape of shapes.list) paint.coat(shape.index, coatOf(shape, state, groups));
   const { lake, margin } = extraSlots(shapes);
-  const plain = { stripes: GROUND.sea, striped: 0 };
+  const plain = { stripes: GROUND.sea, pattern: 'none', band: null } as const;
   paint.coat(lake, { ...plain, fill: GROUND.lagoon, group: GROUPS.lagoon, held: GROUPS.lagoon });
   paint.coat(margin, { ...plain, fill: GROUND.margin, group: GROUPS.waste, held: GROUPS.waste });
   field.measure('frontier', frontiers(shapes, state.game));
@@ -30,18 +30,19 @@ function coatOf(
   shape: Shape,
   { game, mapMode, lens }: GameState,
   groups: ReadonlyMap<PowerId, number>,
-) {
+): Coat {
   const fill = GROUND[shape.ground === 'land' ? 'blank' : shape.ground];
   const province = provinceOf(game, shape);
   if (game === null || province === undefined) {
     const group = shape.ground === 'land' ? GROUPS.first : GROUPS[shape.ground];
-    return { fill, stripes: fill, striped: 0, group, held: group };
+    return { fill, stripes: fill, pattern: 'none', band: null, group, held: group };
   }
   const tint = MODE_PAINTERS[mapMode].tint(game, shape.id as ProvinceId, lens);
   return {
     fill: tint.fill,
     stripes: tint.stripes ?? tint.fill,
-    striped: tint.stripes ? 1 : 0,
+    pattern: tint.stripes === undefined ? 'none' : (tint.pattern ?? 'hatch'),
+    band: tint.band ?? null,
     group: groups.get(province.owner) ?? GROUPS.first,
     held: groups.get(province.controller) ?? GROUPS.first,
   };

@@ -31,6 +31,23 @@ function occupy(store: Store): void {
   setWorld(store, { provinces });
 }
 
+/** Land under every kind of sign: zones of one and of several, and shut straits. */
+function settle(store: Store): void {
+  occupy(store);
+  const provinces = structuredClone(gameOf(store).world.provinces);
+  const zone = (powers: readonly string[], ...ids: string[]): void => {
+    for (const id of ids) {
+      const state = provinces[at(id)];
+      if (state) state.occupiers = powers as readonly PowerId[];
+    }
+  };
+  zone(['GBR'], 'hamburg', 'hannover');
+  zone(['FRA'], 'stuttgart', 'munchen');
+  zone(['SOV', 'GBR', 'FRA'], 'berlin');
+  const passages = { 'sea-of-marmara/western-black-sea': { TUR: 'closed' } };
+  setWorld(store, { provinces, passages: passages as unknown as World['passages'] });
+}
+
 /** The unit that stands in a province. */
 function unitAt(store: Store, id: string): UnitId {
   const found = Object.entries(gameOf(store).world.units).find(([, unit]) => unit.at === id);
@@ -97,6 +114,7 @@ function showMonth(store: Store): void {
 export const STAGES: Readonly<Record<string, (store: Store) => void>> = {
   peace: () => undefined,
   war: occupy,
+  signs: settle,
   orders: giveOrders,
   month: showMonth,
   chosen: (store) =>
