@@ -45,7 +45,7 @@ function settle(store: Store): void {
   zone(['FRA'], 'stuttgart', 'munchen');
   zone(['SOV', 'GBR', 'FRA'], 'berlin');
   const passages = { 'sea-of-marmara/western-black-sea': { TUR: 'closed' } };
-  setWorld(store, { provinces, passages: passages as unknown as World['passages'] });
+  setWorld(store, { provinces, passages });
 }
 
 /** The unit that stands in a province. */
