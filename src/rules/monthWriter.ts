@@ -8,7 +8,15 @@ import { isUnitOrder, type Order, type OrdersByPower, type StateOrder } from './
 import type { RefusalCode } from './refusals.ts';
 import { checkOrder } from './checkOrder.ts';
 import { sortedKeys } from './sortedKeys.ts';
-import { emptyMemo, resurveyed, situationOf, type Situation, type SurveyPart } from './survey.ts';
+import {
+  emptyMemo,
+  forgetRegard,
+  resurveyed,
+  situationOf,
+  type Memo,
+  type Situation,
+  type SurveyPart,
+} from './survey.ts';
 import type { World } from './world.ts';
 
 /** An order of state with whose it is. */
@@ -34,7 +42,9 @@ export interface MonthWriter {
 }
 
 /** What each fact makes stale: a part of the survey or all of it, its memories alone, or nothing. */
-const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | 'scores' | 'nothing'>> = {
+const SURVEY_CHANGES: Readonly<
+  Record<FactKind, SurveyPart | 'all' | 'regard' | 'scores' | 'nothing'>
+> = {
   'order-refused': 'nothing',
   'order-overtaken': 'nothing',
   'offer-made': 'nothing',
@@ -60,9 +70,9 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | 'scores' | 
   // What is said of an army is part of how it is feared.
   reputation: 'scores',
   tension: 'nothing',
-  opinion: 'scores',
+  opinion: 'regard',
   'opinion-faded': 'nothing',
-  trust: 'scores',
+  trust: 'regard',
   'crisis-step': 'nothing',
   'crisis-ended': 'nothing',
   'crisis-stance': 'nothing',
@@ -157,6 +167,12 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | 'scores' | 
   'month-ended': 'scores',
 };
 
+/** Empties of a memory what a fact has made stale. */
+function forget(memo: Memo, fact: Fact): void {
+  if (fact.kind === 'opinion' || fact.kind === 'trust') forgetRegard(memo, fact.of, fact.toward);
+  else Object.assign(memo, emptyMemo());
+}
+
 /** Opens a month: the one copy of the world, and an empty log. */
 export function openMonth(content: Content, before: World, orders: OrdersByPower): MonthWriter {
   const world = copyWorld(before);
@@ -170,8 +186,8 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
     const change = SURVEY_CHANGES[fact.kind];
     if (change === 'nothing' || !situation) return;
     if (change === 'all') situation = null;
-    else if (change !== 'scores') stale.add(change);
-    else if (stale.size === 0) Object.assign(situation.survey.memo, emptyMemo());
+    else if (change !== 'scores' && change !== 'regard') stale.add(change);
+    else if (stale.size === 0) forget(situation.survey.memo, fact);
   };
   const survey = (): Situation => {
     if (!situation) situation = situationOf(content, world);

@@ -1,19 +1,20 @@
 import type { ClauseKind } from './diplomacy/clause.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
 import type { Situation } from './survey.ts';
+import { ofPair } from './survey/pairs.ts';
 import type { Bond } from './survey/ties.ts';
 import { pairKey } from './world.ts';
 
 /** Clauses in force between two powers. */
 export const bondsBetween = ({ survey }: Situation, a: PowerId, b: PowerId): readonly Bond[] =>
-  survey.bonds.get(pairKey(a, b)) ?? [];
+  ofPair(survey.bonds, a, b) ?? [];
 
 /** Whether a clause of this kind binds the two. */
 export const bound = (situation: Situation, a: PowerId, b: PowerId, kind: ClauseKind): boolean =>
   bondsBetween(situation, a, b).some((bond) => bond.clause.kind === kind);
 
 export const atWar = ({ survey }: Situation, a: PowerId, b: PowerId): boolean =>
-  survey.wars.has(pairKey(a, b));
+  ofPair(survey.wars, a, b) === true;
 
 /** The powers that `power` is at war with, in order. */
 export const enemiesOf = (situation: Situation, power: PowerId): PowerId[] =>
@@ -30,16 +31,15 @@ export function allied(situation: Situation, a: PowerId, b: PowerId): boolean {
 
 /** Both fight on the same side of some war. */
 export const cobelligerents = ({ survey }: Situation, a: PowerId, b: PowerId): boolean =>
-  survey.comrades.has(pairKey(a, b));
+  ofPair(survey.comrades, a, b) === true;
 
 export const recognises = ({ world }: Situation, a: PowerId, b: PowerId): boolean =>
   world.unrecognised[pairKey(a, b)] === undefined;
 
 /** 2 across a land frontier, 1 across a sea with both on its shores, 0 out of reach. */
 export function reach({ survey }: Situation, a: PowerId, b: PowerId): 0 | 1 | 2 {
-  const key = pairKey(a, b);
-  if (survey.frontiers.has(key)) return 2;
-  return survey.seaNeighbours.has(key) ? 1 : 0;
+  if (ofPair(survey.frontiers, a, b) !== undefined) return 2;
+  return ofPair(survey.seaNeighbours, a, b) ? 1 : 0;
 }
 
 /** Provinces that `holder` controls and `claimant` has a core in or a claim to. */

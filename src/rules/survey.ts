@@ -48,6 +48,12 @@ export const emptyMemo = (): Memo => ({
   voyages: new Map(),
 });
 
+/** What one power thinks of another has changed, and with it what its ties are worth to many. */
+export function forgetRegard(memo: Memo, of: PowerId, toward: PowerId): void {
+  delete memo.opinions[of]?.[toward];
+  memo.ties.clear();
+}
+
 /** A score that is worked out once for each pair. */
 export function remember(scores: Scores, a: PowerId, b: PowerId, workOut: () => number): number {
   const row = (scores[a] ??= {});

@@ -3,6 +3,7 @@ import { planMonth } from '../../src/ai/index.ts';
 import { honourTerms } from '../../src/ai/answerDispatches.ts';
 import { readGame } from '../../src/cli/readGame.ts';
 import {
+  bondsBetween,
   newWorld,
   resolveMonth,
   sortedKeys,
@@ -97,7 +98,7 @@ describe('the computer’s cabinets', () => {
         ({ me, to }) =>
           me !== to &&
           weigh(situation, to, me, [{ kind: 'consultation' }]).accepts &&
-          situation.survey.bonds.get([me, to].sort().join('-')) === undefined &&
+          bondsBetween(situation, me, to).length === 0 &&
           world.unrecognised[[me, to].sort().join('-')] === undefined,
       );
     if (!pair) throw new Error('nobody would talk to anybody');

@@ -2,7 +2,8 @@ import { landAt } from '../board.ts';
 import type { Content } from '../content.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import { sortedKeys } from '../sortedKeys.ts';
-import { pairKey, type World } from '../world.ts';
+import type { World } from '../world.ts';
+import { keepPair, noPairs, ofPair, type Pairs } from './pairs.ts';
 import { perPower } from './perPower.ts';
 
 /** What can be read off the map: who holds what, and beside whom. */
@@ -11,9 +12,9 @@ export interface Holdings {
   readonly works: Readonly<Record<PowerId, number>>;
   readonly lands: Readonly<Record<PowerId, readonly ProvinceId[]>>;
   /** Pairs that share a frontier, with the number of its edges. */
-  readonly frontiers: ReadonlyMap<string, number>;
+  readonly frontiers: Pairs<number>;
   /** Pairs whose coasts share a sea. */
-  readonly seaNeighbours: ReadonlySet<string>;
+  readonly seaNeighbours: Pairs<true>;
 }
 
 export const holdingsOf = (
@@ -35,14 +36,13 @@ function countLands(world: World, living: readonly PowerId[]) {
 }
 
 function contactsOf({ board }: Content, world: World) {
-  const frontiers = new Map<string, number>();
-  const seaNeighbours = new Set<string>();
+  const frontiers = noPairs<number>();
+  const seaNeighbours = noPairs<true>();
   const holder = (id: ProvinceId): PowerId | undefined => world.provinces[id]?.controller;
   for (const { a, b } of board.edges) {
     const [p, q] = [holder(a), holder(b)];
     if (p === undefined || q === undefined || p === q) continue;
-    const key = pairKey(p, q);
-    frontiers.set(key, (frontiers.get(key) ?? 0) + 1);
+    keepPair(frontiers, p, q, (ofPair(frontiers, p, q) ?? 0) + 1);
   }
   for (const sea of board.seas) {
     const shores = new Set<PowerId>();
@@ -50,7 +50,7 @@ function contactsOf({ board }: Content, world: World) {
       const power = landAt(board, to) && holder(to);
       if (power !== undefined) shores.add(power);
     }
-    for (const p of shores) for (const q of shores) if (p < q) seaNeighbours.add(pairKey(p, q));
+    for (const p of shores) for (const q of shores) if (p < q) keepPair(seaNeighbours, p, q, true);
   }
   return { frontiers, seaNeighbours };
 }

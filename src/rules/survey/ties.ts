@@ -2,7 +2,8 @@ import type { Clause, ClauseOf } from '../diplomacy/clause.ts';
 import type { PowerId, ProvinceId, TreatyId } from '../ids.ts';
 import type { Month } from '../month.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
-import { pairKey, type World } from '../world.ts';
+import type { World } from '../world.ts';
+import { keepPair, noPairs, ofPair, type Pairs } from './pairs.ts';
 import { perPower } from './perPower.ts';
 
 /** A clause in force between two powers. */
@@ -18,14 +19,13 @@ export type Commerce = ClauseOf<'trade'> | ClauseOf<'indemnity'>;
 export interface Ties {
   /** The treaties that each power is a party to, in order. */
   readonly treaties: Readonly<Record<PowerId, readonly TreatyId[]>>;
-  /** Bonds by `pairKey`. */
-  readonly bonds: ReadonlyMap<string, readonly Bond[]>;
+  readonly bonds: Pairs<readonly Bond[]>;
   /** The clauses in force by which each power sends or gets something every month. */
   readonly commerce: Readonly<Record<PowerId, readonly Commerce[]>>;
-  /** Pairs at war, by `pairKey`. */
-  readonly wars: ReadonlySet<string>;
-  /** Pairs that fight on the same side of some war, by `pairKey`. */
-  readonly comrades: ReadonlySet<string>;
+  /** Pairs at war. */
+  readonly wars: Pairs<true>;
+  /** Pairs that fight on the same side of some war. */
+  readonly comrades: Pairs<true>;
   /** Everybody who is at war, since the month of the oldest of their wars. */
   readonly belligerents: ReadonlyMap<PowerId, Month>;
   /** Provinces that a treaty keeps bare of forces, with the owner whom it binds. */
@@ -50,8 +50,8 @@ function treatiesOf({ treaties }: World, living: readonly PowerId[]): Ties['trea
   return signed;
 }
 
-function bondsOf(world: World): Map<string, Bond[]> {
-  const bonds = new Map<string, Bond[]>();
+function bondsOf(world: World): Ties['bonds'] {
+  const bonds = noPairs<Bond[]>();
   for (const treaty of sortedKeys(world.treaties)) {
     const state = world.treaties[treaty];
     if (!state) continue;
@@ -59,10 +59,9 @@ function bondsOf(world: World): Map<string, Bond[]> {
       for (const b of state.parties.slice(i + 1))
         for (const clause of state.clauses) {
           if (!bindsPair(clause, a, b)) continue;
-          const key = pairKey(a, b);
-          const list = bonds.get(key);
+          const list = ofPair(bonds, a, b);
           if (list) list.push({ treaty, clause });
-          else bonds.set(key, [{ treaty, clause }]);
+          else keepPair(bonds, a, b, [{ treaty, clause }]);
         }
   }
   return bonds;
@@ -96,8 +95,8 @@ function demilitarisedIn({ treaties }: World): Map<ProvinceId, PowerId> {
 
 /** Pairs on different sides of a war; an armistice between two takes them out for its term. */
 function warsOf(world: World, bonds: Ties['bonds']) {
-  const wars = new Set<string>();
-  const comrades = new Set<string>();
+  const wars = noPairs<true>();
+  const comrades = noPairs<true>();
   const belligerents = new Map<PowerId, Month>();
   const fights = (power: PowerId, since: Month): void => {
     belligerents.set(power, Math.min(since, belligerents.get(power) ?? since));
@@ -106,12 +105,11 @@ function warsOf(world: World, bonds: Ties['bonds']) {
     const war = world.wars[id];
     if (!war) continue;
     for (const side of [war.attackers, war.defenders])
-      for (const a of side) for (const b of side) if (a <= b) comrades.add(pairKey(a, b));
+      for (const a of side) for (const b of side) if (a <= b) keepPair(comrades, a, b, true);
     for (const a of war.attackers)
       for (const b of war.defenders) {
-        const key = pairKey(a, b);
-        if (bonds.get(key)?.some(({ clause }) => clause.kind === 'armistice')) continue;
-        wars.add(key);
+        if (ofPair(bonds, a, b)?.some(({ clause }) => clause.kind === 'armistice')) continue;
+        keepPair(wars, a, b, true);
         fights(a, war.parties[a]?.since ?? war.since);
         fights(b, war.parties[b]?.since ?? war.since);
       }

@@ -10,9 +10,10 @@ import { isWinter } from '../month.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
 import { lacksOil } from '../supply/oil.ts';
+import { atWar } from '../standing.ts';
 import { inSupply } from '../supply/supplyOf.ts';
 import { term, type Term } from '../term.ts';
-import { pairKey, type Field, type Unit, type UnitKind } from '../world.ts';
+import { type Field, type Unit, type UnitKind } from '../world.ts';
 
 /** Hundredths that the ground adds to whoever stands in it (WI-11, WI-20). */
 const GROUND: Readonly<Record<Terrain, number>> = {
@@ -143,10 +144,10 @@ function armourTerms(
 
 /** A fortified line helps whoever holds it for its owner, or as the owner's friend. */
 function fortTerms(situation: Situation, unit: Unit, base: readonly Term[]) {
-  const { world, survey } = situation;
+  const { world } = situation;
   const level = improvementAt(situation, unit.at, 'fort');
   const owner = world.provinces[unit.at]?.owner;
-  const hostile = owner !== undefined && survey.wars.has(pairKey(unit.power, owner));
+  const hostile = owner !== undefined && atWar(situation, unit.power, owner);
   return level === 0 || hostile ? [] : share(base, 'force.fort', FORT * level, { level });
 }
 
@@ -181,13 +182,14 @@ export function attackTerms(
 
 /** Who comes ashore among friends comes as he is. */
 function landingTerms(
-  { content, world, survey }: Situation,
+  situation: Situation,
   unit: Unit,
   to: ProvinceId,
   base: readonly Term[],
 ): Term[] {
+  const { content, world } = situation;
   const holder = world.provinces[to]?.controller;
-  if (holder === undefined || !survey.wars.has(pairKey(unit.power, holder))) return [];
+  if (holder === undefined || !atWar(situation, unit.power, holder)) return [];
   const port = landAt(content.board, to)?.port ?? 0;
   const reason = port === 0 ? 'force.landing.beach' : 'force.landing.port';
   return share(base, reason, LANDING[port] ?? LANDING[0]);
