@@ -1,4 +1,5 @@
 import {
+  alarmAt,
   clamp,
   enemiesOf,
   landWanted,
@@ -56,6 +57,7 @@ export function honourTerms(
       power: against,
     }),
     ...term('call.odds', odds, { power: against }),
+    ...term('call.alarm', alarmAt(situation, against) / 3, { power: against }),
     ...term('call.war-already', -12 * own),
     ...term('call.far-away', far ? -15 : 0),
   ];

@@ -15,6 +15,7 @@ import {
   type UnitProject,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { stepsToFront } from './frontSteps.ts';
 
 /** Gold that a treasury keeps back. */
 const RESERVE = 40;
@@ -28,6 +29,8 @@ const KEELS = 25;
 const WINGS = 15;
 /** Chance in a hundred that it raises armour rather than foot, if it has the oil. */
 const TANKS = 25;
+/** What being before the enemy is worth, beside works. */
+const AT_THE_FRONT = 10;
 /** Oil that it wants in store before it does. */
 const TANK_OIL = 40;
 
@@ -83,9 +86,14 @@ function choice(cabinet: Cabinet): UnitProject {
   return oil >= TANK_OIL && cabinet.draw('tanks').chance(TANKS) ? 'armour' : 'army';
 }
 
-/** The province with the most works that is free, or whose unit can take more; ties by name. */
-function site({ me, situation }: Cabinet, wanted: UnitProject): ProvinceId | undefined {
+/**
+ * The province with the most works that is free, or whose unit can take more; works at the front
+ * before all others; ties by name.
+ */
+function site(cabinet: Cabinet, wanted: UnitProject): ProvinceId | undefined {
+  const { me, situation } = cabinet;
   const { provinces, units } = situation.world;
+  const steps = stepsToFront(cabinet);
   const kind = wanted === 'armour' ? 'army' : wanted;
   const free = (at: ProvinceId): boolean => {
     const id = situation.survey.unitAt.get(at);
@@ -94,7 +102,10 @@ function site({ me, situation }: Cabinet, wanted: UnitProject): ProvinceId | und
     const takesTanks = wanted === 'armour' && unit.armour !== true;
     return unit.power === me && unit.kind === kind && (unit.full < 8 || takesTanks);
   };
-  const works = (id: ProvinceId): number => provinces[id]?.works ?? 0;
+  const works = (id: ProvinceId): number => {
+    const here = provinces[id]?.works ?? 0;
+    return here > 0 && steps.get(id) === 1 ? here + AT_THE_FRONT : here;
+  };
   return legalBuildings(situation, me, wanted)
     .filter(({ at }) => free(at))
     .map(({ at }) => at)

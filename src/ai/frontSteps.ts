@@ -1,17 +1,30 @@
-import { atWar, mayEnter, type ProvinceId } from '../rules/index.ts';
+import { atWar, mayEnter, sortedValues, type PowerId, type ProvinceId } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 
-/** Marches on foot from each place to enemy land: 0 in it, 1 beside it. */
+/** Steps of the ladder from which armies gather before the one who is pressed. */
+const GATHERS = new Set(['mobilisation', 'ultimatum']);
+
+/** Those whom our crises may bring to blows with us within months. */
+export const pressedHard = ({ me, situation }: Pick<Cabinet, 'me' | 'situation'>): Set<PowerId> =>
+  new Set(
+    sortedValues(situation.world.crises)
+      .filter(({ by, step }) => by === me && GATHERS.has(step))
+      .map(({ against }) => against),
+  );
+
+/** Marches on foot from each place to land of an enemy, or of one whom we press: 0 in it, 1 beside it. */
 export function stepsToFront({
   me,
   situation,
 }: Pick<Cabinet, 'me' | 'situation'>): Map<ProvinceId, number> {
   const { content, world } = situation;
+  const pressed = pressedHard({ me, situation });
   const steps = new Map<ProvinceId, number>();
   const queue: ProvinceId[] = [];
   for (const id of content.board.land) {
     const holder = world.provinces[id]?.controller;
-    if (holder === undefined || !atWar(situation, me, holder)) continue;
+    if (holder === undefined) continue;
+    if (!pressed.has(holder) && !atWar(situation, me, holder)) continue;
     steps.set(id, 0);
     queue.push(id);
   }

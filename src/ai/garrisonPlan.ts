@@ -9,6 +9,7 @@ import {
   type ProvinceId,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { placesTaken } from './placesTaken.ts';
 
 /** Marches that a general staff orders in a month of peace. */
 const MARCHES = 2;
@@ -16,14 +17,18 @@ const MARCHES = 2;
 const FEAR = 30;
 
 /** In peace, armies without a post move towards the frontiers that have none and need one. */
-export function garrisonPlan(cabinet: Cabinet, used: Set<string>): Order[] {
+export function garrisonPlan(
+  cabinet: Cabinet,
+  given: readonly Order[],
+  used: Set<string>,
+): Order[] {
   const { me, situation } = cabinet;
   const { survey, world, content } = situation;
   const posts = frontier(cabinet);
   const open = [...posts.keys()].filter((id) => !survey.unitAt.has(id));
   if (open.length === 0) return [];
   const steps = stepsTo(cabinet, open);
-  const taken = new Set<ProvinceId>(survey.unitAt.keys());
+  const taken = placesTaken(cabinet, given);
   const orders: Order[] = [];
   for (const unit of survey.units[me] ?? []) {
     const state = world.units[unit];

@@ -20,13 +20,15 @@ import {
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 
-/** Chance in a hundred that a power opens a crisis that it is sure of. */
+/** Chance in a hundred, at the least resolve, that a power opens a crisis. */
 const BOLDNESS: Readonly<Record<Temper, number>> = {
-  revisionist: 8,
+  revisionist: 6,
   jackal: 3,
   guardian: 0,
   neutral: 0,
 };
+/** Points of resolve beyond the least that add another hundredth. */
+const SURER = 3;
 /** The least resolve with which a crisis is begun. */
 const WORTH_OPENING = 12;
 
@@ -81,7 +83,8 @@ function yieldOrStand({ situation }: Cabinet, id: CrisisKey, crisis: Crisis): Ac
 function openCrisis(cabinet: Cabinet): Act[] {
   const { me, situation } = cabinet;
   const temper = situation.content.scenario.powers[me]?.temper ?? 'neutral';
-  if (!cabinet.draw('crisis').chance(BOLDNESS[temper])) return [];
+  const bold = BOLDNESS[temper];
+  if (bold === 0) return [];
   let best: { readonly sum: number; readonly order: Act } | null = null;
   for (const quarrel of quarrels(cabinet)) {
     const { against, over } = quarrel;
@@ -91,7 +94,9 @@ function openCrisis(cabinet: Cabinet): Act[] {
     if (sum >= WORTH_OPENING && sum > (best?.sum ?? 0))
       best = { sum, order: { kind: 'press', against, over, why } };
   }
-  return best ? [best.order] : [];
+  if (!best) return [];
+  const chance = bold + Math.trunc((best.sum - WORTH_OPENING) / SURER);
+  return cabinet.draw('crisis').chance(chance) ? [best.order] : [];
 }
 
 /**

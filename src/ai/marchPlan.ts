@@ -1,13 +1,14 @@
 import { checkUnitOrder, term, type Order, type ProvinceId, type UnitId } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 import { stepsToFront } from './frontSteps.ts';
+import { placesTaken } from './placesTaken.ts';
 
 /** Armies that have nobody before them march towards the nearest enemy land that they can reach. */
-export function marchPlan(cabinet: Cabinet, used: Set<string>): Order[] {
+export function marchPlan(cabinet: Cabinet, given: readonly Order[], used: Set<string>): Order[] {
   const { me, situation } = cabinet;
   const { world, survey, content } = situation;
   const steps = stepsToFront(cabinet);
-  const taken = new Set<ProvinceId>(survey.unitAt.keys());
+  const taken = placesTaken(cabinet, given);
   const orders: Order[] = [];
   for (const unit of survey.units[me] ?? []) {
     const state = world.units[unit];

@@ -2,9 +2,11 @@ import { enemiesOf, type Order } from '../rules/index.ts';
 import { attackPlan } from './attackPlan.ts';
 import type { Cabinet } from './cabinet.ts';
 import { fallBack } from './fallBack.ts';
+import { pressedHard } from './frontSteps.ts';
 import { garrisonPlan } from './garrisonPlan.ts';
 import { makePort } from './makePort.ts';
 import { marchPlan } from './marchPlan.ts';
+import { relievePlan } from './relievePlan.ts';
 import { seaLift } from './seaLift.ts';
 import { standByFriends } from './standByFriends.ts';
 import { wingPlan } from './wings.ts';
@@ -19,9 +21,13 @@ export function orderForces(cabinet: Cabinet): Order[] {
     orders.push(...attackPlan(cabinet, used));
     orders.push(...fallBack(cabinet, used));
     orders.push(...seaLift(cabinet, orders, used));
-    orders.push(...marchPlan(cabinet, used));
   }
-  orders.push(...standByFriends(cabinet, used), ...garrisonPlan(cabinet, used));
+  if (atWar || pressedHard(cabinet).size > 0) {
+    orders.push(...relievePlan(cabinet, orders, used));
+    orders.push(...marchPlan(cabinet, orders, used));
+  }
+  orders.push(...standByFriends(cabinet, used));
+  orders.push(...garrisonPlan(cabinet, orders, used));
   if (atWar) orders.push(...wingPlan(cabinet, orders, used));
   return orders;
 }

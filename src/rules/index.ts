@@ -66,6 +66,7 @@ export * from './commitments/commitment.ts';
 export * from './commitments/commitmentFact.ts';
 export { affinity } from './diplomacy/ideology.ts';
 export * from './diplomacy/tableOffer.ts';
+export * from './diplomacy/alarm.ts';
 export * from './diplomacy/threat.ts';
 export * from './diplomacy/weigh.ts';
 export * from './home/callElection.ts';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   resistanceTerms,
   situationOf,
+  sortedKeys,
   sumOf,
   unrestTerms,
   type PowerId,
@@ -54,6 +55,16 @@ describe('resistance', () => {
     game.put(GER, 'grenoble', 4);
     game.power(GER).occupation = 'harsh';
     expect(sumOf(resistance(game, 'grenoble'))).toBe(sumOf(before) - 20 + 10);
+  });
+
+  test('loses heart where nobody abroad fights the holder', () => {
+    const game = occupied();
+    for (const id of sortedKeys(game.world.wars)) delete game.world.wars[id];
+    Object.assign(game.power(FRA), { exile: null, alive: false });
+    expect(resistance(game, 'grenoble')).toContainEqual({
+      reason: 'resistance.alone',
+      value: -15,
+    });
   });
 
   test('is nobody’s where the people are the holder’s own', () => {

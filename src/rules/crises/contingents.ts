@@ -1,3 +1,4 @@
+import { alarmAt } from '../diplomacy/alarm.ts';
 import { contains, protects } from '../diplomacy/aims.ts';
 import type { PowerId } from '../ids.ts';
 import { allied, atWar, bondsBetween, bound, enemiesOf, reach } from '../standing.ts';
@@ -6,7 +7,7 @@ import { clamp } from '../term.ts';
 import type { Crisis } from '../world.ts';
 
 /** What is asked of whom, and who stands behind whom: a crisis, or one that might be opened. */
-export type Quarrel = Pick<Crisis, 'by' | 'against' | 'over' | 'backers'>;
+export type Quarrel = Pick<Crisis, 'by' | 'against' | 'over' | 'backers'> & Partial<Crisis>;
 
 /** Soldiers that a side may reckon with in a quarrel. */
 export interface Contingent {
@@ -43,7 +44,8 @@ export function attackersIn(situation: Situation, { by, against, backers }: Quar
  * Who stands with the pressed: itself first; then a share of backers, sworn friends, and whoever
  * wants it to stand or the other held down; and all that such friends have beside its land, where
  * everybody can count them (MIL-10). Whoever fights elsewhere counts for half (WI-14), and so does
- * a silent one who has a pact with the one who presses (ROM-5).
+ * a silent one who has a pact with the one who presses (ROM-5). Who has promised nothing when the
+ * ultimatum is out is believed a third as much.
  */
 export function defendersIn(situation: Situation, quarrel: Quarrel): Contingent[] {
   const { survey } = situation;
@@ -80,7 +82,7 @@ function tieOf(situation: Situation, friend: PowerId, quarrel: Quarrel): Conting
 function shareOf(
   situation: Situation,
   friend: PowerId,
-  { by, against, backers }: Quarrel,
+  { by, against, backers, step }: Quarrel,
   tie: Contingent['tie'],
 ): number {
   const near = reach(situation, friend, against) + reach(situation, friend, by);
@@ -93,7 +95,9 @@ function shareOf(
 
   function warden(): number {
     const wish = protects(situation, friend, against) / 3 + contains(situation, friend, by) / 4;
-    return clamp(Math.trunc(wish), 0, WARDEN);
+    const alarm = wish > 0 ? alarmAt(situation, by) / 2 : 0;
+    const believed = step === 'ultimatum' ? 3 : 1;
+    return clamp(Math.trunc((wish + alarm) / believed), 0, WARDEN);
   }
 }
 

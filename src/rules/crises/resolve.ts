@@ -1,5 +1,6 @@
 import { landAt } from '../board.ts';
 import type { Temper } from '../content.ts';
+import { alarmAt } from '../diplomacy/alarm.ts';
 import { aimsAt, contains, courts, protects } from '../diplomacy/aims.ts';
 import { opinionOf } from '../diplomacy/opinion.ts';
 import type { PowerId } from '../ids.ts';
@@ -20,6 +21,8 @@ import { provincesAtStake } from './stake.ts';
 
 /** What any war costs in blood and standing. */
 const COST_OF_WAR = -36;
+/** What an army many times one's own at another frontier would weigh. */
+const EXPOSED = 110;
 /** What the temper adds to the readiness to fight for what one wants. */
 const MOOD: Readonly<Record<Temper, number>> = {
   revisionist: 5,
@@ -47,6 +50,7 @@ export function pressTerms(situation: Situation, quarrel: Quarrel & Partial<Cris
     ...term('resolve.cost-of-war', COST_OF_WAR),
     ...term('resolve.temper', MOOD[temper]),
     ...term('resolve.prey', prey ? 20 : 0, { power: against }),
+    ...term('resolve.exposed', exposure(situation, by, against)),
     ...term('resolve.busy', -30 * wars),
     ...term('resolve.out-of-reach', near ? 0 : -60, { power: against }),
     ...term('resolve.our-word', bound(situation, by, against, 'non-aggression') ? -18 : 0),
@@ -60,6 +64,20 @@ export function pressTerms(situation: Situation, quarrel: Quarrel & Partial<Cris
 /** What is said of a power's army. */
 const nameOf = ({ world }: Situation, power: PowerId): number =>
   world.powers[power]?.reputation ?? 0;
+
+/** A rearming state is afraid of the strongest neighbour that means to hold it down. */
+function exposure(situation: Situation, by: PowerId, against: PowerId): number {
+  const { armies, living } = situation.survey;
+  const ours = (armies[by] ?? 0) + 1;
+  let worst = 0;
+  for (const power of living) {
+    if (power === against || contains(situation, power, by) === 0) continue;
+    if (reach(situation, power, by) < 2) continue;
+    const theirs = armies[power] ?? 0;
+    worst = Math.min(worst, Math.trunc((EXPOSED * (ours - theirs)) / (ours + theirs)));
+  }
+  return worst;
+}
 
 /** What the prize is worth to the one who presses. */
 function stakeTerms(situation: Situation, { by, against, over }: Quarrel): Term[] {
@@ -153,7 +171,7 @@ export function yieldTerms(situation: Situation, quarrel: Quarrel & Partial<Cris
 }
 
 /** What it takes to bind oneself for another's quarrel. */
-const ENTANGLED = -28;
+const ENTANGLED = -38;
 /** How a government of each temper likes to be seen beside one who presses another. */
 const AGGRESSOR: Readonly<Record<Temper, number>> = {
   revisionist: 0,
@@ -190,6 +208,7 @@ export function backTerms(
     ...term('back.our-word', pledged(situation, me, friend, enemy) ? 25 : 0, { power: friend }),
     ...term('back.pact', bound(situation, me, enemy, 'non-aggression') ? -12 : 0, { power: enemy }),
     ...term('back.odds', joinedOdds(situation, me, quarrel, side), { power: enemy }),
+    ...term('back.alarm', side === 'against' ? alarmAt(situation, by) / 2 : 0, { power: by }),
     ...term('back.busy', -20 * wars),
     ...term('back.far-away', far ? -30 : 0),
     ...term('back.home', clamp(heart / 2, -12, 5)),

@@ -17,6 +17,9 @@ const COVER: Readonly<Partial<Record<Terrain, number>>> = {
   desert: -6,
 };
 
+/** What it takes from men's courage that nobody anywhere fights the one who holds them. */
+const ALONE = -15;
+
 /** Who resists in a province, whom, and with whose help. */
 export interface Movement {
   /** Whose men they are: the nation of the land, abroad or gone as a state (TL-5). */
@@ -79,7 +82,9 @@ export function resistanceTerms(situation: Situation, province: ProvinceId): Ter
     ...term('resistance.ground', COVER[land.terrain] ?? 0),
     ...term('resistance.policy', world.powers[holder]?.occupation === 'harsh' ? 10 : 0),
     ...term('resistance.government', world.powers[nation]?.alive ? 8 : 0, { power: nation }),
-    ...(patron === null ? [] : term('resistance.patron', 10, { power: patron })),
+    ...(patron === null
+      ? term('resistance.alone', ALONE)
+      : term('resistance.patron', 10, { power: patron })),
     ...term('resistance.garrison', garrison ? -20 : 0),
   ];
 }

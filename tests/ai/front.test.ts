@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { planMonth } from '../../src/ai/index.ts';
+import { readGame } from '../../src/cli/readGame.ts';
+import {
+  sortedKeys,
+  type Crisis,
+  type CrisisId,
+  type CrisisStep,
+  type Order,
+  type PowerId,
+} from '../../src/rules/index.ts';
+import { Table } from '../rules/table.ts';
+
+const content = readGame('1933-pact');
+const GER = 'GER' as PowerId;
+const AUT = 'AUT' as PowerId;
+
+/** A weak German army at the one frontier with Austria, a strong one behind it. */
+function narrowFront(): Table {
+  const table = new Table(content, 'front').clear();
+  table.put('GER', 'munchen', 3);
+  table.put('GER', 'stuttgart', 9);
+  table.put('AUT', 'innsbruck', 6);
+  table.put('AUT', 'linz', 6);
+  return table;
+}
+
+/** What Berlin orders its armies to do while everybody else stands still. */
+function marches(table: Table): string[] {
+  const others = sortedKeys(table.world.powers).filter((power) => power !== GER);
+  const orders: readonly Order[] = planMonth(table.content, table.world, {}, others)[GER] ?? [];
+  return orders.flatMap((order) => (order.kind === 'move' ? [`${order.unit} to ${order.to}`] : []));
+}
+
+function pressed(table: Table, step: CrisisStep): Table {
+  const crisis: Crisis = {
+    by: GER,
+    against: AUT,
+    over: { kind: 'state' },
+    step,
+    since: table.world.month,
+    stepped: table.world.month,
+    backers: {},
+    mediator: null,
+  };
+  table.world.crises['GER-AUT' as CrisisId] = crisis;
+  return table;
+}
+
+describe('the front of a cabinet', () => {
+  test('is taken over by the stronger army where only one can stand', () => {
+    const orders = marches(narrowFront().war('GER', 'AUT'));
+    expect(orders).toContain('GER-at-stuttgart to munchen');
+    expect(orders.some((order) => order.startsWith('GER-at-munchen to '))).toBe(true);
+  });
+
+  test('is manned from the mobilisation on, before there is a war', () => {
+    expect(marches(pressed(narrowFront(), 'mobilisation'))).toContain(
+      'GER-at-stuttgart to munchen',
+    );
+    expect(marches(pressed(narrowFront(), 'demand'))).not.toContain('GER-at-stuttgart to munchen');
+  });
+
+  test('keeps its army when what stands behind it is no better', () => {
+    const table = narrowFront().war('GER', 'AUT');
+    const behind = table.world.units['GER-at-stuttgart' as keyof typeof table.world.units];
+    if (behind) Object.assign(behind, { strength: 4, full: 4 });
+    expect(marches(table)).not.toContain('GER-at-stuttgart to munchen');
+  });
+});
