@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { changeSides } from '../../src/ai/changeSides.ts';
 import { seatCabinet } from '../../src/ai/cabinet.ts';
-import { situationOf, type PowerId, type War } from '../../src/rules/index.ts';
+import { movementIn } from '../../src/rules/partisans/resistance.ts';
+import {
+  situationOf,
+  type PowerId,
+  type ProvinceId,
+  type TreatyId,
+  type War,
+} from '../../src/rules/index.ts';
 import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
@@ -17,6 +24,18 @@ function onlyWar(game: Table): War {
 const take = (game: Table, by: PowerId, ...places: string[]): void => {
   for (const place of places) game.land(place).controller = by;
 };
+
+/** BLU has promised GRY’s government a refuge. */
+function swear(game: Table): void {
+  game.world.treaties['refuge' as TreatyId] = {
+    parties: [BLU, GRY],
+    clauses: [{ kind: 'exile-hosted', by: BLU, to: GRY }],
+    signed: game.world.month,
+    until: null,
+    name: null,
+    place: null,
+  };
+}
 
 describe('a government in exile', () => {
   /** RED has beaten GRY at home; BLU, GRY’s comrade, holds out; a GRY fleet is at sea. */
@@ -78,6 +97,26 @@ describe('a government in exile', () => {
     game.month();
     expect(game.facts('exile-ended')).toMatchObject([{ power: GRY, how: 'forsaken' }]);
     expect(game.facts('capitulated').map(({ power }) => power)).toEqual([GRY]);
+  });
+
+  test('is no way to go on with a war that nobody else fights', () => {
+    const game = new Table(content).clear().war('RED', 'GRY');
+    swear(game);
+    take(game, RED, 'graustadt', 'grauport', 'hochpass');
+    game.month();
+    expect(game.facts('capitulated').map(({ power }) => power)).toEqual([GRY]);
+  });
+
+  test('sits where a refuge was promised when the state is no more, and arms its men (WI-4)', () => {
+    const game = new Table(content).clear();
+    swear(game);
+    for (const state of Object.values(game.world.provinces))
+      if (state.owner === GRY) Object.assign(state, { owner: RED, controller: RED });
+    game.month();
+    expect(game.facts('went-into-exile')).toMatchObject([{ power: GRY, host: BLU, to: RED }]);
+    expect(game.world.powers[GRY]).toMatchObject({ alive: false, exile: BLU });
+    const movement = movementIn(situationOf(content, game.world), 'graustadt' as ProvinceId);
+    expect(movement).toEqual({ nation: GRY, holder: RED, patron: BLU });
   });
 
   test('is no way out for a power without comrades', () => {

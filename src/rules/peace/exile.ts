@@ -13,13 +13,23 @@ import { sideOf } from './warSides.ts';
  * Who would take in the government of a beaten power: the strongest comrade that still sits in
  * its own capital (WI-4).
  */
-export function hostFor(situation: Situation, power: PowerId): PowerId | null {
+export const hostFor = (situation: Situation, power: PowerId): PowerId | null =>
+  strongestAtHome(situation, hostsOf(situation, power));
+
+/** Who has promised a refuge to the government of a state that is no more (WI-4). */
+export const refugeFor = (situation: Situation, power: PowerId): PowerId | null =>
+  strongestAtHome(
+    situation,
+    situation.survey.living.filter((each) => swornHost(situation, each, power)),
+  );
+
+function strongestAtHome(situation: Situation, hosts: readonly PowerId[]): PowerId | null {
   const { armies, fleets, works } = situation.survey;
   let host: PowerId | null = null;
   let most = -1;
-  for (const comrade of hostsOf(situation, power)) {
-    const weight = (armies[comrade] ?? 0) + (fleets[comrade] ?? 0) + (works[comrade] ?? 0);
-    if (weight > most && sitsAtHome(situation, comrade)) [host, most] = [comrade, weight];
+  for (const each of hosts) {
+    const weight = (armies[each] ?? 0) + (fleets[each] ?? 0) + (works[each] ?? 0);
+    if (weight > most && sitsAtHome(situation, each)) [host, most] = [each, weight];
   }
   return host;
 }
@@ -63,6 +73,7 @@ export function exileTerms(situation: Situation, power: PowerId, host: PowerId):
     ...term('exile.forces', clamp(4 * units, 0, 20), { count: units }),
     ...term('exile.free-land', clamp(5 * land, 0, 20), { count: land }),
     ...term('exile.nothing-left', units + land === 0 ? -15 : 0),
+    ...term('exile.nobody-fights', comradesOf(situation, power).length === 0 ? -25 : 0),
   ];
 }
 
@@ -112,6 +123,10 @@ function mayGoHome(situation: Situation, power: PowerId): boolean {
   return !besieged && sumOf(reasons) <= CAPITULATES_AT - SAFE_AT_HOME;
 }
 
+/** Somebody still fights beside them, or they hold land somewhere. */
+const isCause = (situation: Situation, power: PowerId): boolean =>
+  comradesOf(situation, power).length > 0 || (situation.survey.lands[power] ?? []).length > 0;
+
 /**
  * A government abroad goes home when it is safe there, and moves on when its host can keep it no
  * longer. False when nobody takes it in any more.
@@ -125,9 +140,9 @@ export function keepExile(month: MonthWriter, power: PowerId): boolean {
     month.tell({ kind: 'exile-ended', power, host: own.exile, how: 'home' });
     return true;
   }
-  const stays = hostsOf(situation, power).includes(own.exile);
+  const stays = hostsOf(situation, power).includes(own.exile) && isCause(situation, power);
   if (stays && sitsAtHome(situation, own.exile)) return true;
-  const host = hostFor(situation, power);
+  const host = isCause(situation, power) ? hostFor(situation, power) : null;
   if (host === null) {
     month.tell({ kind: 'exile-ended', power, host: own.exile, how: 'forsaken' });
     return false;
