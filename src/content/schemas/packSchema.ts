@@ -13,6 +13,7 @@ export const REPLACEABLE = [
   'aims',
   'ambitions',
   'events',
+  'theatres',
 ] as const;
 
 /** pack.json: what the pack is called, whose it is, and what it stands on. */
