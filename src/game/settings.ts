@@ -1,12 +1,18 @@
 import type { Host } from './host.ts';
 import type { Settings } from './state.ts';
 
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', playback: 1, edgeScroll: false };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  playback: 1,
+  follow: false,
+  edgeScroll: false,
+};
 
 /** What each setting may be; anything else that is found in the browser is ignored. */
 const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   theme: ['light', 'dark', 'system'],
   playback: [0, 1, 2],
+  follow: [false, true],
   edgeScroll: [false, true],
 };
 

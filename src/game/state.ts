@@ -141,6 +141,9 @@ export interface Settings {
   readonly theme: 'light' | 'dark' | 'system';
   /** How fast the month is shown: 0 does not show it. */
   readonly playback: 0 | 1 | 2;
+  /** The map turns to where the month is best watched from. */
+  readonly follow: boolean;
+  /** A mouse at the edge of the window moves the map. */
   readonly edgeScroll: boolean;
 }
 

@@ -19,6 +19,7 @@ import { TerrainLayer } from './layers/TerrainLayer.ts';
 import { scatter } from './terrain/scatter.ts';
 import { lightGround } from './paint/lightGround.ts';
 import { paintGround } from './paint/paintGround.ts';
+import { crisisMarks } from './signs/crisisMarks.ts';
 import { passageMarks, passageRect } from './signs/passageMarks.ts';
 import type { PassageSpot } from './signs/passageSpots.ts';
 import type { Stage } from './phaser/startPhaser.ts';
@@ -74,7 +75,7 @@ export class MapPicture implements Layer {
     }
     lightGround(this.#ground.paint, this.#sources.shapes, state);
     if (moved) {
-      this.#signs = state.game ? passageMarks(state.game, this.#passages) : [];
+      this.#signs = state.game ? signsOf(state.game, this.#passages) : [];
       this.#nameAll(state);
     }
     this.#showUnits(state);
@@ -128,3 +129,9 @@ export class MapPicture implements Layer {
     ]);
   }
 }
+
+/** What lies under the counters. */
+const signsOf = (game: Game, passages: readonly PassageSpot[]): Mark[] => [
+  ...crisisMarks(game),
+  ...passageMarks(game, passages),
+];

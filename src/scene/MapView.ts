@@ -1,12 +1,15 @@
 import type { GameState } from '../game/state.ts';
 import type { ProvinceId } from '../rules/index.ts';
 import { Frames } from './Frames.ts';
+import { followEdges } from './gestures/followEdges.ts';
 import { followGestures } from './gestures/followGestures.ts';
 import { followKeys } from './gestures/followKeys.ts';
 import { viewUniforms } from './gl/Layer.ts';
+import { isCalm } from './isCalm.ts';
 import type { MapHandle, MapOptions } from './mapOptions.ts';
 import { MapPicture } from './MapPicture.ts';
-import { MonthPlayer } from './month/MonthPlayer.ts';
+import { focusOf } from './month/focusOf.ts';
+import { MonthPlayer, type Play, playOf } from './month/MonthPlayer.ts';
 import { MapObject } from './phaser/MapObject.ts';
 import type { Stage } from './phaser/startPhaser.ts';
 import { groundOf } from './shapes/groundOf.ts';
@@ -50,6 +53,7 @@ export class MapView implements MapHandle {
     this.#month = new MonthPlayer({
       frames: this.#frames,
       pictures: (counters, marks) => this.#picture.showPictures(counters, marks),
+      strokes: (arrows) => this.#picture.showArrows(arrows),
       ground: (provinces) => {
         if (this.#shown.game) this.#picture.showGround(this.#shown.game, provinces);
       },
@@ -64,6 +68,7 @@ export class MapView implements MapHandle {
       this.#watchLoss(),
       followGestures(this),
       followKeys(this),
+      followEdges(this),
     ];
   }
 
@@ -125,11 +130,25 @@ export class MapView implements MapHandle {
   async #playMonth(state: GameState): Promise<void> {
     const { game, settings } = state;
     const before = this.#shown.game;
-    if (game !== null && before !== null) {
-      this.#picture.showArrows([]);
-      await this.#month.play(game, before.world, settings.playback);
+    if (game !== null && before !== null && !isCalm()) {
+      const play = playOf(game, before.world);
+      const goBack = settings.follow ? this.#goTo(play) : () => undefined;
+      await this.#month.play(play, settings.playback);
+      goBack();
     }
     if (this.options.store.getState().stage.kind === 'showing') this.options.commands.shown();
+  }
+
+  /** Turns to where a month is best watched from; what it answers with turns back. */
+  #goTo({ game, before, timeline }: Play): () => void {
+    const { board } = game.content;
+    const spot = focusOf({ board, before }, timeline, game.me);
+    if (spot === null) return () => undefined;
+    const from = this.camera.view;
+    const there = this.camera.lookAt(spot);
+    return () => {
+      if (this.camera.view === there) this.camera.glide(from);
+    };
   }
 
   /** Phaser makes everything anew when a lost context comes back; it is drawn once more then. */

@@ -1,8 +1,17 @@
-import { expect, test } from 'vitest';
-import type { Fact, PowerId, ProvinceId, UnitId, World } from '../../src/rules/index.ts';
+import { describe, expect, test } from 'vitest';
+import type {
+  CrisisId,
+  Fact,
+  PowerId,
+  ProvinceId,
+  TreatyId,
+  UnitId,
+  World,
+} from '../../src/rules/index.ts';
 import { makeBoard } from '../../src/rules/index.ts';
-import type { Muster } from '../../src/scene/counters/unitCounters.ts';
-import { countersAt, marksAt, provincesAt } from '../../src/scene/month/monthAt.ts';
+import { type Muster, standOf } from '../../src/scene/counters/unitCounters.ts';
+import { focusOf } from '../../src/scene/month/focusOf.ts';
+import { countersAt, marksAt, provincesAt, strokesAt } from '../../src/scene/month/monthAt.ts';
 import { ACTS, timelineOf } from '../../src/scene/month/timeline.ts';
 
 const [north, south, east] = ['north', 'south', 'east'] as ProvinceId[];
@@ -88,9 +97,9 @@ test('land changes colour when its town has fallen, and not before', () => {
 });
 
 test('swords flash over a battle and are gone at the end', () => {
-  expect(marksAt(board, play, 0)).toEqual([]);
-  expect(marksAt(board, play, 900).map(({ name }) => name)).toEqual(['swords']);
-  expect(marksAt(board, play, play.length)).toEqual([]);
+  expect(marksAt({ board, before }, play, 0)).toEqual([]);
+  expect(marksAt({ board, before }, play, 900).map(({ name }) => name)).toEqual(['swords']);
+  expect(marksAt({ board, before }, play, play.length)).toEqual([]);
 });
 
 test('a unit that is destroyed fades away', () => {
@@ -98,4 +107,53 @@ test('a unit that is destroyed fades away', () => {
   const alpha = (at: number) => countersAt(muster, before, end, at)[1]?.alpha;
   expect(alpha(0)).toBe(1);
   expect(alpha(end.length)).toBe(0);
+});
+
+describe('what statesmen do in a month', () => {
+  const world = {
+    ...before,
+    powers: { [red]: { capital: north }, [blue]: { capital: south } },
+  } as unknown as World;
+  const stage = { board, before: world };
+  const middle = ACTS.seal[1] / 2;
+  const signed = {
+    kind: 'treaty-signed',
+    treaty: 't' as TreatyId,
+    parties: [red, blue],
+    clauses: [],
+    until: null,
+    reasons: {},
+  } as const;
+
+  test('a treaty is a line with a seal between the capitals', () => {
+    const month = timelineOf([signed]);
+    expect(strokesAt(stage, month, middle)).toMatchObject([
+      { kind: 'bond', from: { x: 0, y: 0 }, to: { x: 0, y: 400 } },
+    ]);
+    expect(marksAt(stage, month, middle).map(({ name }) => name)).toEqual(['seal']);
+    expect(strokesAt(stage, month, month.length)).toEqual([]);
+  });
+
+  test('a threat points at what is asked for, and glows there', () => {
+    const over = { kind: 'land', provinces: [east] } as const;
+    const crisis = 'c' as CrisisId;
+    const month = timelineOf([
+      { kind: 'crisis-step', crisis, by: red, against: blue, over, step: 'demand', why: [] },
+    ]);
+    expect(strokesAt(stage, month, middle)).toMatchObject([
+      { kind: 'threat', to: { x: 400, y: 400 } },
+    ]);
+    expect(marksAt(stage, month, middle)).toMatchObject([{ name: 'glow', at: { x: 400, y: 400 } }]);
+    expect(focusOf(stage, month, red)).toEqual({ x: 400, y: 400 });
+  });
+
+  test('a beaten unit leaves the stroke of its retreat', () => {
+    const strokes = strokesAt(stage, play, (ACTS.flight[0] + ACTS.flight[1]) / 2);
+    expect(strokes.map(({ kind }) => kind)).toEqual(['retreat']);
+  });
+
+  test('battles draw the eye before anything else, and a quiet month draws it nowhere', () => {
+    expect(focusOf(stage, play, red)).toEqual(standOf(board, south).at);
+    expect(focusOf(stage, timelineOf([signed]), red)).toBeNull();
+  });
 });

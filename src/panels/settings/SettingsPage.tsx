@@ -36,6 +36,14 @@ export function SettingsPage() {
       <label className="check">
         <input
           type="checkbox"
+          checked={settings.follow}
+          onChange={(event) => set({ follow: event.target.checked })}
+        />
+        {say('settings.follow')}
+      </label>
+      <label className="check">
+        <input
+          type="checkbox"
           checked={settings.edgeScroll}
           onChange={(event) => set({ edgeScroll: event.target.checked })}
         />

@@ -56,3 +56,48 @@ export function drawCross(context: CanvasRenderingContext2D): void {
     context.stroke();
   }
 }
+
+/** Pixels of the glow's radius. */
+export const GLOW = 46;
+
+/** A glow of alarm; the middle is at the origin. */
+export function drawGlow(context: CanvasRenderingContext2D): void {
+  const light = context.createRadialGradient(0, 0, 6, 0, 0, GLOW);
+  light.addColorStop(0, 'rgba(240,120,20,0.85)');
+  light.addColorStop(0.35, 'rgba(240,140,30,0.45)');
+  light.addColorStop(1, 'rgba(240,160,40,0)');
+  context.fillStyle = light;
+  context.fillRect(-GLOW, -GLOW, GLOW * 2, GLOW * 2);
+  context.strokeStyle = css(INK.red, 0.8);
+  context.lineWidth = 1.4;
+  for (const radius of [15, 21]) {
+    context.setLineDash([5, 4]);
+    context.beginPath();
+    context.arc(0, 0, radius, 0, Math.PI * 2);
+    context.stroke();
+  }
+}
+
+/** A seal of red wax; the middle is at the origin. */
+export function drawSeal(context: CanvasRenderingContext2D): void {
+  context.fillStyle = '#8e1f1a';
+  context.beginPath();
+  for (let i = 0; i <= 40; i += 1) {
+    const turn = (i / 40) * Math.PI * 2;
+    const radius = 12 + Math.sin(turn * 5) * 0.9 + Math.sin(turn * 3 + 1) * 0.8;
+    context.lineTo(Math.cos(turn) * radius, Math.sin(turn) * radius);
+  }
+  context.fill();
+  context.strokeStyle = '#d9776b';
+  context.lineWidth = 1.2;
+  context.beginPath();
+  context.arc(0, 0, 8, 0, Math.PI * 2);
+  context.stroke();
+  context.lineWidth = 1.6;
+  context.beginPath();
+  for (let i = 0; i <= 5; i += 1) {
+    const turn = (i * 4 * Math.PI) / 5 - Math.PI / 2;
+    context.lineTo(Math.cos(turn) * 5.6, Math.sin(turn) * 5.6);
+  }
+  context.stroke();
+}

@@ -2,7 +2,7 @@ import { PASSAGE_RADIUS, PASSAGE_SIGNS } from '../signs/drawPassage.ts';
 import { COUNTER } from './counter.ts';
 import { drawCutOff, drawDugIn } from './drawBadge.ts';
 import { drawAllied, drawEnemy, drawOwn, drawPile } from './drawSide.ts';
-import { drawChosen, drawCross, drawSwords, LIGHT } from './drawMark.ts';
+import { drawChosen, drawCross, drawGlow, drawSeal, drawSwords, GLOW, LIGHT } from './drawMark.ts';
 
 /** A picture about its middle, with the room that it takes in pixels. */
 interface MarkDrawing {
@@ -31,6 +31,8 @@ export const MARKS = {
   'side-enemy': { ...framed, draw: drawEnemy },
   swords: square(52, drawSwords),
   cross: square(26, drawCross),
+  seal: square(30, drawSeal),
+  glow: square(GLOW * 2, drawGlow),
   'cut-off': square(16, drawCutOff),
   'dug-in': { width: 20, height: 12, draw: drawDugIn },
   'passage-open': square(PASSAGE, PASSAGE_SIGNS.open),

@@ -19,6 +19,9 @@ const NIBS: Readonly<Record<ArrowKind, Nib>> = {
   rebase: { tail: 1.2, neck: 1.8, head: 6.5, headLength: 13, pattern: PATTERN.dashed },
   support: { tail: 2.2, neck: 2.2, head: 5, headLength: 9, pattern: PATTERN.dashed },
   convoy: { tail: 4.6, neck: 4.6, head: 8, headLength: 13, pattern: PATTERN.wavy },
+  retreat: { tail: 3, neck: 3, head: 8, headLength: 9, pattern: PATTERN.dashed },
+  bond: { tail: 1.4, neck: 1.4, head: 0, headLength: 0, pattern: PATTERN.solid },
+  threat: { tail: 3.4, neck: 5.2, head: 11, headLength: 16, pattern: PATTERN.wavy },
 };
 
 const OUTLINE: Tint = [0.97, 0.93, 0.82, 1];
@@ -73,7 +76,7 @@ export class ArrowLayer implements Layer {
   /** Two halves, so that both outer edges are edges of the stroke. */
   #head(steps: readonly Step[], { short }: Arrow, nib: Nib, tint: Tint): void {
     const end = steps.at(-1);
-    if (end === undefined) return;
+    if (end === undefined || nib.headLength === 0) return;
     const { x, y, dx, dy } = end;
     const at = (back: number, side: number, across: number): number[] => [
       x,

@@ -1,11 +1,13 @@
 import type { Game } from '../../game/state.ts';
+import { asRead } from '../../game/tell/asRead.ts';
 import type { World } from '../../rules/index.ts';
+import type { Arrow } from '../arrows/arrow.ts';
 import type { Frames } from '../Frames.ts';
 import type { Counter } from '../counters/counter.ts';
 import { musterOf } from '../counters/unitCounters.ts';
 import type { Mark } from '../layers/PictureLayer.ts';
-import { countersAt, marksAt, provincesAt } from './monthAt.ts';
-import { timelineOf } from './timeline.ts';
+import { countersAt, marksAt, provincesAt, strokesAt } from './monthAt.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 
 /** Milliseconds of the play for each of the timeline's, by the player's setting. */
 const PACE = { 1: 1.35, 2: 0.7 } as const;
@@ -14,10 +16,25 @@ const PACE = { 1: 1.35, 2: 0.7 } as const;
 export interface Theatre {
   readonly frames: Frames;
   pictures(counters: readonly Counter[], marks: readonly Mark[]): void;
+  strokes(arrows: readonly Arrow[]): void;
   ground(provinces: World['provinces']): void;
 }
 
-/** Plays a month on the map: marches, clashes, falling towns, flights. */
+/** A month that is to be played, as far as the player may know of it. */
+export interface Play {
+  readonly game: Game;
+  readonly before: World;
+  readonly timeline: Timeline;
+}
+
+/** The last month of a game as a play. */
+export const playOf = (game: Game, before: World): Play => ({
+  game,
+  before,
+  timeline: timelineOf(asRead(game.months.at(-1)?.log ?? [], game.me)),
+});
+
+/** Plays a month on the map: treaties, threats, marches, clashes, falling towns, flights. */
 export class MonthPlayer {
   readonly #theatre: Theatre;
   #finish: (() => void) | null = null;
@@ -31,14 +48,11 @@ export class MonthPlayer {
     return this.#finish !== null;
   }
 
-  /** Plays the last month of a game from the world before it; resolves at its end or when skipped. */
-  play(game: Game, before: World, speed: 0 | 1 | 2): Promise<void> {
+  /** Resolves at the end of the play or when it is skipped; speed 0 shows nothing. */
+  play({ game, before, timeline }: Play, speed: 0 | 1 | 2): Promise<void> {
     this.skip();
-    const play = timelineOf(game.months.at(-1)?.log ?? []);
-    if (speed === 0 || play.length === 0) return Promise.resolve();
-    const muster = musterOf(game);
-    const { board } = muster;
-    let fallen = 0;
+    if (speed === 0 || timeline.length === 0) return Promise.resolve();
+    const show = this.#shower(game, before, timeline);
     return new Promise((resolve) => {
       let done = false;
       this.#finish = () => {
@@ -49,15 +63,29 @@ export class MonthPlayer {
       this.#theatre.frames.animate((elapsed) => {
         if (done) return false;
         const at = elapsed / PACE[speed];
-        const due = play.changes.filter((change) => change.at <= at).length;
-        if (due !== fallen) this.#theatre.ground(provincesAt(before, play, at));
-        fallen = due;
-        this.#theatre.pictures(countersAt(muster, before, play, at), marksAt(board, play, at));
-        if (at < play.length) return true;
+        show(at);
+        if (at < timeline.length) return true;
         this.skip();
         return false;
       });
     });
+  }
+
+  /** Shows one moment after the other; the ground only when a town has fallen. */
+  #shower(game: Game, before: World, timeline: Timeline): (at: number) => void {
+    const muster = musterOf(game);
+    const stage = { board: muster.board, before };
+    let fallen = 0;
+    return (at) => {
+      const due = timeline.changes.filter((change) => change.at <= at).length;
+      if (due !== fallen) this.#theatre.ground(provincesAt(before, timeline, at));
+      fallen = due;
+      this.#theatre.strokes(strokesAt(stage, timeline, at));
+      this.#theatre.pictures(
+        countersAt(muster, before, timeline, at),
+        marksAt(stage, timeline, at),
+      );
+    };
   }
 
   /** Ends the play at once. */

@@ -1,5 +1,6 @@
 import type { Frames } from '../Frames.ts';
-import { clampView, type Sheet, type Spot, type View, zoomAbout } from './view.ts';
+import { isCalm } from '../isCalm.ts';
+import { clampView, panBy, type Sheet, type Spot, type View, zoomAbout } from './view.ts';
 
 /** Milliseconds of a glide from one view to another. */
 const GLIDE = 260;
@@ -12,6 +13,8 @@ export class Camera {
   #view: View;
   /** Where the glide that is under way ends. */
   #target: View | null = null;
+  /** Pixels a second by which the sheet is being pushed. */
+  #push = { x: 0, y: 0 };
 
   readonly #frames: Frames;
   readonly #sheet: Sheet;
@@ -51,23 +54,50 @@ export class Camera {
     else this.set(to);
   }
 
-  /** Brings a point of the world to the middle, at this scale or the present one. */
-  lookAt(point: Spot, scale = this.#view.scale): void {
-    this.glide({ ...this.#view, ...point, scale });
+  /** Brings a point of the world to the middle. */
+  lookAt(point: Spot): View {
+    return this.glide({ ...this.#view, ...point });
   }
 
-  glide(to: View): void {
+  /** Moves by so many pixels a second until told otherwise, or until the sheet ends. */
+  drift(x: number, y: number): void {
+    if (this.#push.x === x && this.#push.y === y) return;
+    const push = { x, y };
+    this.#push = push;
+    if (x === 0 && y === 0) return;
+    this.#target = null;
+    let last = 0;
+    this.#frames.animate((elapsed) => {
+      if (this.#push !== push) return false;
+      const share = (last - elapsed) / 1000;
+      if (share === 0) return true;
+      last = elapsed;
+      const before = this.#view;
+      this.#view = clampView(panBy(before, x * share, y * share), this.#sheet);
+      return this.#view.x !== before.x || this.#view.y !== before.y;
+    });
+  }
+
+  /** Goes there softly, or at once where motion is not wanted; answers with the view at the end. */
+  glide(to: View): View {
     const from = this.#view;
     const target = clampView(to, this.#sheet);
+    if (isCalm()) {
+      this.set(target);
+      return this.#view;
+    }
     this.#target = target;
     this.#frames.animate((elapsed) => {
       if (this.#target !== target) return false;
-      const t = ease(Math.min(1, elapsed / GLIDE));
-      this.#view = between(from, target, t);
-      if (elapsed < GLIDE) return true;
+      if (elapsed < GLIDE) {
+        this.#view = between(from, target, ease(elapsed / GLIDE));
+        return true;
+      }
+      this.#view = target;
       this.#target = null;
       return false;
     });
+    return target;
   }
 }
 

@@ -1,6 +1,16 @@
 import type { StoreApi } from 'zustand';
 import type { Game, GameState } from '../../../src/game/state.ts';
-import type { Fact, Order, PowerId, ProvinceId, UnitId, World } from '../../../src/rules/index.ts';
+import type {
+  Crisis,
+  CrisisId,
+  Fact,
+  Order,
+  PowerId,
+  ProvinceId,
+  TreatyId,
+  UnitId,
+  World,
+} from '../../../src/rules/index.ts';
 
 type Store = StoreApi<GameState>;
 
@@ -31,7 +41,7 @@ function occupy(store: Store): void {
   setWorld(store, { provinces });
 }
 
-/** Land under every kind of sign: zones of one and of several, and shut straits. */
+/** Every kind of sign: zones of one and of several powers, a shut strait, a crisis. */
 function settle(store: Store): void {
   occupy(store);
   const provinces = structuredClone(gameOf(store).world.provinces);
@@ -45,7 +55,17 @@ function settle(store: Store): void {
   zone(['FRA'], 'stuttgart', 'munchen');
   zone(['SOV', 'GBR', 'FRA'], 'berlin');
   const passages = { 'sea-of-marmara/western-black-sea': { TUR: 'closed' } };
-  setWorld(store, { provinces, passages });
+  const crisis: Crisis = {
+    by: 'GER' as PowerId,
+    against: 'CZE' as PowerId,
+    over: { kind: 'state' },
+    since: 23200,
+    step: 'demand',
+    stepped: 23200,
+    backers: {},
+    mediator: null,
+  };
+  setWorld(store, { provinces, passages, crises: { ['alarm' as CrisisId]: crisis } });
 }
 
 /** The unit that stands in a province. */
@@ -99,6 +119,23 @@ function showMonth(store: Store): void {
     },
     { kind: 'battle', at: at('poznan'), sides: [], winner: null },
     { kind: 'province-taken', province: to, from: 'AUT' as PowerId, to: power },
+    {
+      kind: 'treaty-signed',
+      treaty: 'seal' as TreatyId,
+      parties: ['ITA', 'SOV', 'HUN'] as PowerId[],
+      clauses: [{ kind: 'friendship' }],
+      until: null,
+      reasons: {},
+    },
+    {
+      kind: 'crisis-step',
+      crisis: 'alarm' as CrisisId,
+      by: power,
+      against: 'CZE' as PowerId,
+      over: { kind: 'state' },
+      step: 'demand',
+      why: [],
+    },
   ];
   const month = { month: game.world.month, orders: {}, log, hash: '' };
   const provinces = structuredClone(game.world.provinces);
