@@ -9,22 +9,17 @@ import {
   sortedKeys,
   sumOf,
   term,
-  weigh,
   type Call,
   type Order,
   type Term,
 } from '../rules/index.ts';
+import { answerOffers } from './answerOffers.ts';
 import type { Cabinet } from './cabinet.ts';
 
 /** Every offer is answered by its balance sheet, every call by what honouring it would cost. */
-export function answerDispatches({ me, situation }: Cabinet): Order[] {
-  const { offers, calls } = situation.world;
-  const answers = sortedKeys(offers).flatMap((offer): Order[] => {
-    const state = offers[offer];
-    if (state?.to !== me) return [];
-    const { terms, accepts } = weigh(situation, me, state.from, state.clauses);
-    return [{ kind: 'answer', offer, accept: accepts, why: terms }];
-  });
+export function answerDispatches(cabinet: Cabinet): Order[] {
+  const { me, situation } = cabinet;
+  const { calls } = situation.world;
   const replies = sortedKeys(calls).flatMap((call): Order[] => {
     const state = calls[call];
     if (state?.to !== me) return [];
@@ -32,7 +27,7 @@ export function answerDispatches({ me, situation }: Cabinet): Order[] {
     const kept = pleaHolds(situation, state) ? 'not-our-case' : 'refuse';
     return [{ kind: 'answer-call', call, answer: sumOf(why) >= 0 ? 'honour' : kept, why }];
   });
-  return [...answers, ...replies];
+  return [...answerOffers(cabinet), ...replies];
 }
 
 /** Why a power would fight for an ally, or would not. */

@@ -28,6 +28,9 @@ const CONSIDERED = 6;
 /** It offers only what it gains this much by; goods are weighed more finely than promises. */
 const WORTH_OFFERING = 8;
 const WORTH_TRADING = 4;
+/** Chance in a hundred that it asks for more than the other would sign at once, and by how much. */
+const FEELERS = 25;
+const HOPE = 10;
 /** Years for which its treaties run. */
 const TERM_YEARS = 5;
 /** Months for which it would stop the fighting. */
@@ -95,16 +98,21 @@ function matters({ me, situation }: Cabinet, power: PowerId): boolean {
   return cares(me, power) || cares(power, me);
 }
 
-/** The best treaty with one power that is lawful, pays, and that it would sign. */
-function bestOffer({ me, situation }: Cabinet, to: PowerId): Proposal[] {
+/**
+ * The best treaty with one power that is lawful, pays, and that it would sign, as far as one can
+ * see. Now and then a ministry asks for a little more, to be told what the other wants for it.
+ */
+function bestOffer({ me, situation, draw }: Cabinet, to: PowerId): Proposal[] {
+  const hope = draw('feeler', to).chance(FEELERS) ? HOPE : 0;
   let best: Proposal | null = null;
   for (const clauses of treatyDrafts({ me, situation }, to)) {
     const order: OfferOrder = { kind: 'offer', to, clauses, until: until(situation, clauses) };
     const { sum, terms } = weigh(situation, me, to, clauses);
     if (sum < leastWorth(clauses) || sum <= (best?.worth ?? 0)) continue;
     if (checkOffer(situation, me, order) !== 'allowed') continue;
-    if (!weigh(situation, to, me, clauses).accepts) continue;
-    best = { worth: sum, order: { ...order, why: terms } };
+    const short = Math.min(0, weigh(situation, to, me, clauses).sum);
+    if (short < -hope || sum + 2 * short <= (best?.worth ?? 0)) continue;
+    best = { worth: sum + 2 * short, order: { ...order, why: terms } };
   }
   return best ? [best] : [];
 }

@@ -53,6 +53,7 @@ type LegationFact =
       to: PowerId;
       clauses: readonly Clause[];
       until: Month | null;
+      why: readonly Term[];
     }
   | {
       readonly kind: 'offer-refused';

@@ -48,6 +48,8 @@ export * from './crises/price.ts';
 export * from './crises/resolve.ts';
 export * from './crises/stake.ts';
 export * from './diplomacy/aims.ts';
+export * from './diplomacy/assessedWinner.ts';
+export * from './diplomacy/expectedLife.ts';
 export * from './diplomacy/breaches.ts';
 export * from './diplomacy/words.ts';
 export { PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakTreaty.ts';

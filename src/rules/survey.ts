@@ -1,6 +1,7 @@
 import type { Aim } from './aim.ts';
 import type { AidShares } from './commitments/aidForce.ts';
 import type { Content } from './content.ts';
+import type { AssessedWinner } from './diplomacy/assessedWinner.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import type { Supply } from './supply/supplyOf.ts';
@@ -28,6 +29,8 @@ export interface Memo {
   threats: Scores;
   /** What binding itself costs a power, by whom, to whom and how closely. */
   readonly ties: Map<string, readonly Term[]>;
+  /** Whom Europe expects to win; absent until it is asked. */
+  winner: AssessedWinner | null | undefined;
   /** The agenda of each power, once it has been asked for. */
   agendas: Record<PowerId, readonly Aim[]>;
   /** Help from abroad, once it has been asked for. */
@@ -42,6 +45,7 @@ export const emptyMemo = (): Memo => ({
   opinions: {},
   threats: {},
   ties: new Map(),
+  winner: undefined,
   agendas: {},
   aid: null,
   supply: new Map(),

@@ -42,11 +42,22 @@ export const dispatchesSeen = (
   world: World,
   me: PowerId,
 ): Pick<World, 'offers' | 'calls' | 'questions' | 'due'> => ({
-  offers: only(world.offers, ({ from, to }) => from === me || to === me),
+  offers: offersSeen(world, me),
   calls: only(world.calls, ({ by, to }) => by === me || to === me),
   questions: only(world.questions, ({ power }) => power === me),
   due: {},
 });
+
+/** What moved the other to his offer is not in his note. */
+function offersSeen({ offers }: World, me: PowerId): World['offers'] {
+  const seen: World['offers'] = {};
+  for (const id of sortedKeys(offers)) {
+    const offer = offers[id];
+    if (offer?.from === me) seen[id] = offer;
+    else if (offer?.to === me) seen[id] = { ...offer, why: [] };
+  }
+  return seen;
+}
 
 const NOTHING = Object.fromEntries(GOODS.map((good) => [good, 0])) as Stocks;
 

@@ -27,6 +27,7 @@ import type {
 import type { Legacy, Mission } from './missions/mission.ts';
 import type { DueEvent, PendingEvent } from './events/pending.ts';
 import type { Month } from './month.ts';
+import type { Term } from './term.ts';
 import type { Theatre } from './theatres/theatre.ts';
 
 export * from './crises/crisis.ts';
@@ -280,6 +281,8 @@ export interface Offer {
   readonly clauses: readonly Clause[];
   readonly until: Month | null;
   readonly made: Month;
+  /** What moved a computer's cabinet to it; only its own side knows. */
+  readonly why: readonly Term[];
 }
 
 export interface War {

@@ -110,7 +110,7 @@ describe('advancing', () => {
     const { commands, store, gameNow } = await begun(RED);
     const { view } = gameNow();
     if (view === null) throw new Error('the game has a player');
-    const offer = { from: BLU, to: RED, clauses: [], until: null, made: view.world.month };
+    const offer = { from: BLU, to: RED, clauses: [], until: null, made: view.world.month, why: [] };
     const offers = { 'offer-1': offer } as typeof view.world.offers;
     const waiting = { ...gameNow(), view: { ...view, world: { ...view.world, offers } } };
     store.setState({ game: waiting });

@@ -25,8 +25,8 @@ export const legations: Appliers<
 > = {
   'order-refused': () => {},
   'order-overtaken': () => {},
-  'offer-made': (world, { offer, from, to, clauses, until }) => {
-    world.offers[offer] = { from, to, clauses, until, made: world.month };
+  'offer-made': (world, { offer, from, to, clauses, until, why }) => {
+    world.offers[offer] = { from, to, clauses, until, made: world.month, why };
   },
   'offer-refused': (world, { offer }) => {
     delete world.offers[offer];

@@ -1,7 +1,7 @@
 import type { MonthWriter } from '../monthWriter.ts';
 import type { FactOf } from '../facts.ts';
 import type { OfferId, PowerId, TreatyId } from '../ids.ts';
-import type { Offer } from '../world.ts';
+import type { Term } from '../term.ts';
 import { endWarBetween } from '../peace/endWarBetween.ts';
 import type { Clause, ClauseOf } from './clause.ts';
 import { lapseTreaty } from './breakTreaty.ts';
@@ -11,9 +11,14 @@ import { breakWords } from './breaches.ts';
 import { knownTo } from './knownTo.ts';
 import { weigh } from './weigh.ts';
 
-/** Both parties put their names to an offer; what it changes at once is done at once. */
-export function signTreaty(month: MonthWriter, id: OfferId, offer: Offer): void {
-  const { from, to, clauses, until } = offer;
+/**
+ * Both parties put their names to an offer; what it changes at once is done at once. Each signs for
+ * the reasons that it gave when it made its mind up, or else for those of its own sheet.
+ */
+export function signTreaty(month: MonthWriter, id: OfferId, answered: readonly Term[]): void {
+  const offer = month.world.offers[id];
+  if (!offer) return;
+  const { from, to, clauses, until, why } = offer;
   const situation = month.survey();
   const order = { kind: 'offer', to, clauses, until } as const;
   const verdict = checkOffer(situation, from, order);
@@ -23,8 +28,8 @@ export function signTreaty(month: MonthWriter, id: OfferId, offer: Offer): void 
     return;
   }
   const reasons = {
-    [from]: weigh(knownTo(situation, from), from, to, clauses).terms,
-    [to]: weigh(knownTo(situation, to), to, from, clauses).terms,
+    [from]: why.length > 0 ? why : weigh(knownTo(situation, from), from, to, clauses).terms,
+    [to]: answered.length > 0 ? answered : weigh(knownTo(situation, to), to, from, clauses).terms,
   };
   breakWords(month, from, { ...order, why: reasons[from] ?? [] });
   breakWords(month, to, { ...order, to: from, why: reasons[to] ?? [] });

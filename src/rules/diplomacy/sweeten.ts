@@ -30,7 +30,8 @@ export function sweeten(
   if (weigh(situation, to, from, clauses).accepts) return [];
   const standing = new Set(clauses.map(canonicalJson));
   const fresh = clauseOptions(situation, from, to).filter(
-    (clause) => !standing.has(canonicalJson(clause)),
+    (clause) =>
+      !standing.has(canonicalJson(clause)) && !clauses.some((each) => undoes(clause, each)),
   );
   const tried = (added: readonly Clause[]): Sweetener[] => {
     const together = [...clauses, ...added];
@@ -43,6 +44,10 @@ export function sweeten(
   const singles = fresh.flatMap((clause) => tried([clause]));
   return (best(singles) ?? best(pairsOf(singles).flatMap(tried)))?.added;
 }
+
+/** Whether one pays back what the other pays. */
+const undoes = (clause: Clause, other: Clause): boolean =>
+  'amount' in clause && 'amount' in other && clause.kind === other.kind && clause.by === other.to;
 
 /** Of those that they would sign, the one that is worth most to us; the first among equals. */
 function best(sweeteners: readonly Sweetener[]): Sweetener | undefined {

@@ -14,13 +14,13 @@ export const offerId = (from: PowerId, to: PowerId, month: number): OfferId =>
 
 /** Puts an offer before its addressee. */
 export function tableOffer(month: MonthWriter, from: PowerId, order: OfferOrder): void {
-  const { to, clauses, until } = order;
+  const { to, clauses, until, why = [] } = order;
   const offer = offerId(from, to, month.world.month);
   if (month.world.offers[offer]) {
     month.tell({ kind: 'order-refused', power: from, order, code: 'offer-standing' });
     return;
   }
-  month.tell({ kind: 'offer-made', offer, from, to, clauses, until });
+  month.tell({ kind: 'offer-made', offer, from, to, clauses, until, why });
 }
 
 /**
@@ -33,8 +33,11 @@ export function tableOffers(situation: Situation, orders: OrdersByPower): World 
   for (const from of sortedKeys(orders))
     for (const order of orders[from] ?? []) {
       if (order.kind !== 'offer' || checkOrder(situation, from, order) !== 'allowed') continue;
-      const { to, clauses, until } = order;
-      offers[offerId(from, to, world.month)] ??= { from, to, clauses, until, made: world.month };
+      const { to, clauses, until, why = [] } = order;
+      offers[offerId(from, to, world.month)] ??= {
+        ...{ from, to, clauses, until, why },
+        made: world.month,
+      };
     }
   return { ...world, offers };
 }

@@ -5,9 +5,8 @@ import { knownTo } from '../diplomacy/knownTo.ts';
 import { signTreaty } from '../diplomacy/signTreaty.ts';
 import { tableOffer } from '../diplomacy/tableOffer.ts';
 import { weigh } from '../diplomacy/weigh.ts';
-import type { OfferId } from '../ids.ts';
 import { missions } from '../missions/missions.ts';
-import { takeOrders, type MonthWriter } from '../monthWriter.ts';
+import { takeOrders, type Given, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 
 /** Months that an offer waits for its answer. */
@@ -25,20 +24,21 @@ export function legations(month: MonthWriter): void {
   breakByOrders(month);
   for (const { power, order } of takeOrders(month, 'offer')) tableOffer(month, power, order);
   for (const { power, order } of takeOrders(month, 'answer'))
-    if (month.world.offers[order.offer]?.to === power) reply(month, order.offer, order.accept);
+    if (month.world.offers[order.offer]?.to === power) reply(month, order);
   lapse(month);
   commitments(month);
 }
 
-function reply(month: MonthWriter, id: OfferId, accept: boolean): void {
+/** Accepts or refuses; where nobody has said why, the log has what his own sheet said. */
+function reply(month: MonthWriter, { offer: id, accept, why }: Given<'answer'>['order']): void {
   const offer = month.world.offers[id];
   if (!offer) return;
   if (accept) {
-    signTreaty(month, id, offer);
+    signTreaty(month, id, why ?? []);
     return;
   }
   const { from, to, clauses } = offer;
-  const reasons = weigh(knownTo(month.survey(), to), to, from, clauses).terms;
+  const reasons = why ?? weigh(knownTo(month.survey(), to), to, from, clauses).terms;
   month.tell({ kind: 'offer-refused', offer: id, from, to, clauses, reasons });
 }
 

@@ -7,7 +7,7 @@ import type { ClauseRule } from '../clauseRule.ts';
 import { menaceOf, threatOf } from '../threat.ts';
 
 /** From this much threat on a power has a quarrel of its own with whoever an alliance names. */
-const A_QUARREL = 15;
+const A_QUARREL = 20;
 
 const alreadyAllied = (
   situation: Situation,

@@ -1,0 +1,69 @@
+import {
+  checkOffer,
+  closestOf,
+  sortedKeys,
+  sweeten,
+  weigh,
+  type Balance,
+  type Offer,
+  type OfferId,
+  type Order,
+  type PowerId,
+} from '../rules/index.ts';
+import type { Cabinet } from './cabinet.ts';
+
+/** From this closeness on a treaty changes where a power stands: one a month is enough. */
+const A_COMMITMENT = 3;
+/** Points by which an offer may fall short for another to be worth making in its place. */
+const WORTH_A_COUNTER = 25;
+
+/** An offer on the table with what it is worth to whoever got it. */
+interface Weighed {
+  readonly id: OfferId;
+  readonly offer: Offer;
+  readonly balance: Balance;
+}
+
+/**
+ * Every offer is answered by its balance sheet. Of several that commit it a ministry signs the
+ * best, and lets the others wait while it sees what comes of that, or of an offer of its own; in
+ * place of one that falls a little short it makes another.
+ */
+export function answerOffers(cabinet: Cabinet): Order[] {
+  const { me, situation } = cabinet;
+  const { offers } = situation.world;
+  const weighed = sortedKeys(offers).flatMap((id): Weighed[] => {
+    const offer = offers[id];
+    if (offer?.to !== me) return [];
+    return [{ id, offer, balance: weigh(situation, me, offer.from, offer.clauses) }];
+  });
+  const best = weighed
+    .filter(({ offer, balance }) => commits(offer) && balance.accepts)
+    .toSorted((a, b) => b.balance.sum - a.balance.sum)[0];
+  const awaits = sortedKeys(offers).some((id) => offers[id]?.from === me && commits(offers[id]));
+  return weighed.flatMap((each): Order[] => {
+    const { id: offer, balance } = each;
+    const waits = commits(each.offer) && (each !== best || awaits);
+    if (balance.accepts && waits) return [];
+    const answer: Order = { kind: 'answer', offer, accept: balance.accepts, why: balance.terms };
+    return balance.accepts ? [answer] : [answer, ...counterOffer(cabinet, each)];
+  });
+}
+
+const commits = (offer: Offer): boolean => closestOf(offer.clauses) >= A_COMMITMENT;
+
+/** The smallest addition of one's own with which both would sign (WI-17). */
+function counterOffer({ me, situation }: Cabinet, { offer, balance }: Weighed): Order[] {
+  const { from, clauses, until } = offer;
+  if (balance.sum < -WORTH_A_COUNTER || spokenTo(situation.world.offers, me, from)) return [];
+  const added = sweeten(situation, from, me, clauses);
+  if (added === undefined || added.length === 0) return [];
+  const order = { kind: 'offer', to: from, clauses: [...clauses, ...added], until } as const;
+  if (checkOffer(situation, me, order) !== 'allowed') return [];
+  if (!weigh(situation, from, me, order.clauses).accepts) return [];
+  return [{ ...order, why: weigh(situation, me, from, order.clauses).terms }];
+}
+
+/** Whether one has an offer before the other already. */
+const spokenTo = (offers: Readonly<Record<OfferId, Offer>>, me: PowerId, to: PowerId): boolean =>
+  sortedKeys(offers).some((id) => offers[id]?.from === me && offers[id]?.to === to);
