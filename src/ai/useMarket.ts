@@ -6,6 +6,7 @@ import {
   sumOf,
   term,
   TRADED,
+  type Ledger,
   type Order,
   type Term,
   type Traded,
@@ -23,12 +24,14 @@ const FULL = 70;
 const ENOUGH = 45;
 
 /** What a cabinet buys of the world when it runs short, and sells when its tanks are full. */
-export const useMarket = (seat: Seat): Order[] => TRADED.flatMap((good) => lotOf(seat, good));
+export function useMarket(seat: Seat): Order[] {
+  const ledger = monthLedger(seat.situation, seat.me);
+  return TRADED.flatMap((good) => lotOf(seat, good, ledger));
+}
 
-function lotOf({ me, situation }: Seat, good: Traded): Order[] {
+function lotOf({ me, situation }: Seat, good: Traded, ledger: Ledger): Order[] {
   const own = situation.world.powers[me];
   if (!own) return [];
-  const ledger = monthLedger(situation, me);
   const now = own.market[good];
   const stock = own.stocks[good];
   const without = sumOf(withoutIdle(ledger[good])) - now;

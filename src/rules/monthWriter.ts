@@ -43,7 +43,7 @@ export interface MonthWriter {
 
 /** What each fact makes stale: a part of the survey or all of it, its memories alone, or nothing. */
 const SURVEY_CHANGES: Readonly<
-  Record<FactKind, SurveyPart | 'all' | 'regard' | 'scores' | 'nothing'>
+  Record<FactKind, SurveyPart | 'all' | 'regard' | 'incomes' | 'scores' | 'nothing'>
 > = {
   'order-refused': 'nothing',
   'order-overtaken': 'nothing',
@@ -87,7 +87,7 @@ const SURVEY_CHANGES: Readonly<
   'war-aims': 'nothing',
   'call-made': 'nothing',
   'call-answered': 'nothing',
-  income: 'nothing',
+  income: 'incomes',
   'building-begun': 'nothing',
   'building-done': 'nothing',
   'building-lost': 'nothing',
@@ -96,12 +96,12 @@ const SURVEY_CHANGES: Readonly<
   recovered: 'forces',
   'building-cancelled': 'nothing',
   improved: 'holdings',
-  refitted: 'nothing',
+  refitted: 'incomes',
   disbanded: 'forces',
   'programme-set': 'nothing',
-  'market-set': 'nothing',
+  'market-set': 'incomes',
   learned: 'nothing',
-  'level-gained': 'nothing',
+  'level-gained': 'incomes',
   'stance-set': 'nothing',
   'passage-set': 'scores',
   moved: 'forces',
@@ -132,14 +132,14 @@ const SURVEY_CHANGES: Readonly<
   'power-split': 'all',
   'state-united': 'nothing',
   election: 'nothing',
-  'occupation-set': 'nothing',
+  'occupation-set': 'incomes',
   sabotage: 'nothing',
   rising: 'nothing',
   'war-toll': 'nothing',
   withdrawn: 'forces',
   'left-war': 'ties',
   'changed-sides': 'ties',
-  'went-into-exile': 'nothing',
+  'went-into-exile': 'incomes',
   'exile-ended': 'nothing',
   'war-ended': 'ties',
   capitulated: 'nothing',
@@ -185,9 +185,12 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
     log.push(fact);
     const change = SURVEY_CHANGES[fact.kind];
     if (change === 'nothing' || !situation) return;
+    // Whatever is counted anew may have been earned or spent.
+    situation.survey.memo.incomes.clear();
     if (change === 'all') situation = null;
-    else if (change !== 'scores' && change !== 'regard') stale.add(change);
-    else if (stale.size === 0) forget(situation.survey.memo, fact);
+    else if (change === 'scores' || change === 'regard') {
+      if (stale.size === 0) forget(situation.survey.memo, fact);
+    } else if (change !== 'incomes') stale.add(change);
   };
   const survey = (): Situation => {
     if (!situation) situation = situationOf(content, world);

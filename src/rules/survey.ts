@@ -3,6 +3,7 @@ import type { AidShares } from './commitments/aidForce.ts';
 import type { Content } from './content.ts';
 import type { AssessedWinner } from './diplomacy/assessedWinner.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
+import type { Ledger } from './industry/output.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import type { Supply } from './supply/supplyOf.ts';
 import { forcesOf, type Forces } from './survey/forces.ts';
@@ -35,6 +36,8 @@ export interface Memo {
   agendas: Record<PowerId, readonly Aim[]>;
   /** Help from abroad, once it has been asked for. */
   aid: AidShares | null;
+  /** What everybody can reckon of the income of each power. */
+  readonly incomes: Map<PowerId, Ledger>;
   /** The supply of each power, once it has been traced. */
   readonly supply: Map<PowerId, Supply>;
   /** The seas that a power's ships may reach from a place, by `power/place`. */
@@ -48,6 +51,7 @@ export const emptyMemo = (): Memo => ({
   winner: undefined,
   agendas: {},
   aid: null,
+  incomes: new Map(),
   supply: new Map(),
   voyages: new Map(),
 });

@@ -36,6 +36,13 @@ export type Ledger = Readonly<Record<Good, readonly Term[]>>;
  * reason. What only it knows, its stores and what they allow, is in `ownTerms`.
  */
 export function incomeTerms(situation: Situation, power: PowerId): Ledger {
+  const { incomes } = situation.survey.memo;
+  const known = incomes.get(power) ?? reckonIncome(situation, power);
+  incomes.set(power, known);
+  return known;
+}
+
+function reckonIncome(situation: Situation, power: PowerId): Ledger {
   const own = situation.world.powers[power];
   const land = landSums(situation, power);
   const upkeep = upkeepOf(situation, power);
