@@ -14,6 +14,25 @@ export interface Decor {
   readonly canals?: readonly { readonly name: string; readonly line: Line }[];
   /** The box in which a far land stands. */
   readonly inset?: Inset;
+  readonly graticule?: Graticule;
+  readonly scale?: ScaleBar;
+}
+
+/** Meridians and parallels with their degrees, and where whole degrees cross the sheet's sides. */
+export interface Graticule {
+  readonly lines: readonly { readonly lon?: number; readonly lat?: number; readonly line: Line }[];
+  readonly top: readonly number[];
+  readonly bottom: readonly number[];
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+}
+
+/** World units, but for what the length is on the ground. */
+export interface ScaleBar {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly kilometres: number;
 }
 
 /** World units. */

@@ -72,12 +72,30 @@ export const edgesSchema = z.strictObject({ $schema, edges: list(edgeSchema) });
 /** Lines may leave the map. */
 const line = list(z.tuple([z.int(), z.int()]), 2);
 
+const degrees = whole(-180, 180);
+const crossings = list(z.int());
+
+const graticuleSchema = z.strictObject({
+  lines: list(
+    z.strictObject({ lon: z.exactOptional(degrees), lat: z.exactOptional(degrees), line }),
+  ),
+  /** Where whole degrees cross each side of the sheet. */
+  top: crossings,
+  bottom: crossings,
+  left: crossings,
+  right: crossings,
+});
+
 export const decorSchema = z.strictObject({
   $schema,
   /** Outer ring and islands of each lake. */
   lakes: list(list(line, 1)),
   rivers: list(line),
   canals: list(z.strictObject({ name: label, line })),
+  /** Meridians and parallels with their degrees, east and north above 0. */
+  graticule: z.exactOptional(graticuleSchema),
+  /** Where the scale bar stands, how long it is on the plane, and what that is on the ground. */
+  scale: z.exactOptional(z.strictObject({ x, y, length: x, kilometres: x })),
   /** The frame around what lies elsewhere. */
   inset: z.exactOptional(z.strictObject({ x, y, width: x, height: y })),
 });

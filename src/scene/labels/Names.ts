@@ -8,6 +8,7 @@ import { INK } from '../style/ink.ts';
 import { type Face, loadFaces } from '../text/faces.ts';
 import { GlyphAtlas } from '../text/GlyphAtlas.ts';
 import type { Sheet } from '../view/view.ts';
+import { degreeLabels, scaleLabels } from './frameLabels.ts';
 import type { Label, Rect, SpotLabel } from './label.ts';
 import { type Atlas, landLabels } from './landLabels.ts';
 import type { PassageSpot } from '../signs/passageSpots.ts';
@@ -36,17 +37,19 @@ export class Names {
   private constructor(
     layer: LabelLayer,
     glyphs: GlyphAtlas,
-    { options, shapes, grid, passages }: NameSources,
+    { options, shapes, grid, sheet, passages }: NameSources,
   ) {
     const { board, names, decor } = options;
     this.#options = options;
     this.#layer = layer;
     const widths = (letter: string): number => glyphs.glyph('regular', letter)?.advance ?? 0.3;
     this.#atlas = { grid, shapes, names, widths };
-    const inset = decor.inset;
+    const { inset, graticule, scale } = decor;
     this.#fixed = [
       ...seaLabels(board, names),
       ...passageLabels(passages),
+      ...(graticule ? degreeLabels(graticule, sheet) : []),
+      ...(scale ? scaleLabels(scale) : []),
       ...(inset ? [caption(names.text('map.inset'), inset)] : []),
     ];
   }
@@ -95,7 +98,7 @@ function lettersOf({ options, passages }: NameSources): Record<Face, string> {
   return {
     regular: capitals.join('') + land + alphabet,
     bold: `${land}0123456789`,
-    italic: seas + straits + names.text('map.inset'),
+    italic: `${seas}${straits}${names.text('map.inset')}0123456789°km`,
   };
 }
 

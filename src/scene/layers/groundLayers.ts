@@ -8,13 +8,15 @@ import { flatLine, flatRing, type Shapes } from '../shapes/shapes.ts';
 import { paperTile } from '../style/paperTile.ts';
 import type { Sheet } from '../view/view.ts';
 import { FillLayer, type Patch } from './FillLayer.ts';
+import { degreePatches, DEGREES, scalePatches } from './framePatches.ts';
 import { LineLayer, type Stroke } from './LineLayer.ts';
 import { LINE } from './lineShader.ts';
 
 /** Slots of the paint behind those of the shapes. */
-export const extraSlots = (shapes: Shapes): { readonly lake: number; readonly margin: number } => ({
-  lake: shapes.list.length,
-  margin: shapes.list.length + 1,
+export const extraSlots = ({ list }: Shapes) => ({
+  lake: list.length,
+  margin: list.length + 1,
+  ink: list.length + 2,
 });
 
 /** The ground and its lines, with what recolours them. */
@@ -34,7 +36,7 @@ export function groundLayers(
   decor: Decor,
   sheet: Sheet,
 ): GroundLayers {
-  const paint = new Paint(renderer, shapes.list.length + 2);
+  const paint = new Paint(renderer, shapes.list.length + 3);
   const field = new DistanceField(renderer, sheet);
   field.measure('coast', coasts(shapes));
   const { side, data } = paperTile();
@@ -61,13 +63,18 @@ const rectangle = ({ width, height }: Sheet, out: number): Float32Array =>
   Float32Array.of(-out, -out, width + out, -out, width + out, height + out, -out, height + out);
 
 function patches(shapes: Shapes, decor: Decor, sheet: Sheet): Patch[] {
-  const { lake, margin } = extraSlots(shapes);
+  const { lake, margin, ink } = extraSlots(shapes);
+  const { graticule, scale } = decor;
+  const bar = scale && scalePatches(scale);
+  const inked = [...(graticule ? degreePatches(graticule, sheet) : []), ...(bar ? bar.ink : [])];
   return [
     { slot: margin, polygon: [rectangle(sheet, PAPER_MARGIN), rectangle(sheet, 0)] },
     ...shapes.list.flatMap(({ index, polygons }) =>
       polygons.map((polygon) => ({ slot: index, polygon })),
     ),
     ...decor.lakes.map((rings) => ({ slot: lake, polygon: rings.map(copyRing) })),
+    ...(bar ? [{ slot: margin, polygon: bar.ground }] : []),
+    ...inked.map((polygon) => ({ slot: ink, polygon })),
   ];
 }
 
@@ -87,8 +94,9 @@ function closed(ring: Float32Array): Float32Array {
 
 function strokes({ arcs }: Shapes, decor: Decor, sheet: Sheet): Stroke[] {
   const plain = (points: Float32Array, kind: number): Stroke => ({ points, left: -1, right: kind });
-  const { inset } = decor;
+  const { inset, graticule, scale } = decor;
   return [
+    ...(graticule?.lines ?? []).map(({ line }) => plain(copyLine(line), LINE.graticule)),
     ...decor.rivers
       .flatMap((line) => clipLine(copyLine(line), sheet))
       .map((line) => plain(line, LINE.river)),
@@ -101,7 +109,9 @@ function strokes({ arcs }: Shapes, decor: Decor, sheet: Sheet): Stroke[] {
       ? [plain(closed(boxOf(inset, 0)), LINE.frame), plain(closed(boxOf(inset, 9)), LINE.fine)]
       : []),
     plain(closed(rectangle(sheet, 0)), LINE.fine),
-    plain(closed(rectangle(sheet, 22)), LINE.frame),
-    plain(closed(rectangle(sheet, 32)), LINE.fine),
+    ...(scale ? scalePatches(scale).ground.map((ring) => plain(closed(ring), LINE.fine)) : []),
+    ...(graticule ? [plain(closed(rectangle(sheet, DEGREES.inner)), LINE.fine)] : []),
+    plain(closed(rectangle(sheet, DEGREES.outer)), LINE.frame),
+    plain(closed(rectangle(sheet, DEGREES.outer + 12)), LINE.fine),
   ];
 }

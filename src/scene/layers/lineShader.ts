@@ -2,7 +2,14 @@ import { PAINT, VIEW } from '../gl/glsl.ts';
 import type { Shader } from '../gl/Mesh.ts';
 
 /** What a line is when it does not divide two shapes; written where the right shape would be. */
-export const LINE = { shore: -2, river: -3, frame: -4, fine: -5, canal: -6 } as const;
+export const LINE = {
+  shore: -2,
+  river: -3,
+  frame: -4,
+  fine: -5,
+  canal: -6,
+  graticule: -7,
+} as const;
 
 /**
  * Every line of the map at a constant width in pixels. What an arc is (coast, frontier, province
@@ -47,7 +54,8 @@ void special(float kind) {
   else if (kind > -3.5) ink(uBlue, 0.62, clamp(uScale * 1.5, 0.5, 1.9));
   else if (kind > -4.5) ink(uBlack, 0.9, 2.2);
   else if (kind > -5.5) ink(uBlack, 0.8, 0.8);
-  else ink(uBlue, 0.8, 1.2);
+  else if (kind > -6.5) ink(uBlue, 0.8, 1.2);
+  else ink(uBlack, 0.15, 0.8);
 }
 
 void border(vec4 left, vec4 right) {

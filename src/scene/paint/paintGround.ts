@@ -11,10 +11,11 @@ export function paintGround(ground: GroundLayers, shapes: Shapes, state: GameSta
   const { paint, field } = ground;
   const groups = groupsOf(state.game);
   for (const shape of shapes.list) paint.coat(shape.index, coatOf(shape, state, groups));
-  const { lake, margin } = extraSlots(shapes);
+  const { lake, margin, ink } = extraSlots(shapes);
   const plain = { stripes: GROUND.sea, pattern: 'none', band: null } as const;
   paint.coat(lake, { ...plain, fill: GROUND.lagoon, group: GROUPS.lagoon, held: GROUPS.lagoon });
   paint.coat(margin, { ...plain, fill: GROUND.margin, group: GROUPS.waste, held: GROUPS.waste });
+  paint.coat(ink, { ...plain, fill: GROUND.ink, group: GROUPS.waste, held: GROUPS.waste });
   field.measure('frontier', frontiers(shapes, state.game));
 }
 

@@ -20,6 +20,7 @@ export const GROUND = {
   waste: [226, 216, 194],
   blank: [232, 222, 198],
   margin: [238, 229, 208],
+  ink: [58, 48, 40],
 } as const satisfies Readonly<Record<string, readonly [number, number, number]>>;
 
 /** The same as a CSS colour. */

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
+import { drawGraticule } from './drawGraticule.mjs';
 import { closed, inBounds, polygonsOf } from './planar.mjs';
 import { INSET, isInsetPlace, project, WORLD } from './projection.mjs';
 import { readJson } from './readJson.mjs';
@@ -77,6 +78,8 @@ export function drawDecor() {
     lakes: [...lakes(data.reservoirs), ...data.restored.map(restoredLake)],
     rivers: rivers(),
     canals: data.canals.map(({ name, line }) => ({ name, line: toPlane(line) })),
+    graticule: drawGraticule(),
+    scale: data.scale,
     inset: { x: INSET.x0, y: INSET.y0, width: INSET.x1 - INSET.x0, height: INSET.y1 - INSET.y0 },
   };
 }
