@@ -23,6 +23,8 @@ export interface Coat {
   readonly band: Rgb | null;
   /** Shapes of one group have no frontier between them. */
   readonly group: number;
+  /** Land where winter is hard, or sea under ice. */
+  readonly cold: boolean;
   /** As `group`, for the front within occupied land. */
   readonly held: number;
 }
@@ -31,7 +33,7 @@ type Row = 0 | 1 | 2 | 3;
 
 /**
  * The colours of all shapes as one small texture, read by the shaders. Row 0 holds the fill,
- * row 1 the stripes and their pattern, row 2 group, holder and light, row 3 the band; the rows
+ * row 1 the stripes and their pattern, row 2 group, holder, light and cold, row 3 the band; the rows
  * lie one behind the other.
  */
 export class Paint {
@@ -52,7 +54,12 @@ export class Paint {
     this.#write(0, index, coat.fill, 255);
     this.#write(1, index, coat.stripes, PATTERNS.indexOf(coat.pattern));
     this.#write(3, index, coat.band ?? coat.fill, coat.band === null ? 0 : 255);
-    this.#write(2, index, [coat.group, coat.held, this.#data[this.#at(2, index) + 2] ?? 0], 255);
+    this.#write(
+      2,
+      index,
+      [coat.group, coat.held, this.#data[this.#at(2, index) + 2] ?? 0],
+      coat.cold ? 255 : 0,
+    );
   }
 
   /** Sets which lights (a sum of `LIT`) shine on a shape. */

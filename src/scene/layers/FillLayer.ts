@@ -29,6 +29,8 @@ export interface GroundInks {
 export class FillLayer implements Layer {
   readonly #meshes: readonly Mesh[];
   readonly #inks: GroundInks;
+  /** How much snow lies where it falls, 0 to 1. */
+  snow = 0;
 
   constructor(
     renderer: Phaser.Renderer.WebGL.WebGLRenderer,
@@ -53,6 +55,7 @@ export class FillLayer implements Layer {
       uBand: band,
       uLines: Math.min(1, Math.max(0, (view.scale - 0.16) * 4)),
       uStripe: 11 / 2 ** Math.round(Math.log2(view.scale)),
+      uSnow: this.snow,
       uGold: INK.target,
     };
     const textures = [paint.texture, field.texture, paper];

@@ -4,7 +4,7 @@ import type { Shader } from '../gl/Mesh.ts';
 /**
  * Land: its tint on paper, darker in a band inside the frontier and a little towards the coast,
  * with a pattern where a mode puts one. Sea: a tint that deepens away from the coast, with the
- * engraver's water lines.
+ * engraver's water lines. In winter snow lies over land and ice over the cold seas.
  */
 export const FILL: Shader = {
   name: 'fill',
@@ -19,7 +19,7 @@ varying vec2 vWorld;
 varying vec4 vFill;
 varying vec4 vStripes;
 varying vec4 vBand;
-varying vec2 vKind;
+varying vec3 vKind;
 void main() {
   vWorld = inPosition;
   vFill = paint(0.0, inShape);
@@ -27,7 +27,7 @@ void main() {
   vStripes.a = byteOf(vStripes.a);
   vBand = paint(3.0, inShape);
   vec4 kind = paint(2.0, inShape);
-  vKind = vec2(byteOf(kind.r), byteOf(kind.b));
+  vKind = vec3(byteOf(kind.r), byteOf(kind.b), kind.a);
   gl_Position = vec4(onWindow(inPosition), 0.0, 1.0);
 }`,
   fragment: `
@@ -40,12 +40,13 @@ uniform float uScale;
 uniform float uBand;
 uniform float uLines;
 uniform float uStripe;
+uniform float uSnow;
 uniform vec3 uGold;
 varying vec2 vWorld;
 varying vec4 vFill;
 varying vec4 vStripes;
 varying vec4 vBand;
-varying vec2 vKind;
+varying vec3 vKind;
 
 float line(float coast, float at, float broad) {
   return max(0.0, 1.0 - abs(coast - at) * broad);
@@ -82,9 +83,23 @@ float pattern() {
   return max(stroke(at.x + at.y, 0.24), stroke(at.x - at.y, 0.24));
 }
 
+/** Where snow lies: everywhere in the north and the east, and on the mountains. */
+float snowfall() {
+  float north = clamp((2350.0 - vWorld.y) / 1300.0, 0.0, 1.0);
+  float inland = clamp((vWorld.x - 1900.0) / 1500.0, 0.12, 1.0);
+  return uSnow * max(north * inland, vKind.z * 0.85 * step(vWorld.y, 3400.0));
+}
+
+/** White in patches, more of them the more there is of it. */
+vec3 whitened(vec3 tint, float much, vec3 white) {
+  float blotch = texture2D(uPaper, vWorld / 210.0).r + 0.6 * texture2D(uPaper, vWorld / 67.0).r;
+  float cover = smoothstep(0.95 - much * 0.42, 1.15 - much * 0.42, blotch);
+  return mix(tint, white, much * mix(0.12, 0.66, cover));
+}
+
 vec3 ground(float coast, float frontier) {
-  vec3 tint = vFill.rgb;
-  vec3 deep = mix(tint * tint * vec3(0.98, 0.93, 0.88) * 0.92, vBand.rgb, vBand.a);
+  vec3 tint = whitened(vFill.rgb, snowfall(), vec3(0.97, 0.97, 0.96));
+  vec3 deep = mix(vFill.rgb * vFill.rgb * vec3(0.98, 0.93, 0.88) * 0.92, vBand.rgb, vBand.a);
   float band = 1.0 - smoothstep(uBand * 0.35, uBand, frontier);
   float shore = 1.0 - smoothstep(0.0, uBand * 0.8, coast);
   float strength = mix(0.62, 0.85, vBand.a);
@@ -96,7 +111,9 @@ void main() {
   vec2 beyond = step(vWorld, vec2(0.0)) + step(uExtent, vWorld);
   vec4 field = texture2D(uField, vWorld / uExtent) * uReach + 1000.0 * (beyond.x + beyond.y);
   bool dry = vKind.x > 1.5;
-  vec3 tint = dry ? ground(field.r, field.a) : water(field.r);
+  vec3 tint = dry
+    ? ground(field.r, field.a)
+    : whitened(water(field.r), vKind.z, vec3(0.95, 0.975, 0.985));
   float lit = floor(vKind.y + 0.5);
   float hover = mod(lit, 2.0);
   float chosen = mod(floor(lit / 2.0), 2.0);

@@ -1,4 +1,5 @@
 import type { Game, GameState } from '../../game/state.ts';
+import { isIcebound, snowOf } from '../../game/winterOf.ts';
 import type { PowerId, ProvinceId } from '../../rules/index.ts';
 import { type Coat, GROUPS } from '../gl/Paint.ts';
 import { extraSlots, type GroundLayers } from '../layers/groundLayers.ts';
@@ -8,14 +9,16 @@ import { GROUND } from '../style/ink.ts';
 
 /** Colours every shape as the mode says, and measures the frontiers anew. */
 export function paintGround(ground: GroundLayers, shapes: Shapes, state: GameState): void {
-  const { paint, field } = ground;
+  const { paint, field, fill } = ground;
   const groups = groupsOf(state.game);
   for (const shape of shapes.list) paint.coat(shape.index, coatOf(shape, state, groups));
   const { lake, margin, ink } = extraSlots(shapes);
-  const plain = { stripes: GROUND.sea, pattern: 'none', band: null } as const;
+  const plain = { stripes: GROUND.sea, pattern: 'none', band: null, cold: false } as const;
   paint.coat(lake, { ...plain, fill: GROUND.lagoon, group: GROUPS.lagoon, held: GROUPS.lagoon });
   paint.coat(margin, { ...plain, fill: GROUND.margin, group: GROUPS.waste, held: GROUPS.waste });
   paint.coat(ink, { ...plain, fill: GROUND.ink, group: GROUPS.waste, held: GROUPS.waste });
+  const { game, mapMode } = state;
+  fill.snow = game !== null && mapMode === 'political' ? snowOf(game.world.month) : 0;
   field.measure('frontier', frontiers(shapes, state.game));
 }
 
@@ -36,7 +39,8 @@ function coatOf(
   const province = provinceOf(game, shape);
   if (game === null || province === undefined) {
     const group = shape.ground === 'land' ? GROUPS.first : GROUPS[shape.ground];
-    return { fill, stripes: fill, pattern: 'none', band: null, group, held: group };
+    const cold = game !== null && isIcebound(game, shape.id as ProvinceId);
+    return { fill, stripes: fill, pattern: 'none', band: null, cold, group, held: group };
   }
   const tint = MODE_PAINTERS[mapMode].tint(game, shape.id as ProvinceId, lens);
   return {
@@ -44,9 +48,16 @@ function coatOf(
     stripes: tint.stripes ?? tint.fill,
     pattern: tint.stripes === undefined ? 'none' : (tint.pattern ?? 'hatch'),
     band: tint.band ?? null,
+    cold: isHarsh(game, shape.id as ProvinceId),
     group: groups.get(province.owner) ?? GROUPS.first,
     held: groups.get(province.controller) ?? GROUPS.first,
   };
+}
+
+/** Whether winter is hard there wherever it is. */
+function isHarsh({ content }: Game, id: ProvinceId): boolean {
+  const place = content.board.places[id];
+  return place?.kind === 'land' && (place.terrain === 'mountain' || place.terrain === 'arctic');
 }
 
 /** The lines between lands of different owners, and between them and land that nobody owns. */

@@ -11,6 +11,7 @@ import type {
   UnitId,
   World,
 } from '../../../src/rules/index.ts';
+import { monthOf } from '../../../src/rules/index.ts';
 
 type Store = StoreApi<GameState>;
 
@@ -24,7 +25,9 @@ const gameOf = (store: Store): Game => {
 
 const setWorld = (store: Store, change: Partial<World>): void => {
   const game = gameOf(store);
-  store.setState({ game: { ...game, world: { ...game.world, ...change } } });
+  const world = { ...game.world, ...change };
+  const view = game.view && { ...game.view, world };
+  store.setState({ game: { ...game, world, view } });
 };
 
 /** Land of one power held by another, so that stripes and fronts are to be seen. */
@@ -151,6 +154,7 @@ function showMonth(store: Store): void {
 export const STAGES: Readonly<Record<string, (store: Store) => void>> = {
   peace: () => undefined,
   war: occupy,
+  winter: (store) => setWorld(store, { month: monthOf(1934, 1) }),
   signs: settle,
   orders: giveOrders,
   month: showMonth,
