@@ -1,6 +1,6 @@
 import { blanksOf, type ClauseKind } from '../rules/index.ts';
 
-/** The closed lists of the rules that the interface shows one by one. */
+/** The closed lists of the rules that the interface shows one by one, and what it asks of clauses. */
 export {
   CLAUSE_KINDS,
   CRISIS_STEPS,
@@ -18,6 +18,8 @@ export {
   TERRAINS,
   TRADED,
   UNIT_KINDS,
+  answerBy,
+  sealable,
 } from '../rules/index.ts';
 
 /** The names of the blanks of a kind of clause, in the order in which the desk asks for them. */

@@ -6,7 +6,9 @@ import { Empty } from '../ui/Empty.tsx';
 import { ClauseCard } from './ClauseCard.tsx';
 import type { Drafting } from './drafting.ts';
 
-const sameClause = (a: Clause, b: Clause): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two say the same, one of them perhaps in secret. */
+const sameClause = ({ secret: _a, ...a }: Clause, { secret: _b, ...b }: Clause): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** Every kind of clause that may be put before them now, each with its parameters. */
 export function ClausePicker(drafting: Drafting) {

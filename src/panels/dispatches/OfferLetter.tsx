@@ -1,9 +1,12 @@
 import { balanceFor } from '../../game/reckon.ts';
 import { leadingClause } from '../../game/tell/tellTreaties.ts';
+import { answerBy } from '../../game/words.ts';
 import type { OfferId, PowerId } from '../../rules/index.ts';
-import { useDesk, useGame } from '../hooks/useDesk.ts';
+import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
+import { BreachLine } from '../orders/BreachLine.tsx';
 import { BalanceSheet } from '../ui/BalanceSheet.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Clauses } from '../ui/Clauses.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { Letter } from './Letter.tsx';
@@ -11,6 +14,7 @@ import { Letter } from './Letter.tsx';
 /** A treaty that another power puts before us, with what it is worth to us. */
 export function OfferLetter({ id, me }: { readonly id: OfferId; readonly me: PowerId }) {
   const game = useGame();
+  const { openDesk } = useCommands();
   const speech = useSpeech();
   const answer = useDesk(({ orders }) =>
     orders.find((order) => order.kind === 'answer' && order.offer === id),
@@ -24,19 +28,26 @@ export function OfferLetter({ id, me }: { readonly id: OfferId; readonly me: Pow
       kind={speech.say('dispatch.offer')}
       subject={speech.say(`pact.${leadingClause(offer.clauses)}`)}
       actions={
-        <AnswerButtons
-          given={given}
-          yes={{ label: 'dispatch.accept', order: { kind: 'answer', offer: id, accept: true } }}
-          no={{ label: 'dispatch.refuse', order: { kind: 'answer', offer: id, accept: false } }}
-        />
+        <>
+          <AnswerButtons
+            given={given}
+            yes={{ label: 'dispatch.accept', order: { kind: 'answer', offer: id, accept: true } }}
+            no={{ label: 'dispatch.refuse', order: { kind: 'answer', offer: id, accept: false } }}
+          />
+          <Button onClick={() => openDesk(offer.from, offer.clauses)}>
+            {speech.say('dispatch.counter')}
+          </Button>
+        </>
       }
     >
       <Clauses clauses={offer.clauses} />
+      <p className="small">{speech.say('dispatch.answer-by', { month: answerBy(offer) })}</p>
       <p className="soft small">
         {offer.until === null
           ? speech.say('pact.no-term')
           : speech.say('pact.until', { until: offer.until })}
       </p>
+      <BreachLine order={{ kind: 'answer', offer: id, accept: true }} />
       <BalanceSheet
         balance={balanceFor(game, me, offer.from, offer.clauses)}
         verdict={{ yes: 'balance.we-gain', no: 'balance.we-lose' }}

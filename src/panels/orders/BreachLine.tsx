@@ -3,9 +3,16 @@ import { treatyName } from '../../game/tell/orderSentence.ts';
 import type { Order } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
+import { Button } from '../ui/Button.tsx';
 
-/** Warns of the treaties that an order would break, and names the price. */
-export function BreachLine({ order }: { readonly order: Order }) {
+interface BreachLineProps {
+  readonly order: Order;
+  /** Takes the order back, where it has been given. */
+  readonly onTakeBack?: () => void;
+}
+
+/** Warns of the treaties that an order would break, names the price, and offers to think again. */
+export function BreachLine({ order, onTakeBack }: BreachLineProps) {
   const game = useGame();
   const { say } = useSpeech();
   const { me, world } = game;
@@ -13,6 +20,11 @@ export function BreachLine({ order }: { readonly order: Order }) {
   return broken.map((id) => (
     <span key={id} className="warning small" role="alert">
       {say('orders.breaks', { treaty: treatyName(world, id), ...priceOfBreach() })}
+      {onTakeBack && (
+        <Button look="quiet" onClick={onTakeBack}>
+          {say('orders.keep-our-word')}
+        </Button>
+      )}
     </span>
   ));
 }

@@ -31,7 +31,7 @@ export function OrderList() {
           <li key={keyOf(order, index)}>
             <div className="order-line">
               <span>{sentence}</span>
-              <BreachLine order={order} />
+              <BreachLine order={order} onTakeBack={() => takeBack(index)} />
               {forecast !== undefined && <ForecastLine forecast={forecast} />}
             </div>
             <IconButton

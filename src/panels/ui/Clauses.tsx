@@ -20,6 +20,7 @@ export function Clauses({ clauses, wanted = [], renderAside }: ClausesProps) {
         <li key={JSON.stringify(clause)} data-wanted={wanted.includes(clause)}>
           <span>
             {tell(clauseSentence(clause))}
+            {clause.secret && <em className="sealed">{say('desk.secret')}</em>}
             {wanted.includes(clause) && <em className="wanted">{say('desk.wanted')}</em>}
           </span>
           {renderAside?.(index)}

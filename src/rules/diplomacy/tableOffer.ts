@@ -1,16 +1,23 @@
 import { checkOrder } from '../checkOrder.ts';
 import type { OfferId, PowerId } from '../ids.ts';
+import type { Month } from '../month.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { Order, OrdersByPower } from '../orders.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
-import type { World } from '../world.ts';
+import type { Offer, World } from '../world.ts';
 
 type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
 
 /** One offer from a power to another stands at a time; its id names the pair and the month. */
 export const offerId = (from: PowerId, to: PowerId, month: number): OfferId =>
   `${from}-${to}-${month}` as OfferId;
+
+/** Months that an offer waits for its answer. */
+const PATIENCE = 1;
+
+/** The month in which an offer lapses if nobody answers it. */
+export const answerBy = ({ made }: Offer): Month => made + PATIENCE;
 
 /** Puts an offer before its addressee. */
 export function tableOffer(month: MonthWriter, from: PowerId, order: OfferOrder): void {

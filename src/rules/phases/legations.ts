@@ -3,14 +3,11 @@ import { breakByOrders } from '../diplomacy/breaches.ts';
 import { breakTreaty } from '../diplomacy/breakTreaty.ts';
 import { knownTo } from '../diplomacy/knownTo.ts';
 import { signTreaty } from '../diplomacy/signTreaty.ts';
-import { tableOffer } from '../diplomacy/tableOffer.ts';
+import { answerBy, tableOffer } from '../diplomacy/tableOffer.ts';
 import { weigh } from '../diplomacy/weigh.ts';
 import { missions } from '../missions/missions.ts';
 import { takeOrders, type Given, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
-
-/** Months that an offer waits for its answer. */
-const PATIENCE = 1;
 
 /**
  * Phase 1: missions, denunciations, offers, replies; then what has waited too long lapses, and
@@ -47,7 +44,7 @@ function lapse(month: MonthWriter): void {
   const { world } = month;
   for (const id of sortedKeys(world.offers)) {
     const offer = world.offers[id];
-    if (offer && world.month - offer.made >= PATIENCE)
+    if (offer && world.month >= answerBy(offer))
       month.tell({ kind: 'offer-lapsed', offer: id, from: offer.from, to: offer.to });
   }
 }
