@@ -6,6 +6,7 @@ import {
   opponents,
   protects,
   reach,
+  runsOut,
   weigh,
   worstThreat,
   type Clause,
@@ -33,6 +34,9 @@ const FEELERS = 25;
 const HOPE = 10;
 /** Years for which its treaties run. */
 const TERM_YEARS = 5;
+/** Months before the end of a treaty in which its first party offers it again, and the second. */
+const ASKS_FIRST = 3;
+const ASKS_NEXT = 1;
 /** Months for which it would stop the fighting. */
 const TRUCE = 6;
 
@@ -51,11 +55,31 @@ export function proposeTreaties(cabinet: Cabinet): Order[] {
     .filter((power) => opponents(situation, me, power))
     .flatMap((enemy) => bestOffer(cabinet, enemy));
   if (overtures.length > 0) return overtures.map(({ order }) => order);
+  const renewals = renewalsOf(cabinet);
+  if (renewals.length > 0) return renewals;
   if (!hasTime(cabinet)) return [];
   const [best] = partners(cabinet)
     .flatMap((power) => bestOffer(cabinet, power))
     .toSorted((a, b) => b.worth - a.worth);
   return best ? [best.order] : [];
+}
+
+/** What would lapse within weeks is offered again where it still pays both; one side asks first. */
+function renewalsOf({ me, situation }: Cabinet): Order[] {
+  const { survey, world } = situation;
+  return (survey.treaties[me] ?? []).flatMap((id): Order[] => {
+    const treaty = world.treaties[id];
+    if (!treaty || !runsOut(world, treaty) || treaty.until === null) return [];
+    const { parties, clauses } = treaty;
+    const turn = treaty.until - world.month === (parties[0] === me ? ASKS_FIRST : ASKS_NEXT);
+    const to = parties.find((power) => power !== me);
+    if (!turn || to === undefined) return [];
+    const mine = weigh(situation, me, to, clauses);
+    const order = { kind: 'offer', to, clauses, until: until(situation, clauses) } as const;
+    if (!mine.accepts || !weigh(situation, to, me, clauses).accepts) return [];
+    if (checkOffer(situation, me, order) !== 'allowed') return [];
+    return [{ ...order, why: mine.terms }];
+  });
 }
 
 /** Whether the ministry is free for new talks this month, and sees any need of them. */

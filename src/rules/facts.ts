@@ -38,7 +38,7 @@ import type { WarFact } from './war/warFact.ts';
 
 /** How secret clauses come out. */
 export type TreatyLeak = 'chance' | 'execution' | 'espionage';
-export type TreatyEnd = 'expired' | 'denounced' | 'broken' | 'void';
+export type TreatyEnd = 'expired' | 'renewed' | 'denounced' | 'broken' | 'void';
 export type CrisisEnd = 'stepped-down' | 'gave-way' | 'died-down' | 'war';
 export type WarSide = 'attackers' | 'defenders';
 

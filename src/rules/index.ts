@@ -51,6 +51,7 @@ export * from './diplomacy/aims.ts';
 export * from './diplomacy/assessedWinner.ts';
 export * from './diplomacy/expectedLife.ts';
 export * from './diplomacy/breaches.ts';
+export { runsOut } from './diplomacy/renewal.ts';
 export * from './diplomacy/words.ts';
 export { PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakTreaty.ts';
 export * from './diplomacy/checkOffer.ts';

@@ -294,6 +294,28 @@ describe('subversion and espionage (ROM-6)', () => {
     expect(gold(ITA)).toBe(0);
   });
 
+  test('espionage reads what lies sealed in the other’s safe, for its own side alone (WI-5)', () => {
+    const secret: Clause = { kind: 'sphere', by: GBR, to: ITA, over: TUR, secret: true };
+    const games = Array.from({ length: 12 }, (_, seed) => {
+      const game = table();
+      Object.assign(game.world, { seed: `safe/${seed}` });
+      game.world.treaties['sealed' as never] = {
+        ...{ name: null, parties: [GBR, ITA], clauses: [secret] },
+        ...{ signed: game.world.month, until: null, place: null },
+      };
+      return play(game, FRA, send('espionage', GBR));
+    });
+    const spied = games.filter(({ world }) =>
+      Object.values(world.treaties).some((treaty) => treaty.spied?.includes(FRA)),
+    );
+    expect(spied.length).toBeGreaterThan(0);
+    expect(spied.length).toBeLessThan(games.length);
+    for (const { world } of spied) {
+      expect(viewFor(world, FRA).world.treaties['sealed' as never]).toBeDefined();
+      expect(viewFor(world, SOV).world.treaties['sealed' as never]).toBeUndefined();
+    }
+  });
+
   test('espionage goes on one at a time', () => {
     const game = table().month({ [FRA]: [send('espionage', GBR)] });
     expect(refusal(game, FRA, send('espionage', GBR))).toEqual(['mission-under-way']);

@@ -179,6 +179,24 @@ describe('keeping and breaking', () => {
     expect(broken.facts('treaty-ended')[0]?.how).toBe('broken');
   });
 
+  test('a treaty can be signed anew in its last months, and the old one gives way to it', () => {
+    const game = table();
+    const { month } = game.world;
+    const signed = (until: number) =>
+      game.month({
+        BLU: [offer(GRY, [friendship], until)],
+        GRY: [{ kind: 'answer', offer: `BLU-GRY-${game.world.month}`, accept: true }],
+      });
+    signed(month + 8);
+    signed(month + 60);
+    expect(game.refusals()).toContain('already-agreed');
+    game.month();
+    signed(month + 60);
+    expect(game.facts('treaty-ended').map(({ how, by }) => [how, by])).toEqual([['renewed', null]]);
+    expect(Object.values(game.world.treaties).map(({ until }) => until)).toEqual([month + 60]);
+    expect(game.world.relations[GRY]?.[BLU]?.trust).toBeGreaterThan(0);
+  });
+
   test('a treaty runs out after its last month', () => {
     const game = table();
     game.month({

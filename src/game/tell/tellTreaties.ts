@@ -9,7 +9,7 @@ type Fact = FactOfFamily<'treaties'>;
 type Of<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
 
 /** What the end of a treaty adds to that. */
-const END_STIR = { broken: 30, denounced: 18, expired: -10, void: -10 } as const;
+const END_STIR = { broken: 30, denounced: 18, expired: -10, renewed: -10, void: -10 } as const;
 
 /** The clause that gives a treaty its name. */
 export function leadingClause(clauses: readonly Clause[]): ClauseKind {
@@ -25,7 +25,7 @@ export function tellTreaties(content: Content, log: Log): Story[] {
       case 'treaty-signed':
         return [signed(content, fact)];
       case 'treaty-ended':
-        return [ended(content, fact)];
+        return fact.how === 'renewed' ? [] : [ended(content, fact)];
       case 'clause-leaked':
         return [leaked(content, fact)];
       case 'recognised':

@@ -6,6 +6,7 @@ import { atWar, recognises } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import type { Clause } from './clause.ts';
 import { checkClause, sealable } from './clauseRules.ts';
+import { asRenewed } from './renewal.ts';
 
 type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
 
@@ -27,8 +28,9 @@ export function checkOffer(situation: Situation, from: PowerId, order: OfferOrde
   if (subject !== 'allowed') return subject;
   const state = stateVerdict(situation, from, to, clauses);
   if (state !== 'allowed') return state;
+  const open = asRenewed(situation, from, to);
   for (const clause of clauses) {
-    const verdict = checkClause(situation, clause, from, to);
+    const verdict = checkClause(open, clause, from, to);
     if (verdict !== 'allowed') return verdict;
   }
   return 'allowed';

@@ -13,6 +13,7 @@ import {
   type ClauseKind,
   type RuleOfKind,
 } from './clause.ts';
+import { asRenewed } from './renewal.ts';
 import type { Blank, ClauseRule, Injury } from './clauseRule.ts';
 
 const RULES: RuleOfKind = CLAUSE_RULES;
@@ -71,6 +72,9 @@ export const clauseWorth = (
 
 /** Every clause of every kind that `from` may put before `to`. */
 export const clauseOptions = (situation: Situation, from: PowerId, to: PowerId): Clause[] =>
+  optionsIn(asRenewed(situation, from, to), from, to);
+
+const optionsIn = (situation: Situation, from: PowerId, to: PowerId): Clause[] =>
   CLAUSE_KINDS.flatMap((kind): readonly Clause[] => RULES[kind].options(situation, from, to));
 
 /** The clauses of one kind that `from` may put before `to`. */
@@ -79,7 +83,7 @@ export const legalClausesOfKind = <K extends ClauseKind>(
   kind: K,
   from: PowerId,
   to: PowerId,
-): readonly BareOf<K>[] => RULES[kind].options(situation, from, to);
+): readonly BareOf<K>[] => RULES[kind].options(asRenewed(situation, from, to), from, to);
 
 /** Whether a clause may be kept secret. */
 export const sealable = (clause: Clause): boolean => ruleOf(clause).open !== true;

@@ -9,6 +9,7 @@ import { checkOffer } from './checkOffer.ts';
 import { endures } from './clauseRules.ts';
 import { breakWords } from './breaches.ts';
 import { knownTo } from './knownTo.ts';
+import { replacedBy } from './renewal.ts';
 import { weigh } from './weigh.ts';
 
 /**
@@ -33,8 +34,22 @@ export function signTreaty(month: MonthWriter, id: OfferId, answered: readonly T
   };
   breakWords(month, from, { ...order, why: reasons[from] ?? [] });
   breakWords(month, to, { ...order, to: from, why: reasons[to] ?? [] });
+  for (const old of replacedBy(situation, [from, to], clauses)) renew(month, old);
   const treaty = id as string as TreatyId;
   carryOut(month, { treaty, parties: [from, to], clauses, until, reasons });
+}
+
+/** What a word that is given again adds to the trust of each side. */
+const RENEWED = 3;
+
+/** An old treaty gives way to the same one signed anew. */
+function renew(month: MonthWriter, old: TreatyId): void {
+  const { parties = [] } = month.world.treaties[old] ?? {};
+  lapseTreaty(month, old, 'renewed');
+  for (const of of parties)
+    for (const toward of parties)
+      if (of !== toward)
+        month.tell({ kind: 'trust', of, toward, change: RENEWED, reason: 'trust.renewed' });
 }
 
 /** A treaty is signed: what it changes at once is done, and it ends if nothing of it is left. */
