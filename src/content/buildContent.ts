@@ -77,6 +77,7 @@ function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
     home: byId(values(material.homes).map(({ power, item }) => [power, item])),
     rebels: byId(values(material.rebels).map(({ power, item }) => [power, item])),
     decisions: latest(material.decisions),
+    courses: latest(material.courses),
     theatres: latest(material.theatres),
     forts: byId(values(material.forts)),
   };

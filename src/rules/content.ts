@@ -42,10 +42,25 @@ export interface Scenario {
   /** Second governments of a state that its enemies at home may proclaim. */
   readonly rebels: Readonly<Record<PowerId, RebelFacts>>;
   readonly decisions: readonly DecisionFacts[];
+  /** Questions by which many games of it are told apart. */
+  readonly courses: readonly Course[];
   /** Tugs of war beyond the board. */
   readonly theatres: readonly TheatreFacts[];
   /** Fortified lines: 1 (field works) to 3 (concrete and steel). */
   readonly forts: Readonly<Record<ProvinceId, number>>;
+}
+
+/**
+ * A question that is asked of a whole game: what came of it. Its answer is the first of which the
+ * condition holds: in the last month, in one that is
+ * named, or in any month at all.
+ */
+export interface Course {
+  readonly id: string;
+  /** Asked in this month, or after every month; in the last one where nothing is said. */
+  readonly at?: Month;
+  readonly ever?: true;
+  readonly answers: readonly { readonly id: string; readonly when: Condition }[];
 }
 
 /** A power's inner life in the first month; what is not said is as usual under its regime. */

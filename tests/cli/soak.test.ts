@@ -93,18 +93,56 @@ describe('the tally of a game', () => {
   });
 });
 
+describe('the courses of a scenario', () => {
+  const holds = (province: string, power = 'RED') => ({
+    kind: 'holds',
+    power,
+    provinces: [province],
+  });
+  const playing = (courses: readonly object[]): Content => ({
+    ...content,
+    scenario: { ...content.scenario, courses: courses as Content['scenario']['courses'] },
+  });
+  const answersOf = (course: object): readonly string[] =>
+    playAlone(playing([{ id: 'q', ...course }]), 'Pola', 3).courses;
+  const { start } = content.scenario;
+
+  test('are answered by the first answer that holds, in the month in which they are asked', () => {
+    const answers = [
+      { id: 'early', when: { kind: 'date', until: start + 1 } },
+      { id: 'red', when: holds('redburg') },
+      { id: 'always', when: { kind: 'date' } },
+    ];
+    expect(answersOf({ answers })).toEqual(['q: red']);
+    expect(answersOf({ at: start + 1, answers })).toEqual(['q: early']);
+    expect(answersOf({ ever: true, answers })).toEqual(['q: early']);
+    expect(answersOf({ answers: answers.slice(0, 1) })).toEqual(['q: neither']);
+  });
+
+  test('tell games apart: those that went alike are counted together', () => {
+    const [one, two, three] = ['one', 'two', 'three'].map(emptyTally);
+    if (!one || !two || !three) throw new Error('no tallies');
+    one.courses = ['a: x', 'b: y'];
+    two.courses = ['a: x', 'b: z'];
+    three.courses = ['a: x', 'b: y'];
+    const { worlds, courses } = summarise([two, one, three]);
+    expect(worlds.map(({ games }) => games)).toEqual([['one', 'three'], ['two']]);
+    expect(courses).toEqual({ 'a: x': 3, 'b: y': 2, 'b: z': 1 });
+  });
+});
+
 describe('the summary', () => {
   test('names the events that came about in no game, and counts the others', () => {
     const [one, other] = [emptyTally('one'), emptyTally('other')];
     one.events.push({ what: 'putsch', month: 23210 }, { what: 'putsch: march', month: 23211 });
-    one.missed = ['pact', 'crash'];
-    other.missed = ['pact', 'putsch'];
+    one.missed = ['pact', 'pact: sign', 'crash', 'putsch: wait'];
+    other.missed = ['pact', 'pact: sign', 'putsch', 'putsch: march', 'putsch: wait'];
     const { events, never } = summarise([one, other]);
     expect(events.map(({ who, games }) => `${who} ${games}`)).toEqual([
       'putsch 1',
       'putsch: march 1',
     ]);
-    expect(never).toEqual(['pact']);
+    expect(never).toEqual(['pact', 'putsch: wait']);
   });
 
   test('tells apart in how many games something happened and how often', () => {

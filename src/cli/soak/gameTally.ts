@@ -55,12 +55,14 @@ export interface GameTally {
   readonly fell: { readonly power: PowerId; readonly month: Month }[];
   /** Events and decisions, and the options that were taken: `event` or `event: option`. */
   readonly events: { readonly what: string; readonly month: Month }[];
-  /** Events and decisions of the packs that did not come about. */
+  /** Events, options and decisions of the packs that did not come about. */
   missed: readonly string[];
   /** By year. */
   readonly treaties: Record<number, TreatyYear>;
   /** By year, one number for each living power. */
   readonly years: Record<number, Record<Measure, number[]>>;
+  /** How the game went, course by course: `question: answer`. */
+  courses: readonly string[];
   /** What came true of what a report counts, by its name. */
   outcomes: readonly string[];
 }
@@ -80,5 +82,6 @@ export const emptyTally = (seed: string): GameTally => ({
   missed: [],
   treaties: {},
   years: {},
+  courses: [],
   outcomes: [],
 });

@@ -6,10 +6,12 @@ import {
   monthOfYear,
   newWorld,
   resolveMonth,
+  situationOf,
   type World,
   yearOf,
 } from '../../rules/index.ts';
 import { emptyTally, type GameTally } from './gameTally.ts';
+import { Courses } from './courses.ts';
 import { Outcomes } from './outcomes.ts';
 import { tallyLog, tallyPowers } from './tallyMonth.ts';
 
@@ -18,18 +20,21 @@ export function playAlone(content: Content, seed: string, months: number): GameT
   const began = performance.now();
   const tally = emptyTally(seed);
   const outcomes = new Outcomes(content);
+  const courses = new Courses(content);
   let world = newWorld(content, seed);
   try {
     while (tally.months < months) {
       world = playOne(content, world, tally);
       outcomes.watch(world);
+      courses.watch(situationOf(content, world));
       const { month } = world;
       if (monthOfYear(month) === 1 || tally.months === months) {
         tallyPowers(tally, yearOf(month - 1), world);
       }
     }
     tally.outcomes = outcomes.names(world);
-    tally.missed = missedIn(content, world);
+    tally.courses = courses.answers(situationOf(content, world));
+    tally.missed = missedIn(content, tally);
   } catch (error) {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     tally.broke = { month: formatMonth(world.month), error: words };
@@ -39,11 +44,18 @@ export function playAlone(content: Content, seed: string, months: number): GameT
   return tally;
 }
 
-/** The events and decisions that have not come about. */
-const missedIn = ({ scenario }: Content, { happened }: World): string[] =>
-  [...scenario.events, ...scenario.decisions].flatMap(({ id }) =>
-    happened[id] === undefined ? [id] : [],
-  );
+/** The events, options and decisions that have not come about. */
+function missedIn({ scenario }: Content, { events }: GameTally): string[] {
+  const came = new Set(events.map(({ what }) => what));
+  const all = [
+    ...scenario.events.flatMap(({ id, options = [] }) => [
+      id,
+      ...options.map((option) => `${id}: ${option.id}`),
+    ]),
+    ...scenario.decisions.map(({ id }) => id),
+  ];
+  return all.filter((what) => !came.has(what));
+}
 
 function playOne(content: Content, world: World, tally: GameTally): World {
   const next = resolveMonth(content, world, planMonth(content, world, {}, []));

@@ -19,6 +19,12 @@ export interface Happening {
   readonly months: Spread;
 }
 
+/** A way in which games went: the answer to each course, and the games that went so. */
+export interface World {
+  readonly answers: readonly string[];
+  readonly games: readonly string[];
+}
+
 /** What many games have in common. */
 export interface Summary {
   readonly exceptions: readonly { seed: string; month: string; error: string }[];
@@ -28,11 +34,15 @@ export interface Summary {
   readonly joined: readonly Happening[];
   readonly fell: readonly Happening[];
   readonly events: readonly Happening[];
-  /** Events and decisions that came about in none of the games that were played to their end. */
+  /** Events, options of the others, and decisions that came about in none of the games that were played to their end. */
   readonly never: readonly string[];
   /** Sums over all games. */
   readonly treaties: Readonly<Record<number, TreatyYear>>;
   readonly years: Readonly<Record<number, Readonly<Record<Measure, Spread>>>>;
+  /** Games that went alike, by the answers to the scenario's courses; the commonest first. */
+  readonly worlds: readonly World[];
+  /** In how many games each course had which answer. */
+  readonly courses: Readonly<Record<string, number>>;
   /** In how many of the games that were played to their end. */
   readonly outcomes: Readonly<Record<string, number>>;
   readonly games: readonly { seed: string; hash: string; months: number; ms: number }[];
@@ -54,13 +64,20 @@ export function summarise(tallies: readonly GameTally[]): Summary {
     never: neverIn(tallies.filter(({ broke }) => broke === null)),
     treaties: sumTreaties(tallies),
     years: spreadYears(tallies),
-    outcomes: countOutcomes(tallies),
+    worlds: worldsIn(tallies.filter(({ broke }) => broke === null)),
+    courses: countNames(tallies.map(({ courses }) => courses)),
+    outcomes: countNames(tallies.map(({ outcomes }) => outcomes)),
     games: tallies.map(({ seed, hash, months, ms }) => ({ seed, hash, months, ms })),
   };
 }
 
-const neverIn = ([first, ...others]: readonly GameTally[]): string[] =>
-  (first?.missed ?? []).filter((id) => others.every(({ missed }) => missed.includes(id)));
+/** What every game missed; the options of an event that never came about go without saying. */
+function neverIn([first, ...others]: readonly GameTally[]): string[] {
+  const never = (first?.missed ?? []).filter((what) =>
+    others.every(({ missed }) => missed.includes(what)),
+  );
+  return never.filter((what) => !never.some((event) => what.startsWith(`${event}: `)));
+}
 
 type Case = readonly [who: string | PowerId, month: number];
 
@@ -126,10 +143,19 @@ function spreadYears(tallies: readonly GameTally[]): Record<number, Record<Measu
   return spreads;
 }
 
-function countOutcomes(tallies: readonly GameTally[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { outcomes } of tallies) {
-    for (const name of outcomes) counts[name] = (counts[name] ?? 0) + 1;
+function worldsIn(tallies: readonly GameTally[]): World[] {
+  const worlds = new Map<string, { answers: readonly string[]; games: string[] }>();
+  for (const { courses: answers, seed } of tallies) {
+    if (answers.length === 0) continue;
+    const world = worlds.get(answers.join()) ?? { answers, games: [] };
+    worlds.set(answers.join(), world);
+    world.games.push(seed);
   }
+  return [...worlds.values()].toSorted((a, b) => b.games.length - a.games.length);
+}
+
+function countNames(games: readonly (readonly string[])[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const names of games) for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
   return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -17,10 +17,15 @@ export function tellSummary(summary: Summary): string {
     ['Wars joined (who in which, games, times, first, median, last)', told(summary.joined)],
     ['Powers that fell (who, games, times, first, median, last)', told(summary.fell)],
     ['Events (what, games, times, first, median, last)', told(summary.events, ALL)],
-    ['Events and decisions that never came about', summary.never],
+    ['Events, options and decisions that never came about', summary.never],
     [`Treaties a game (year, ${TREATY_COUNTS.join(', ')})`, treatyRows(summary)],
     ['Living powers at the end of each year (min / median / max)', yearRows(summary)],
-    [`Came true (of ${finished} games played to the end)`, outcomeRows(summary, finished)],
+    [`Courses (of ${finished} games played to the end)`, countRows(summary.courses, finished)],
+    [
+      `Worlds: ${summary.worlds.length} that went differently (games, how, one of them)`,
+      worldRows(summary),
+    ],
+    [`Came true (of ${finished} games played to the end)`, countRows(summary.outcomes, finished)],
     ['Games (seed, months, ms, fingerprint)', gameRows(summary)],
   ];
   return sections
@@ -85,8 +90,15 @@ function yearRows({ years }: Summary): string[] {
   return rows.length > 0 ? [heading, ...rows] : [];
 }
 
-const outcomeRows = ({ outcomes }: Summary, finished: number): string[] =>
-  Object.entries(outcomes).map(([name, count]) => `${share(count, finished)}  ${name}`);
+const countRows = (counts: Readonly<Record<string, number>>, finished: number): string[] =>
+  Object.entries(counts).map(([name, count]) => `${share(count, finished)}  ${name}`);
+
+/** Each way in which games went, by the answer to each course. */
+const worldRows = ({ worlds }: Summary): string[] =>
+  worlds.map(({ answers, games }) => {
+    const how = answers.join(' · ');
+    return `${String(games.length).padStart(4)}  ${how}  (${games[0] ?? ''})`;
+  });
 
 const gameRows = ({ games }: Summary): string[] =>
   games.map(({ seed, months, ms, hash }) =>

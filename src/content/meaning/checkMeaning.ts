@@ -1,6 +1,7 @@
 import type { Material } from '../material.ts';
 import type { Report } from '../problems/report.ts';
 import { checkAgendas } from './checkAgendas.ts';
+import { checkCourses } from './checkCourses.ts';
 import { checkEdges } from './checkEdges.ts';
 import { checkEvents } from './checkEvents.ts';
 import { checkForts } from './checkForts.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkAgendas,
   checkTheatres,
   checkEvents,
+  checkCourses,
   checkTexts,
 ];
 

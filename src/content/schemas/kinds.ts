@@ -8,6 +8,7 @@ import {
   topologySchema,
 } from './boardSchemas.ts';
 import { relationsSchema, treatiesSchema } from './diplomacySchemas.ts';
+import { coursesSchema } from './coursesSchema.ts';
 import { homeSchema } from './homeSchema.ts';
 import { eventsSchema } from './eventSchemas.ts';
 import { packSchema } from './packSchema.ts';
@@ -41,6 +42,7 @@ export const SCHEMAS = {
   ambitions: ambitionsSchema,
   theatres: theatresSchema,
   events: eventsSchema,
+  courses: coursesSchema,
   texts: textsSchema,
 } as const;
 

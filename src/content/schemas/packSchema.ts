@@ -14,6 +14,7 @@ export const REPLACEABLE = [
   'ambitions',
   'events',
   'theatres',
+  'courses',
 ] as const;
 
 /** pack.json: what the pack is called, whose it is, and what it stands on. */
