@@ -2,6 +2,7 @@
 import { runAdjudicate } from './adjudicate.ts';
 import { runCheck } from './check.ts';
 import type { Command } from './io.ts';
+import { runNewPack } from './newPack.ts';
 import { runReplay } from './replay.ts';
 import { runSchemas } from './schemas.ts';
 import { runSim } from './sim.ts';
@@ -12,6 +13,7 @@ import { runWords } from './words.ts';
 const COMMANDS = new Map<string, Command>([
   ['adjudicate', runAdjudicate],
   ['check', runCheck],
+  ['new-pack', runNewPack],
   ['replay', runReplay],
   ['schemas', runSchemas],
   ['sim', runSim],
