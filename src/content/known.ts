@@ -17,6 +17,8 @@ export interface Known {
   readonly events: ReadonlySet<string> | undefined;
   /** Names under which some effect leaves a number. */
   readonly flags: ReadonlySet<string> | undefined;
+  /** Events of which some condition asks how they were answered. */
+  readonly answers: ReadonlySet<string> | undefined;
   /** Events that some effect lets follow. */
   readonly called: ReadonlySet<string> | undefined;
   /** Far theatres; empty where no file has any. */
@@ -34,6 +36,7 @@ const NOTHING_KNOWN: Known = {
   powers: undefined,
   events: undefined,
   flags: undefined,
+  answers: undefined,
   called: undefined,
   theatres: undefined,
   passages: undefined,
@@ -58,6 +61,7 @@ export function knownWords(packs: readonly Pack[], complete: boolean): Known {
     powers: idsIn(packs, 'powers'),
     events: new Set(counting(packs, 'events').flatMap((pack) => pack.events.flatMap(eventIds))),
     flags: new Set(deeds.flatMap(flagSet)),
+    answers: new Set(deeds.flatMap(answerAsked)),
     called: new Set([...deeds.flatMap(eventCalled), ...thresholdEvents(packs)]),
     theatres: idsIn(packs, 'theatres') ?? new Set(),
     passages: passagesIn(packs),
@@ -100,6 +104,10 @@ const flagSet = ({ kind, flag, value }: Words): string[] =>
 
 const eventCalled = ({ kind, event }: Words): string[] =>
   kind === 'event' && typeof event === 'string' ? [event] : [];
+
+/** The event of which a condition, or a chance of `on`, asks how it was answered. */
+const answerAsked = ({ kind, fact, event }: Words): string[] =>
+  (kind === 'chosen' || fact === 'event-chosen') && typeof event === 'string' ? [event] : [];
 
 /** Events that follow where a far theatre passes a threshold. */
 const thresholdEvents = (packs: readonly Pack[]): string[] =>

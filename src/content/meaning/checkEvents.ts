@@ -1,5 +1,7 @@
+import type { Condition } from '../../rules/events/condition.ts';
 import type { WeightTerm } from '../../rules/events/eventFacts.ts';
 import type { Role } from '../../rules/events/field.ts';
+import { canonicalJson } from '../../rules/hashWorld.ts';
 import type { EventId } from '../../rules/ids.ts';
 import type { DecisionEntry, Entry, EventEntry } from '../material.ts';
 import { inside, type Spot } from '../problems/report.ts';
@@ -8,6 +10,7 @@ import { checkCondition } from './checkCondition.ts';
 import { checkEffects } from './checkEffects.ts';
 import { checkRef, type Place } from './checkWord.ts';
 import { type Check, checkIds, checkOnce, type Inquiry } from './inquiry.ts';
+import { deadByItself, deadEvents } from './deadEvents.ts';
 import { neverHappens } from './neverHappens.ts';
 
 /** Events and decisions: that they can come about, and that what they do is done to what is there. */
@@ -19,8 +22,20 @@ export const checkEvents: Check = (inquiry) => {
   ];
   checkIds(report, 'the event', all);
   for (const event of material.events) checkEvent(inquiry, event);
+  checkAlive(inquiry);
   for (const decision of material.decisions) checkDecision(inquiry, decision);
 };
+
+/** Each event can happen within the scenario, as far as one can tell. */
+function checkAlive(inquiry: Inquiry): void {
+  const dead = deadEvents(inquiry);
+  for (const { value, spot } of inquiry.material.events) {
+    const why = deadByItself(inquiry, value) ?? (dead.has(value.id) ? 'waits-for-never' : null);
+    if (why === null) continue;
+    const part = why === 'not-called' || why === 'no-chance' ? 'chance' : 'when';
+    inquiry.report(inside(spot, part), 'event-never', { why: NEVER[why] });
+  }
+}
 
 /** The parts that are played in an event: a fact or another event may bring both powers. */
 function partsIn({ chance, actor, target }: EventEntry['value']): Role[] {
@@ -45,7 +60,7 @@ function checkEvent(inquiry: Inquiry, entry: EventEntry): void {
   checkChance(place, entry);
   checkEffects(place, value.effects ?? [], inside(spot, 'effects'));
   checkOptions(place, entry);
-  checkPossible(inquiry, entry);
+  checkAlike(inquiry, entry);
 }
 
 function checkChance(place: Place, { value: { chance }, spot }: EventEntry): void {
@@ -103,13 +118,16 @@ function checkOutcome({ report }: Inquiry, { value, spot }: EventEntry): void {
     report(inside(spot, 'options'), 'no-sure-option');
 }
 
-function checkPossible({ material, report, refer }: Inquiry, { value, spot }: EventEntry): void {
-  const { chance } = value;
-  if (chance.kind === 'follow-up' && !refer.isCalled(value.id))
-    report(inside(spot, 'chance'), 'event-never', { why: NEVER['not-called'] });
-  const scenario = material.scenario?.value;
-  const why = scenario && neverHappens(value, { from: scenario.start, until: scenario.end });
-  if (why !== undefined) report(inside(spot, 'when'), 'event-never', { why: NEVER[why] });
+/** Two options that come to the same are no choice, unless something asks which was taken. */
+function checkAlike({ material, report }: Inquiry, { value, spot }: EventEntry): void {
+  const options = value.options ?? [];
+  const texts = options.map(({ effects, news, when }) => canonicalJson({ effects, news, when }));
+  texts.forEach((text, i) => {
+    const first = texts.indexOf(text);
+    const [a, b] = [options[first], options[i]];
+    if (first === i || !a || !b || material.known.answers?.has(value.id)) return;
+    report(inside(spot, 'options', i), 'options-alike', { a: a.id, b: b.id });
+  });
 }
 
 function checkDecision(inquiry: Inquiry, { value, spot }: DecisionEntry): void {
@@ -123,4 +141,9 @@ function checkDecision(inquiry: Inquiry, { value, spot }: DecisionEntry): void {
   checkTerms(place, value.terms, inside(spot, 'terms'));
   checkEffects(place, value.effects, inside(spot, 'effects'));
   if (value.effects.length === 0) report(inside(spot, 'effects'), 'event-does-nothing');
+  const scenario = inquiry.material.scenario?.value;
+  const when: Condition = { kind: 'all', of: [value.when, ...(value.shown ? [value.shown] : [])] };
+  const happening = { id: value.id, when, chance: { kind: 'follow-up' } } as const;
+  const why = scenario && neverHappens(happening, { from: scenario.start, until: scenario.end });
+  if (why !== undefined) report(inside(spot, 'when'), 'event-never', { why: NEVER[why] });
 }

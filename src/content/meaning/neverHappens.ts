@@ -45,18 +45,26 @@ function spanOf(condition: Condition): Span {
 }
 
 /** What has to hold for the condition to hold: itself and the parts of every `all`. */
-const musts = (condition: Condition): Condition[] =>
+export const musts = (condition: Condition): Condition[] =>
   condition.kind === 'all' ? condition.of.flatMap(musts) : [condition];
 
 /** What an event's chance says of its dates. */
 const spanOfChance = ({ chance }: Happening): Span =>
   chance.kind === 'date' ? { from: chance.month, until: chance.month } : ALWAYS;
 
+/** A chance of nothing to which no term adds. */
+const isNoChance = ({ chance }: Happening): boolean =>
+  (chance.kind === 'monthly' &&
+    chance.permille === 0 &&
+    (chance.terms ?? []).every(({ value }) => value <= 0)) ||
+  (chance.kind === 'on' && chance.permille === 0);
+
 type Happening = Pick<EventFacts, 'id' | 'when' | 'chance'>;
 
 /** Why an event can never happen within a scenario; undefined if nothing shows that it cannot. */
 export function neverHappens(event: Happening, scenario: Span): keyof typeof NEVER | undefined {
   const span = overlap(spanOf(event.when), spanOfChance(event));
+  if (isNoChance(event)) return 'no-chance';
   if (isEmpty(span)) return 'empty-dates';
   if (isEmpty(overlap(span, scenario))) return 'outside-scenario';
   const needed = musts(event.when);

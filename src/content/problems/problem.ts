@@ -27,6 +27,7 @@ const MILD: Readonly<Partial<Record<ProblemCode, Severity>>> = {
   'event-never': 'warning',
   'event-does-nothing': 'warning',
   'no-sure-option': 'warning',
+  'options-alike': 'hint',
   'flag-never-set': 'warning',
   'text-not-translated': 'warning',
   'text-unused': 'hint',

@@ -116,6 +116,8 @@ export const MESSAGES = {
   'unknown-event': 'there is no event or decision "{got}"',
   'unknown-option': 'the event "{event}" has no option "{got}"',
   'option-twice': 'the event "{event}" has two options "{got}"',
+  'options-alike':
+    'the options "{a}" and "{b}" do the same, and nothing asks which of them was taken',
   'no-sure-option': 'every option is hidden by a condition; one should always be open',
   'unknown-aim': '{power} has no aim "{got}"',
   'unknown-theatre': 'there is no far theatre "{got}"',
@@ -153,6 +155,8 @@ export const NEVER = {
   itself: 'it waits for itself',
   'not-called': 'no effect lets it follow',
   contradiction: 'one of its conditions excludes another',
+  'no-chance': 'its chance is nothing, and no term adds to it',
+  'waits-for-never': 'it waits for an event that can never happen',
 } as const;
 
 /** What the reader sees of a value of the wrong type. */
