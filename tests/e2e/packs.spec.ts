@@ -88,8 +88,9 @@ test('the pack that new-pack writes is played as it stands', async ({ context })
   await expect(page.getByText('Send a garrison').first()).toBeVisible();
 });
 
-test('the pack of the README, dropped on the page, is played, kept and taken away again', async ({
+test('the pack of the README, dropped on the page, is played, shared, kept and taken away again', async ({
   context,
+  browser,
 }) => {
   const game = await GamePage.open(context);
   const { page } = game;
@@ -109,6 +110,22 @@ test('the pack of the README, dropped on the page, is played, kept and taken awa
   expect(owner).toBe('ITA');
   const happened = await page.evaluate(() => window.brenner?.world?.happened['posts' as never]);
   expect(happened).toBeDefined();
+
+  const link = await game.link();
+  const elsewhere = await browser.newContext();
+  const theirs = await GamePage.open(elsewhere);
+  const open = () =>
+    theirs.page.evaluate(
+      (text) => window.brenner?.commands.openLink(text),
+      link.slice(link.indexOf('#')),
+    );
+  await open();
+  expect((await theirs.standing()).notice).toContain('my-europe');
+  await drop(theirs, 'my-europe.zip', zipOf(PACK));
+  await expect(theirs.page.getByRole('heading', { name: 'Another Europe' })).toBeVisible();
+  await open();
+  expect(await theirs.link()).toBe(link);
+  await elsewhere.close();
 
   const { texts } = JSON.parse(PACK['texts/en.json'] ?? '') as { texts: object };
   const other = { ...texts, 'my-europe.title': 'Third Europe', 'power.ITA': '<b>Etruria</b>' };
