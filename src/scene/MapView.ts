@@ -15,7 +15,7 @@ import type { Stage } from './phaser/startPhaser.ts';
 import { groundOf } from './shapes/groundOf.ts';
 import { makeShapeGrid } from './shapes/ShapeGrid.ts';
 import { readShapes, type Shapes } from './shapes/shapes.ts';
-import { passageSpots } from './signs/passageSpots.ts';
+import { type PassageSpot, passageSpots } from './signs/passageSpots.ts';
 import { Camera } from './view/Camera.ts';
 import type { Sheet } from './view/view.ts';
 import { windowOf } from './windowOf.ts';
@@ -29,6 +29,7 @@ const HOME_SCALE = 0.56;
 export class MapView implements MapHandle {
   readonly camera: Camera;
   readonly shapes: Shapes;
+  readonly passages: readonly PassageSpot[];
   readonly options: MapOptions;
   readonly canvas: HTMLCanvasElement;
   readonly #stage: Stage;
@@ -47,8 +48,9 @@ export class MapView implements MapHandle {
     this.camera = new Camera(this.#frames, SHEET, windowOf(options.parent));
     this.shapes = readShapes(options.shapes, groundOf(options.board));
     const grid = makeShapeGrid(this.shapes, SHEET);
-    const passages = passageSpots(options.board, this.shapes, options.decor);
-    const sources = { options, shapes: this.shapes, grid, sheet: SHEET, passages };
+    this.passages = passageSpots(options.board, this.shapes, options.decor);
+    const { shapes, passages } = this;
+    const sources = { options, shapes, grid, sheet: SHEET, passages };
     this.#picture = new MapPicture(stage, sources, () => this.#frames.request());
     this.#month = new MonthPlayer({
       frames: this.#frames,

@@ -2,10 +2,16 @@ import type Phaser from 'phaser';
 import type { Texture } from '../gl/Mesh.ts';
 import type { Sheet } from '../view/view.ts';
 
-/** World units a cell. */
-const CELL = 5;
-/** World units at which the field ends: 255 stands for this and more. */
-export const REACH = 48;
+/** World units a cell, and at which a field ends: 255 stands for this and more. */
+export interface Grain {
+  readonly cell: number;
+  readonly reach: number;
+}
+
+/** Fine enough for water lines along the coasts and bands inside the frontiers. */
+export const SHORE: Grain = { cell: 5, reach: 48 };
+/** Coarse and wide, for the depth of the open sea. */
+export const OCEAN: Grain = { cell: 25, reach: 520 };
 
 /** Two channels: how far the nearest coast is, and how far the nearest frontier. */
 export type Channel = 'coast' | 'frontier';
@@ -16,15 +22,17 @@ export type Channel = 'coast' | 'frontier';
  * lines themselves, so it is true to a fraction of its cells.
  */
 export class DistanceField {
+  readonly #grain: Grain;
   readonly #width: number;
   readonly #height: number;
   readonly #data: Uint8Array;
   readonly #texture: Texture;
   #stale = true;
 
-  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, sheet: Sheet) {
-    this.#width = Math.ceil(sheet.width / CELL / 4) * 4;
-    this.#height = Math.ceil(sheet.height / CELL);
+  constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, sheet: Sheet, grain: Grain) {
+    this.#grain = grain;
+    this.#width = Math.ceil(sheet.width / grain.cell / 4) * 4;
+    this.#height = Math.ceil(sheet.height / grain.cell);
     this.#data = new Uint8Array(this.#width * this.#height * 2).fill(255);
     const { gl } = renderer;
     this.#texture = renderer.createTexture2D(
@@ -45,7 +53,8 @@ export class DistanceField {
 
   /** World units that the texture covers. */
   get extent(): readonly [number, number] {
-    return [this.#width * CELL, this.#height * CELL];
+    const { cell } = this.#grain;
+    return [this.#width * cell, this.#height * cell];
   }
 
   /** Measures a channel anew from these lines. */
@@ -79,12 +88,13 @@ export class DistanceField {
 
   /** Lowers every cell near one segment of a line to its distance from it. */
   #stroke(at: number, line: Float32Array, i: number): void {
-    const ax = (line[i] ?? 0) / CELL;
-    const ay = (line[i + 1] ?? 0) / CELL;
-    const dx = (line[i + 2] ?? 0) / CELL - ax;
-    const dy = (line[i + 3] ?? 0) / CELL - ay;
+    const side = this.#grain.cell;
+    const ax = (line[i] ?? 0) / side;
+    const ay = (line[i + 1] ?? 0) / side;
+    const dx = (line[i + 2] ?? 0) / side - ax;
+    const dy = (line[i + 3] ?? 0) / side - ay;
     const length = dx * dx + dy * dy || 1;
-    const reach = REACH / CELL;
+    const reach = this.#grain.reach / side;
     const left = Math.max(0, Math.floor(Math.min(ax, ax + dx) - reach));
     const right = Math.min(this.#width - 1, Math.ceil(Math.max(ax, ax + dx) + reach));
     const top = Math.max(0, Math.floor(Math.min(ay, ay + dy) - reach));
@@ -97,7 +107,7 @@ export class DistanceField {
         const ex = px - t * dx;
         const ey = py - t * dy;
         const cell = (y * this.#width + x) * 2 + at;
-        const value = (Math.sqrt(ex * ex + ey * ey) * (255 * CELL)) / REACH;
+        const value = (Math.sqrt(ex * ex + ey * ey) * 255) / reach;
         if (value < (this.#data[cell] ?? 255)) this.#data[cell] = value;
       }
     }

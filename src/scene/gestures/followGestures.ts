@@ -1,6 +1,7 @@
 import type { MapView } from '../MapView.ts';
 import { panBy, type Spot, toWorld } from '../view/view.ts';
 import { brokenAt } from '../arrows/failedArrows.ts';
+import { passageUnder } from '../signs/passageMarks.ts';
 import { pick } from '../shapes/pick.ts';
 import type { ProvinceId } from '../../rules/index.ts';
 import { type Hand, IDLE_HAND, type Intent, LONG_PRESS, readTouch, type Touch } from './gesture.ts';
@@ -61,7 +62,10 @@ function hoverOver({ options }: MapView, province: ProvinceId | null): void {
   if (options.store.getState().hover !== province) options.commands.hover(province);
 }
 
-/** A click ends the play of a month, asks why an order failed, chooses a province, or on bare paper chooses none. */
+/**
+ * A click ends the play of a month, asks why an order failed, opens a strait's page, chooses a
+ * province, or on bare paper chooses none.
+ */
 function choose(map: MapView, spot: Spot): void {
   if (map.skip()) return;
   const { commands, store } = map.options;
@@ -73,10 +77,19 @@ function choose(map: MapView, spot: Spot): void {
     commands.open({ kind: 'paper', month, about: failed });
     return;
   }
+  if (state.entry.kind === 'idle' && openPassage(map, spot)) return;
   const province = provinceAt(map, spot);
   if (province !== null) commands.choose(province);
   else if (state.entry.kind === 'idle') commands.select(null);
   else commands.cancel();
+}
+
+/** Opens the page of the first keeper of a strait or a canal whose sign was clicked. */
+function openPassage({ camera, options, passages }: MapView, spot: Spot): boolean {
+  const { view } = camera;
+  const keeper = passageUnder(passages, toWorld(view, spot), view.scale)?.edge.keepers?.[0];
+  if (keeper !== undefined) options.commands.open({ kind: 'province', province: keeper });
+  return keeper !== undefined;
 }
 
 /** Reads mouse, pen and fingers on the canvas. Returns how to stop. */

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { type DistanceField, REACH } from '../field/DistanceField.ts';
+import { type DistanceField, OCEAN, SHORE } from '../field/DistanceField.ts';
 import type { Frame, Layer } from '../gl/Layer.ts';
 import { MAX_VERTICES, Mesh, type Texture } from '../gl/Mesh.ts';
 import type { Paint } from '../gl/Paint.ts';
@@ -22,6 +22,7 @@ const BAND = { pixels: 15, least: 5, most: 34 } as const;
 export interface GroundInks {
   readonly paint: Paint;
   readonly field: DistanceField;
+  readonly ocean: DistanceField;
   readonly paper: Texture;
 }
 
@@ -42,23 +43,26 @@ export class FillLayer implements Layer {
   }
 
   draw({ context, view, uniforms }: Frame): void {
-    const { paint, field, paper } = this.#inks;
+    const { paint, field, ocean, paper } = this.#inks;
     const band = Math.min(BAND.most, Math.max(BAND.least, BAND.pixels / view.scale));
     const own = {
       ...uniforms,
       uPaint: 0,
       uField: 1,
       uPaper: 2,
+      uOcean: 3,
       uSlots: paint.slots,
       uExtent: field.extent,
-      uReach: REACH,
+      uReach: SHORE.reach,
+      uOceanExtent: ocean.extent,
+      uOceanReach: OCEAN.reach,
       uBand: band,
       uLines: Math.min(1, Math.max(0, (view.scale - 0.16) * 4)),
       uStripe: 11 / 2 ** Math.round(Math.log2(view.scale)),
       uSnow: this.snow,
       uGold: INK.target,
     };
-    const textures = [paint.texture, field.texture, paper];
+    const textures = [paint.texture, field.texture, paper, ocean.texture];
     for (const mesh of this.#meshes) mesh.draw(context, own, textures);
   }
 }

@@ -34,6 +34,9 @@ void main() {
 precision highp float;
 uniform sampler2D uField;
 uniform sampler2D uPaper;
+uniform sampler2D uOcean;
+uniform vec2 uOceanExtent;
+uniform float uOceanReach;
 uniform vec2 uExtent;
 uniform float uReach;
 uniform float uScale;
@@ -52,10 +55,20 @@ float line(float coast, float at, float broad) {
   return max(0.0, 1.0 - abs(coast - at) * broad);
 }
 
+/** Depth in the steps of an atlas: 0 off the coast to 1 far out. */
+float depth() {
+  float out_ = texture2D(uOcean, vWorld / uOceanExtent).r * uOceanReach;
+  float soft = 7.0;
+  return smoothstep(58.0 - soft, 58.0 + soft, out_) * 0.28
+    + smoothstep(140.0 - soft, 140.0 + soft, out_) * 0.26
+    + smoothstep(260.0 - soft, 260.0 + soft, out_) * 0.24
+    + smoothstep(410.0 - soft, 410.0 + soft, out_) * 0.22;
+}
+
 vec3 water(float coast) {
   float away = min(1.0, coast * 0.036);
   vec3 tint = vFill.rgb * mix(vec3(0.89, 0.93, 0.94), vec3(1.0), away * (2.0 - away));
-  tint *= 1.0 - max(0.0, coast - 26.0) * vec3(0.0012, 0.0008, 0.0005);
+  if (vKind.x < 0.5) tint *= 1.0 - depth() * vec3(0.15, 0.105, 0.075);
   float broad = uScale * 1.25;
   float ink = line(coast, 3.2, broad) * 0.5 + line(coast, 7.2, broad) * 0.36
     + line(coast, 12.2, broad) * 0.24 + line(coast, 18.5, broad) * 0.14;

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { DistanceField } from '../field/DistanceField.ts';
+import { DistanceField, OCEAN, SHORE } from '../field/DistanceField.ts';
 import { tileTexture } from '../gl/textures.ts';
 import { Paint } from '../gl/Paint.ts';
 import type { Decor, Inset } from '../mapOptions.ts';
@@ -37,11 +37,19 @@ export function groundLayers(
   sheet: Sheet,
 ): GroundLayers {
   const paint = new Paint(renderer, shapes.list.length + 3);
-  const field = new DistanceField(renderer, sheet);
-  field.measure('coast', coasts(shapes));
+  const shores = coasts(shapes);
+  const field = new DistanceField(renderer, sheet, SHORE);
+  field.measure('coast', shores);
+  const ocean = new DistanceField(renderer, sheet, OCEAN);
+  ocean.measure('coast', shores.map(thinned));
   const { side, data } = paperTile();
   const paper = tileTexture(renderer, data, side);
-  const fill = new FillLayer(renderer, patches(shapes, decor, sheet), { paint, field, paper });
+  const fill = new FillLayer(renderer, patches(shapes, decor, sheet), {
+    paint,
+    field,
+    ocean,
+    paper,
+  });
   const lines = new LineLayer(renderer, strokes(shapes, decor, sheet), paint);
   return { paint, field, fill, lines };
 }
@@ -54,6 +62,19 @@ function coasts({ arcs, list }: Shapes): Float32Array[] {
   return arcs
     .filter(({ left, right }) => left >= 0 && right >= 0 && wet(left) !== wet(right))
     .map(({ points }) => points);
+}
+
+/** Points of a coast from one to the next that count for the open sea. */
+const FAR = 8;
+
+/** A coast as seen from far out: every eighth point and the last. */
+function thinned(line: Float32Array): Float32Array {
+  const last = line.length / 2 - 1;
+  const kept: number[] = [];
+  for (let i = 0; i <= last; i += 1) {
+    if (i % FAR === 0 || i === last) kept.push(line[i * 2] ?? 0, line[i * 2 + 1] ?? 0);
+  }
+  return Float32Array.from(kept);
 }
 
 const boxOf = ({ x, y, width, height }: Inset, out: number): Float32Array =>

@@ -3,6 +3,7 @@ import type { Game } from '../../game/state.ts';
 import type { Rect } from '../labels/label.ts';
 import { counterGrowth } from '../counters/counter.ts';
 import type { Mark } from '../layers/PictureLayer.ts';
+import type { Spot } from '../view/view.ts';
 import { PASSAGE_RADIUS } from './drawPassage.ts';
 import type { PassageSpot } from './passageSpots.ts';
 
@@ -20,3 +21,14 @@ export function passageRect({ at }: PassageSpot, scale: number): Rect {
   const half = (PASSAGE_RADIUS * counterGrowth(scale)) / scale;
   return { ...at, halfWidth: half, halfHeight: half };
 }
+
+/** Pixels round the middle of a sign within which a click means it. */
+const TOUCH = 12;
+
+/** The passage whose sign lies under a spot of the world. */
+export const passageUnder = (
+  passages: readonly PassageSpot[],
+  spot: Spot,
+  scale: number,
+): PassageSpot | undefined =>
+  passages.find(({ at }) => Math.hypot(at.x - spot.x, at.y - spot.y) * scale <= TOUCH);
