@@ -1,3 +1,4 @@
+import { type PassageState, passageStates } from '../game/passageNow.ts';
 import type { Game, MapMode } from '../game/state.ts';
 import type { LegendLine } from '../panels/hooks/useDesk.ts';
 import type { Pattern } from '../scene/gl/Paint.ts';
@@ -6,6 +7,9 @@ import { en as mapTexts } from '../scene/texts/en.ts';
 import type { PowerId } from '../rules/index.ts';
 
 type Rgb = Tint['fill'];
+
+/** The paper under signs. */
+const SHEET = '#f5ecd4';
 
 const css = ([red, green, blue]: Rgb): string => `rgb(${red} ${green} ${blue})`;
 
@@ -27,9 +31,26 @@ function background({ fill, stripes, pattern = 'hatch', band }: Tint): string {
   return `linear-gradient(90deg, ${css(band)} 0 4px, ${css(fill)} 9px)`;
 }
 
-/** What the colours of the map mean in a mode, for the panels to show beside it. */
-export const legendOf = (game: Game, mode: MapMode, lens: PowerId | null): LegendLine[] =>
-  MODE_PAINTERS[mode].legend(game, lens).map(({ tint, text }) => ({
+const ring = (colour: string): string =>
+  `radial-gradient(circle closest-side, ${SHEET} 58%, ${colour} 62% 90%, transparent 94%)`;
+
+/** The signs of straits, as near to those on the map as a swatch can be. */
+const PASSAGES: Readonly<Record<PassageState, string>> = {
+  open: ring('rgb(56 92 112)'),
+  limited: ring('rgb(154 84 6)'),
+  shut:
+    `linear-gradient(transparent 38%, ${SHEET} 38% 62%, transparent 62%) 50% / 0.5rem 100% no-repeat, ` +
+    'radial-gradient(circle closest-side, rgb(168 41 31) 90%, transparent 94%)',
+};
+
+/** What the colours and signs of the map mean in a mode, for the panels to show beside it. */
+export const legendOf = (game: Game, mode: MapMode, lens: PowerId | null): LegendLine[] => [
+  ...MODE_PAINTERS[mode].legend(game, lens).map(({ tint, text }) => ({
     background: background(tint),
     text: mapTexts[text] ?? text,
-  }));
+  })),
+  ...(mode === 'political' ? passageStates(game) : []).map((state) => ({
+    background: PASSAGES[state],
+    text: mapTexts[`map.legend.passage.${state}`] ?? state,
+  })),
+];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readGame } from '../../src/cli/readGame.ts';
-import { passageNow, type PassageState } from '../../src/game/passageNow.ts';
+import { passageNow, type PassageState, passageStates } from '../../src/game/passageNow.ts';
 import type { Game } from '../../src/game/state.ts';
 import { type PassageId, passagesOf, type PowerId } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
@@ -37,5 +37,21 @@ describe('the sign of a strait', () => {
     expect(stands(table, 'SOV', BOSPORUS)).toBe('shut');
     expect(stands(table, null, BOSPORUS)).toBe('shut');
     expect(stands(table, 'TUR', BOSPORUS)).toBe('limited');
+  });
+
+  test('is explained in the key only where there is one like it', () => {
+    const states = (table: Table): PassageState[] =>
+      passageStates({
+        content,
+        world: structuredClone(table.world),
+        view: null,
+        me: 'SOV',
+      } as unknown as Game);
+    expect(states(new Table(content).clear())).toEqual(['open', 'limited']);
+    expect(states(new Table(content).clear().war('TUR', 'SOV'))).toEqual([
+      'open',
+      'limited',
+      'shut',
+    ]);
   });
 });
