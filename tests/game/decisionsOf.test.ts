@@ -35,8 +35,8 @@ function gameWith(change: (world: World) => void): Game {
 test('a power is shown its own decisions with their price, their time and when they are done', () => {
   const found = decisionsOf(
     gameWith(({ month, decisions: begun, happened }) => {
-      begun['arm' as never] = (month + 2) as never;
-      for (const id of ['once', 'again']) happened[id as never] = (month - 1) as never;
+      begun['arm' as never] = month + 2;
+      for (const id of ['once', 'again']) happened[id as never] = month - 1;
     }),
     RED,
   );
