@@ -3,7 +3,6 @@ import { planMonth } from '../ai/index.ts';
 import { type AnswerLine, answerLines, chanceLine } from '../content/answerLines.ts';
 import {
   type EventId,
-  eventsById,
   formatMonth,
   newWorld,
   type PowerId,
@@ -33,9 +32,10 @@ export const runWhy: Command = async (args, io) => {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
     const content = readGame(values.scenario);
     const event = positionals[0] as EventId | undefined;
-    const known = eventsById(content.scenario.events);
+    const { events, decisions } = content.scenario;
+    const known = new Set([...events, ...decisions].map(({ id }) => id));
     if (event === undefined || !known.has(event)) {
-      const meant = didYouMean(event ?? '', known.keys());
+      const meant = didYouMean(event ?? '', known);
       io.warn(
         `why: there is no event "${event ?? ''}"${meant ? `; did you mean "${meant}"?` : ''}\n`,
       );
@@ -55,13 +55,16 @@ export const runWhy: Command = async (args, io) => {
   }
 };
 
-function tell({ event, happened, open, actor, stands, when, permille }: WhyNot, month: string) {
+function tell(found: WhyNot, month: string): string {
+  const { event, happened, open, actor, stands, when, chance, odds } = found;
   const before = happened === null ? 'not yet' : formatMonth(happened);
   return [
     `${event.id} in ${month}: happened ${before}${open ? '' : ', will not happen again'}`,
     `${mark(stands)} actor ${actor ?? 'whoever the fact names'}`,
     ...answerLines(when).map(lineOf),
-    `chance ${permille} in 1000 if all holds (${chanceLine(event.chance)})`,
+    chance
+      ? `chance ${odds} in 1000 if all holds (${chanceLine(chance)})`
+      : `a decision; ${odds} speaks for it, and it is taken above nothing`,
   ].join('\n');
 }
 

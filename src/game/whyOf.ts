@@ -7,7 +7,7 @@ import type { Blank } from './tell/sentence.ts';
 /** Whether an event is over, would come about as things stand, or waits for something. */
 export type EventState = 'done' | 'ready' | 'waits';
 
-/** An event of the packs, and how far it is from happening, as far as one can know. */
+/** An event or a decision of the packs, and how far it is from happening, as far as one can know. */
 export interface EventWatched {
   readonly id: EventId;
   readonly title: TextKey;
@@ -24,33 +24,36 @@ export interface EventExplained extends EventWatched {
   /** Whether the actor is a living power. */
   readonly stands: boolean;
   readonly lines: readonly AnswerLine[];
-  /** In a thousand, if every condition holds. */
-  readonly permille: number;
-  /** When it comes about, in the words of its file. */
-  readonly chance: string;
+  /** If every condition holds: in a thousand; for a decision what speaks for it. */
+  readonly odds: number;
+  /** When it comes about, in the words of its file; null for what its power decides by itself. */
+  readonly chance: string | null;
 }
 
-/** Every event of the packs, in their order. */
-export const eventsWatched = (game: Game): EventWatched[] =>
-  game.content.scenario.events.flatMap(({ id }) => explainEvent(game, id) ?? []);
+/** Every event and every decision of the packs, in their order. */
+export function eventsWatched(game: Game): EventWatched[] {
+  const { events, decisions } = game.content.scenario;
+  return [...events, ...decisions].flatMap(({ id }) => explainEvent(game, id) ?? []);
+}
 
 /** Why an event would happen this month, or would not; undefined if the packs have none of this id. */
 export function explainEvent(game: Game, id: EventId): EventExplained | undefined {
   const found = whyNot(knownSituation(game), id);
   if (!found) return undefined;
-  const { event, happened, open, actor, stands, when, permille } = found;
-  const ready = stands && when.holds && event.chance.kind !== 'follow-up';
+  const { event, happened, open, actor, stands, when, chance, odds } = found;
+  const ready = stands && when.holds && chance?.kind !== 'follow-up';
+  const target = 'target' in event ? event.target : undefined;
   return {
     id,
     title: event.title,
-    about: { ...(actor ? { actor } : {}), ...(event.target ? { target: event.target } : {}) },
+    about: { ...(actor ? { actor } : {}), ...(target ? { target } : {}) },
     state: open ? (ready ? 'ready' : 'waits') : 'done',
     happened,
     source: event.source ?? null,
     actor,
     stands,
     lines: answerLines(when),
-    permille,
-    chance: chanceLine(event.chance),
+    odds,
+    chance: chance && chanceLine(chance),
   };
 }

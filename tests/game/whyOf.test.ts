@@ -64,6 +64,23 @@ describe('why an event happens or does not', () => {
     expect(eventsWatched(gameOf())[0]?.state).toBe('ready');
   });
 
+  test('is told of decisions too, with what speaks for them', () => {
+    const decision = {
+      ...base,
+      id: 'arm',
+      power: 'RED',
+      shown: { kind: 'rank', power: 'actor', ranks: ['great'] },
+      when: { kind: 'stability', power: 'actor', atLeast: 99 },
+      weight: 5,
+      terms: [{ value: -2, when: { kind: 'exists', power: 'GRY' } }],
+    };
+    const game = gameOf();
+    const scenario = { ...game.content.scenario, decisions: [decision] as never };
+    const found = eventsWatched({ ...game, content: { ...game.content, scenario } }).at(-1);
+    expect(found).toMatchObject({ id: 'arm', state: 'waits', actor: 'RED', odds: 3, chance: null });
+    expect(found).toHaveProperty('lines.2.asked', 'power actor, atLeast 99');
+  });
+
   test('is told line by line, in the words of the file and with what was found', () => {
     const found = explainEvent(gameOf(), 'waiting' as never);
     expect(

@@ -19,7 +19,7 @@ export function WhyEvent({ game, id, onBack }: WhyEventProps) {
   const { say, month } = useSpeech();
   const event = explainEvent(game, id);
   if (event === undefined) return null;
-  const { title, about, actor, stands, lines, permille, chance, happened, state, source } = event;
+  const { title, about, actor, stands, lines, odds, chance, happened, state, source } = event;
   return (
     <Section title={say(title, about)}>
       <p className="soft small">
@@ -37,7 +37,8 @@ export function WhyEvent({ game, id, onBack }: WhyEventProps) {
         ))}
       </ul>
       <p className="small">
-        {say('events.chance', { permille })} <code>{chance}</code>
+        {say(chance === null ? 'events.decided' : 'events.chance', { odds })}{' '}
+        {chance !== null && <code>{chance}</code>}
       </p>
       {source !== null && <p className="soft small">{say('events.source', { source })}</p>}
       <Button look="quiet" icon={<ArrowLeft aria-hidden="true" />} onClick={onBack}>

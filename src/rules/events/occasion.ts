@@ -25,7 +25,10 @@ function comesAbout(month: MonthWriter, facts: EventFacts, cast: Cast): boolean 
 }
 
 /** Whether an event is still to come: once, or again after its rest, and nobody is asked yet. */
-export function mayHappen(world: World, { id, repeat }: EventFacts): boolean {
+export function mayHappen(
+  world: World,
+  { id, repeat }: Pick<EventFacts, 'id' | 'repeat'>,
+): boolean {
   if (world.questions[id]) return false;
   const last = world.happened[id];
   if (last === undefined) return true;
