@@ -105,8 +105,16 @@ export type Panel =
   | { readonly kind: 'none' }
   | { readonly kind: 'orders' }
   | { readonly kind: 'dispatches' }
-  /** `about` opens the staff report where it tells of that unit. */
-  | { readonly kind: 'paper'; readonly month: Month; readonly about?: UnitId }
+  /**
+   * `about` opens the staff report where it tells of that unit; `home` is whose papers are read,
+   * our own without it.
+   */
+  | {
+      readonly kind: 'paper';
+      readonly month: Month;
+      readonly about?: UnitId;
+      readonly home?: PowerId;
+    }
   /** Without `tab`, how we stand with it. */
   | { readonly kind: 'power'; readonly power: PowerId; readonly tab?: PowerTab }
   /** null: our own, or the first there is. */

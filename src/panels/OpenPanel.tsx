@@ -34,7 +34,14 @@ export function OpenPanel() {
     case 'dispatches':
       return <Dispatches />;
     case 'paper':
-      return <PaperPage key={panel.about ?? ''} month={panel.month} about={panel.about ?? null} />;
+      return (
+        <PaperPage
+          key={panel.about ?? ''}
+          month={panel.month}
+          about={panel.about ?? null}
+          home={panel.home ?? me}
+        />
+      );
     case 'power':
       return (
         <PowerPage

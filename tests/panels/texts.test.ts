@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAP_MODES } from '../../src/game/state.ts';
 import gameTexts from '../../src/game/texts/en.ts';
+import { WORDED_AT_HOME } from '../../src/game/tell/fromHome.ts';
+import { OWN_MATTERS, VOICE_OF } from '../../src/game/tell/leader.ts';
+import { MATTERS } from '../../src/game/tell/matterOf.ts';
+import { WORDINGS } from '../../src/game/tell/vary.ts';
 import { PAGE_GROUPS, PAGES } from '../../src/panels/nav/pages.ts';
+import { HIT_GROUPS } from '../../src/panels/search/findHits.ts';
+import { TERM_GROUPS } from '../../src/panels/terms/termIndex.ts';
 import { english } from '../../src/panels/texts/english.ts';
 import {
   AIDS,
@@ -149,6 +155,17 @@ describe('the texts of the interface', () => {
     ['key.map', MAP_MODES],
     ['page', PAGES.flatMap(({ id }) => [id, `${id}.does`])],
     ['menu', PAGE_GROUPS],
+    ['paper.motto', Object.values(VOICE_OF)],
+    [
+      'leader',
+      Object.values(VOICE_OF).flatMap((voice) => [
+        `${voice}.quiet`,
+        ...MATTERS.map((matter) => `${voice}.${matter}`),
+        ...OWN_MATTERS.map((matter) => `${voice}.${matter}.own`),
+      ]),
+    ],
+    ['search', HIT_GROUPS],
+    ['terms', TERM_GROUPS],
     ['faction', FACTIONS],
     ['order.purge', FACTIONS],
     ['party', PARTIES],
@@ -163,6 +180,15 @@ describe('the texts of the interface', () => {
     ['role', ['attack', 'hold', 'support-attack', 'support-hold']],
   ] as const)('have a sentence for every word of %s', (family, words) => {
     expect(untold(words.map((word) => `${family}.${word}`))).toEqual([]);
+  });
+
+  it('have every wording of a sentence that is worded in several ways', () => {
+    const wordings = Object.entries(WORDINGS).flatMap(([key, count]) =>
+      Array.from({ length: count - 1 }, (_, i) => `${key}.${i + 2}`),
+    );
+    expect(untold(wordings)).toEqual([]);
+    const homely = WORDED_AT_HOME.flatMap((key) => [`${key}.ours`, `${key}.theirs`]);
+    expect(untold(homely)).toEqual([]);
   });
 
   it('state every clause', () => {

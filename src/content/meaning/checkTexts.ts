@@ -66,10 +66,11 @@ function checkTwice({ report }: Inquiry, pack: Pack): void {
 
 function checkUnused({ material, refer, report }: Inquiry, pack: Pack): void {
   if (material.scenario === undefined) return;
+  const mastheads = new Set(material.powers.map(({ value }) => `masthead.${value.id}`));
   for (const { json, value } of englishOf(pack)) {
     const spot = { json, path: ['texts'] };
     for (const key of Object.keys(value.texts)) {
-      if (refer.usedTexts.has(key)) continue;
+      if (refer.usedTexts.has(key) || mastheads.has(key)) continue;
       report(keyInside(spot, key), 'text-unused', { key });
     }
   }

@@ -12,6 +12,7 @@ export interface StoryParts {
   /** 0 to 100, before the rank of the powers is added. */
   readonly weight: number;
   readonly body?: readonly Sentence[];
+  readonly line?: Sentence;
   readonly place?: ProvinceId;
   readonly battles?: readonly BattleReport[];
   readonly war?: WarId;
@@ -25,6 +26,7 @@ export function makeStory(content: Content, parts: StoryParts): Story {
   return {
     weight: parts.weight + rankWeight(content, powers),
     headline: sentence(key, about),
+    line: parts.line ?? null,
     body: parts.body ?? [sentence(`${key}.more`, about)],
     place: parts.place ?? seatOf(content, powers[0]),
     powers,

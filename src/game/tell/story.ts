@@ -7,6 +7,8 @@ export interface Story {
   /** 0 to 100 and more: the front page takes the heaviest first. */
   readonly weight: number;
   readonly headline: Sentence;
+  /** How it is told in a line among small news; null where it never is. */
+  readonly line: Sentence | null;
   readonly body: readonly Sentence[];
   /** Where the paper dates it from. */
   readonly place: ProvinceId | null;

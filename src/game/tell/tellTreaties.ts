@@ -53,6 +53,7 @@ function signed(
     about: { a, b, parties },
     powers: parties,
     weight: stirOf(lead),
+    line: sentence('news.small.signed', { parties, treaty: `pact.${lead}` }),
     body: [sentence('news.treaty.envoys', { parties }), ...clauses.map(clauseSentence), term],
     reasons: parties.map((power) => ({ power, terms: reasons[power] ?? [] })),
   });
@@ -66,6 +67,9 @@ function ended(content: Content, { parties, clauses, how, by, why }: Of<'treaty-
     about: { parties, others, treaty: `pact.${lead}`, ...(by === null ? {} : { by }) },
     powers: by === null ? parties : [by, ...others],
     weight: stirOf(lead) + END_STIR[how],
+    ...(how === 'expired' || how === 'void'
+      ? { line: sentence(`news.small.${how}`, { parties, treaty: `pact.${lead}` }) }
+      : {}),
     reasons: by === null || why.length === 0 ? [] : [{ power: by, terms: why }],
   });
 }
@@ -85,7 +89,13 @@ const isPartOfTreaty = (facts: readonly Fact[], { a, b }: Of<'recognised'>): boo
   );
 
 const recognised = (content: Content, { a, b }: Of<'recognised'>): Story =>
-  makeStory(content, { key: 'news.recognised', about: { a, b }, powers: [a, b], weight: 40 });
+  makeStory(content, {
+    key: 'news.recognised',
+    about: { a, b },
+    powers: [a, b],
+    weight: 40,
+    line: sentence('news.small.signed', { parties: [a, b], treaty: 'pact.recognition' }),
+  });
 
 const passage = (content: Content, { passage: id, power, policy }: Of<'passage-set'>): Story =>
   makeStory(content, {

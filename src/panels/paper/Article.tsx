@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Story } from '../../game/tell/story.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -9,9 +10,12 @@ import { ForceList } from './ForceList.tsx';
 export function Article({
   story,
   lead = false,
+  picture,
 }: {
   readonly story: Story;
   readonly lead?: boolean;
+  /** Stands over the column. */
+  readonly picture?: ReactNode;
 }) {
   const speech = useSpeech();
   const { headline, body, place, battles, war, reasons } = story;
@@ -20,6 +24,7 @@ export function Article({
   return (
     <section className={lead ? 'article lead' : 'article'}>
       <h4>{speech.tell(headline)}</h4>
+      {picture}
       {first !== undefined && (
         <p>
           {place !== null && <span className="from">{speech.place(place)}. </span>}

@@ -1,16 +1,23 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import type { Month } from '../../rules/index.ts';
+import type { Month, PowerId } from '../../rules/index.ts';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 
+interface MonthTurnerProps {
+  readonly month: Month;
+  /** Whose papers are read; they stay the same ones. */
+  readonly home: PowerId | null;
+}
+
 /** Turns back to any month that was played. */
-export function MonthTurner({ month }: { readonly month: Month }) {
+export function MonthTurner({ month, home }: MonthTurnerProps) {
   const { months } = useGame();
   const { open } = useCommands();
   const speech = useSpeech();
-  const turn = (to: Month) => open({ kind: 'paper', month: to });
+  const turn = (to: Month) =>
+    open({ kind: 'paper', month: to, ...(home === null ? {} : { home }) });
   const has = (wanted: Month) => months.some((each) => each.month === wanted);
   return (
     <nav className="row month-turner" aria-label={speech.say('paper.months')}>

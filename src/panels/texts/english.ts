@@ -3,6 +3,7 @@ import crises from './en/crises.json';
 import desk from './en/desk.json';
 import events from './en/events.json';
 import home from './en/home.json';
+import leaders from './en/leaders.json';
 import missions from './en/missions.json';
 import news from './en/news.json';
 import reasons from './en/reasons.json';
@@ -16,6 +17,7 @@ export const english: Readonly<Record<string, string>> = {
   ...rules,
   ...reasons,
   ...home,
+  ...leaders,
   ...news,
   ...missions,
   ...about,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leaderOn } from '../../../src/game/tell/leader.ts';
 import { tellMonth } from '../../../src/game/tell/tellMonth.ts';
 import { unitNames } from '../../../src/game/tell/unitNames.ts';
 import { staffReport } from '../../../src/game/tell/staffReport.ts';
@@ -33,7 +34,7 @@ const signed = (parties: readonly PowerId[]): Fact => ({
   reasons: {},
 });
 const keys = (log: readonly Fact[], reader: PowerId | null = null): string[] =>
-  tellMonth(content, log, units, reader).map(({ headline }) => headline.key);
+  tellMonth(content, log, units, { me: reader, home: reader }).map(({ headline }) => headline.key);
 
 describe('telling a month', () => {
   it('puts the heaviest news first', () => {
@@ -48,7 +49,10 @@ describe('telling a month', () => {
   });
 
   it('tells all that two powers did to each other at the front in one story', () => {
-    const stories = tellMonth(content, [taken(here), taken(there)], units, null);
+    const stories = tellMonth(content, [taken(here), taken(there)], units, {
+      me: null,
+      home: null,
+    });
     expect(stories).toHaveLength(1);
     expect(stories[0]?.headline).toMatchObject({
       key: 'news.front.taken-many',
@@ -75,7 +79,7 @@ describe('telling a month', () => {
   });
 
   it('gives the reasons that moved the actors', () => {
-    expect(tellMonth(content, [war], units, null)[0]?.reasons).toEqual([
+    expect(tellMonth(content, [war], units, { me: null, home: null })[0]?.reasons).toEqual([
       { power: a, terms: [{ reason: 'resolve.odds', value: 7 }] },
     ]);
   });
@@ -99,6 +103,65 @@ describe('telling a month', () => {
       how: 'war',
     };
     expect(keys([ended, war])).toEqual(['news.war']);
+  });
+});
+
+describe('the same month in several capitals', () => {
+  const read = (log: readonly Fact[], me: PowerId | null, home: PowerId | null) =>
+    tellMonth(content, log, units, { me, home });
+  const trade = (n: number, parties: readonly PowerId[]): Fact => ({
+    kind: 'treaty-signed',
+    treaty: `t${n}` as never,
+    parties,
+    clauses: [{ kind: 'consultation' }],
+    until: 23_300,
+    reasons: {},
+  });
+  const sealed: Fact = {
+    kind: 'treaty-signed',
+    treaty: 's1' as never,
+    parties: [a, b],
+    clauses: [{ kind: 'alliance', secret: true } as never],
+    until: null,
+    reasons: {},
+  };
+
+  it('is worded by each for its own side', () => {
+    const headline = (home: PowerId) => read([taken(here)], a, home)[0]?.headline.key;
+    expect(headline(a)).toBe('news.front.taken-one.ours');
+    expect(headline(b)).toBe('news.front.taken-one.theirs');
+    expect(headline(c)).toBe('news.front.taken-one');
+  });
+
+  it('keeps our sealed treaties out of the papers abroad, and theirs out of ours', () => {
+    expect(read([sealed], a, a)).toHaveLength(1);
+    expect(read([sealed], a, b)).toEqual([]);
+    expect(read([sealed], c, c)).toEqual([]);
+    expect(read([sealed], c, a)).toEqual([]);
+    expect(read([sealed], null, null)).toHaveLength(1);
+  });
+
+  it('gathers the small treaties of others into one item, and tells our own in full', () => {
+    const log = [trade(1, [b, c]), trade(2, [c, b]), trade(3, [a, b])];
+    const stories = read(log, a, a);
+    expect(stories.map(({ headline }) => headline.key)).toEqual([
+      'news.treaty.signed.consultation',
+      'news.small',
+    ]);
+    expect(stories[1]?.body).toHaveLength(2);
+  });
+
+  it('says the same thing in other words when it comes twice', () => {
+    const log = [trade(1, [a, b]), trade(2, [a, c])];
+    const said = read(log, a, a).map(({ body }) => body[0]?.key);
+    expect(new Set(said).size).toBe(2);
+  });
+
+  it('has a view of what leads, by its government and by whether it is in it', () => {
+    const [lead] = read([war], a, a);
+    expect(leaderOn(lead, a, 'democracy').key).toBe('leader.free.war.own');
+    expect(leaderOn(lead, c, 'communist').key).toBe('leader.workers.war');
+    expect(leaderOn(undefined, c, 'monarchy').key).toBe('leader.crown.quiet');
   });
 });
 
