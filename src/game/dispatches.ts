@@ -24,7 +24,18 @@ export type Dispatch =
   | { readonly kind: 'refused'; readonly fact: FactOf<'offer-refused'> }
   | { readonly kind: 'mission'; readonly fact: FactOf<'mission-ended' | 'mission-vetoed'> };
 
-/** How soon each must be read: an ally under fire first, news of a refusal last. */
+/** How soon dispatches must be read. */
+export const HASTES = ['now', 'month', 'news'] as const;
+export type Haste = (typeof HASTES)[number];
+
+/** How soon one must be read: what asks for no answer is only news. */
+export function hasteOf(dispatch: Dispatch): Haste {
+  const weight = urgency(dispatch);
+  if (weight >= 80) return 'now';
+  return weight >= 50 ? 'month' : 'news';
+}
+
+/** The order on the desk: an ally under fire first, news of a refusal last. */
 function urgency(dispatch: Dispatch): number {
   switch (dispatch.kind) {
     case 'call':

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAP_MODES } from '../../src/game/state.ts';
 import gameTexts from '../../src/game/texts/en.ts';
+import { HASTES } from '../../src/game/dispatches.ts';
 import { WORDED_AT_HOME } from '../../src/game/tell/fromHome.ts';
 import { OWN_MATTERS, VOICE_OF } from '../../src/game/tell/leader.ts';
 import { MATTERS } from '../../src/game/tell/matterOf.ts';
@@ -165,6 +166,20 @@ describe('the texts of the interface', () => {
       ]),
     ],
     ['search', HIT_GROUPS],
+    ['dispatch.group', HASTES],
+    ['letter.ministry', REGIMES],
+    [
+      'undecided',
+      [
+        'call',
+        'crisis',
+        'offer',
+        'congress.invitation',
+        'congress.voting',
+        'settlement',
+        'units',
+      ].flatMap((each) => [each, `${each}.silence`]),
+    ],
     ['terms', TERM_GROUPS],
     ['faction', FACTIONS],
     ['order.purge', FACTIONS],

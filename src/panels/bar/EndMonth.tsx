@@ -5,6 +5,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { Advance } from './Advance.tsx';
 import { Finished } from './Finished.tsx';
+import { UndecidedSign } from './UndecidedSign.tsx';
 
 /** What the button says, by what the page is doing. */
 const TEXTS: Readonly<Partial<Record<Stage['kind'], string>>> = {
@@ -28,6 +29,7 @@ export function EndMonth() {
   const count = stage.kind === 'advancing' ? stage.months : 0;
   return (
     <div className="end">
+      {stage.kind === 'playing' && <UndecidedSign />}
       <Advance disabled={stage.kind !== 'playing'} />
       <Button
         look="main"

@@ -1,10 +1,11 @@
 import { Mail } from 'lucide-react';
-import { type Dispatch, dispatchesOf } from '../../game/dispatches.ts';
+import { type Dispatch, dispatchesOf, HASTES, hasteOf } from '../../game/dispatches.ts';
 import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
+import { Section } from '../ui/Section.tsx';
 import { CallLetter } from './CallLetter.tsx';
 import { CongressLetter } from './CongressLetter.tsx';
 import { CrisisLetter } from './CrisisLetter.tsx';
@@ -64,15 +65,26 @@ export function Dispatches() {
       mark={<Mail className="mark" aria-hidden="true" />}
     >
       {(me === null || dispatches.length === 0) && <Empty>{speech.say('dispatch.none')}</Empty>}
-      {me !== null && (
-        <ul className="letters">
-          {dispatches.map((dispatch) => (
-            <li key={keyOf(dispatch)}>
-              <Body dispatch={dispatch} me={me} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {me !== null &&
+        HASTES.map((haste) => {
+          const pile = dispatches.filter((dispatch) => hasteOf(dispatch) === haste);
+          if (pile.length === 0) return null;
+          return (
+            <Section
+              key={haste}
+              title={speech.say(`dispatch.group.${haste}`)}
+              aside={<span className="soft figure">{pile.length}</span>}
+            >
+              <ul className="letters">
+                {pile.map((dispatch) => (
+                  <li key={keyOf(dispatch)}>
+                    <Body dispatch={dispatch} me={me} />
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          );
+        })}
     </PanelFrame>
   );
 }

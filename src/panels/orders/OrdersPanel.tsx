@@ -1,20 +1,19 @@
 import { ClipboardList, Undo2 } from 'lucide-react';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
-import { useWaiting } from '../hooks/useWaiting.ts';
 import { Button } from '../ui/Button.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Building } from './Building.tsx';
 import { IdleUnits } from './IdleUnits.tsx';
 import { OrderList } from './OrderList.tsx';
+import { UndecidedList } from './UndecidedList.tsx';
 
 /** The orders of the month: what is given, what is undecided, and who stands idle. */
 export function OrdersPanel() {
   const { world } = useGame();
   const given = useDesk((state) => state.orders.length);
-  const waiting = useWaiting().length;
-  const { undo, open } = useCommands();
+  const { undo } = useCommands();
   const speech = useSpeech();
   const { say } = speech;
   return (
@@ -33,14 +32,7 @@ export function OrdersPanel() {
         </Button>
       }
     >
-      {waiting > 0 && (
-        <p className="warning">
-          {say('orders.waiting', { count: waiting })}{' '}
-          <button type="button" className="link" onClick={() => open({ kind: 'dispatches' })}>
-            {say('panel.dispatches')}
-          </button>
-        </p>
-      )}
+      <UndecidedList />
       <Section title={say('orders.given')} aside={<span className="soft figure">{given}</span>}>
         <OrderList />
       </Section>
