@@ -10,11 +10,13 @@ import { elementById } from './elementById.ts';
 import { legendOf } from './legendOf.ts';
 import { keepMap } from './keepMap.ts';
 import { openFragment } from './openFragment.ts';
+import { keepSound } from './sound/keepSound.ts';
 
 const store = createGameStore();
 const commands = createCommands(store, browserHost());
 exposeConsole(store, commands);
 keepMap(elementById('stage'), store, commands);
+keepSound(store);
 
 createRoot(elementById('root')).render(
   <StrictMode>

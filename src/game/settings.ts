@@ -6,6 +6,7 @@ export const DEFAULT_SETTINGS: Settings = {
   playback: 1,
   follow: false,
   edgeScroll: false,
+  volume: 50,
 };
 
 /** What each setting may be; anything else that is found in the browser is ignored. */
@@ -14,6 +15,7 @@ const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   playback: [0, 1, 2],
   follow: [false, true],
   edgeScroll: [false, true],
+  volume: [0, 25, 50, 100],
 };
 
 /** The settings that this browser kept, the default for each that it did not. */

@@ -153,6 +153,8 @@ export interface Settings {
   readonly follow: boolean;
   /** A mouse at the edge of the window moves the map. */
   readonly edgeScroll: boolean;
+  /** How loud the desk is, of a hundred; 0 is silence. */
+  readonly volume: 0 | 25 | 50 | 100;
 }
 
 /** A message that stays until it is read: what went wrong, where, and what to do. */

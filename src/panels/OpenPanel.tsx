@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react';
+import type { Panel } from '../game/state.ts';
 import { AboutPage } from './about/AboutPage.tsx';
 import { ConcertPage } from './congress/ConcertPage.tsx';
 import { CongressPage } from './congress/CongressPage.tsx';
@@ -22,17 +24,33 @@ import { SettingsPage } from './settings/SettingsPage.tsx';
 import { TermsPage } from './terms/TermsPage.tsx';
 import { WarPage } from './war/WarPage.tsx';
 
+/** Pages that are the same whatever they are opened for. */
+const PLAIN = {
+  none: () => null,
+  orders: OrdersPanel,
+  dispatches: Dispatches,
+  concert: ConcertPage,
+  search: SearchPage,
+  menu: MenuPage,
+  epilogue: EpiloguePage,
+  saves: SavesPage,
+  settings: SettingsPage,
+  about: AboutPage,
+  keys: KeysPage,
+} as const satisfies Partial<Record<Panel['kind'], ComponentType>>;
+
+type PlainPanel = Extract<Panel, { readonly kind: keyof typeof PLAIN }>;
+const isPlain = (panel: Panel): panel is PlainPanel => Object.hasOwn(PLAIN, panel.kind);
+
 /** The page that is open beside the map; each power, place and addressee has its own. */
 export function OpenPanel() {
   const panel = useDesk((state) => state.panel);
   const me = useDesk((state) => state.game?.me ?? null);
+  if (isPlain(panel)) {
+    const Plain = PLAIN[panel.kind];
+    return <Plain />;
+  }
   switch (panel.kind) {
-    case 'none':
-      return null;
-    case 'orders':
-      return <OrdersPanel />;
-    case 'dispatches':
-      return <Dispatches />;
     case 'paper':
       return (
         <PaperPage
@@ -62,30 +80,14 @@ export function OpenPanel() {
       );
     case 'industry':
       return me === null ? null : <IndustryPage me={me} />;
-    case 'concert':
-      return <ConcertPage />;
     case 'congress':
       return <CongressPage key={panel.congress} id={panel.congress} />;
     case 'crisis':
       return <CrisisPage key={panel.crisis} id={panel.crisis} />;
     case 'missions':
       return me === null ? null : <MissionsPage key={panel.to ?? ''} me={me} to={panel.to} />;
-    case 'search':
-      return <SearchPage />;
     case 'terms':
       return <TermsPage key={panel.term ?? ''} term={panel.term} />;
-    case 'menu':
-      return <MenuPage />;
-    case 'epilogue':
-      return <EpiloguePage />;
-    case 'saves':
-      return <SavesPage />;
-    case 'settings':
-      return <SettingsPage />;
-    case 'about':
-      return <AboutPage />;
-    case 'keys':
-      return <KeysPage />;
     case 'events':
       return <EventsPage event={panel.event ?? null} />;
   }

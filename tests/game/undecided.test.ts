@@ -23,7 +23,7 @@ const call = 'c1' as CallId;
 function desk(): Game {
   const table = new Table(content).clear();
   table.put('ITA', 'roma', 4);
-  const world = structuredClone(table.world) as World;
+  const world = structuredClone(table.world);
   const laid = {
     ...world,
     offers: {

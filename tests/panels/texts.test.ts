@@ -165,6 +165,7 @@ describe('the texts of the interface', () => {
         ...OWN_MATTERS.map((matter) => `${voice}.${matter}.own`),
       ]),
     ],
+    ['settings.volume', ['0', '25', '50', '100']],
     ['search', HIT_GROUPS],
     ['dispatch.group', HASTES],
     ['letter.ministry', REGIMES],

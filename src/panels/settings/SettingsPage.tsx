@@ -8,6 +8,7 @@ import { MenuTabs } from './MenuTabs.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 const SPEEDS = [0, 1, 2] as const;
+const VOLUMES = [0, 25, 50, 100] as const;
 
 /** How the game looks and how fast the month is shown. */
 export function SettingsPage() {
@@ -32,6 +33,12 @@ export function SettingsPage() {
         value={String(settings.playback)}
         options={SPEEDS.map((speed) => [String(speed), say(`settings.playback.${speed}`)])}
         onChange={(value) => set({ playback: SPEEDS.find((each) => String(each) === value) ?? 1 })}
+      />
+      <Choice
+        label={say('settings.volume')}
+        value={String(settings.volume)}
+        options={VOLUMES.map((volume) => [String(volume), say(`settings.volume.${volume}`)])}
+        onChange={(value) => set({ volume: VOLUMES.find((each) => String(each) === value) ?? 50 })}
       />
       <label className="check">
         <input

@@ -30,7 +30,7 @@ const store = createStore<GameState>(() => ({
   mapMode: (asked.get('mode') ?? 'political') as MapMode,
   lens: me,
   panel: { kind: 'none' },
-  settings: { theme: 'light', playback: 1, follow: false, edgeScroll: false },
+  settings: { theme: 'light', playback: 1, follow: false, edgeScroll: false, volume: 0 },
   notice: null,
 }));
 
