@@ -40,6 +40,11 @@ export interface Commands {
   removePack(pack: string): Promise<void>;
   /** Takes back the month that was played last, with its orders on the desk again. */
   playAgain(): Promise<void>;
+  /**
+   * Goes back to the beginning of a month that was played and takes another course from there; the
+   * game as it went stays among the saves.
+   */
+  fork(month: Month): Promise<void>;
   newGame(choice: NewGame): Promise<void>;
   resume(slot: string): Promise<void>;
   saveAs(name: string): Promise<void>;

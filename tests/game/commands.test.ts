@@ -36,6 +36,27 @@ async function playMonths(table: Table, count: number): Promise<void> {
   }
 }
 
+describe('another course', () => {
+  test('goes on from the beginning of any month, and the game as it went stays as it was', async () => {
+    const table = await begun();
+    await playMonths(table, 3);
+    const { slot, months } = gameOf(table);
+    const second = months[1]?.month ?? 0;
+    await table.commands.fork(second);
+    expect(gameOf(table).months).toHaveLength(1);
+    expect(gameOf(table).world.month).toBe(second);
+    expect(gameOf(table).slot).not.toBe(slot);
+    expect(stateOf(table).stage).toEqual({ kind: 'playing' });
+
+    await playMonths(table, 2);
+    expect(hashOf(table)).toBe(months[2]?.hash);
+    const link = await table.commands.link();
+    await table.commands.resume(slot);
+    expect(gameOf(table).months.map(({ hash }) => hash)).toEqual(months.map(({ hash }) => hash));
+    expect(await table.commands.link()).toBe(link);
+  });
+});
+
 describe('a new game', () => {
   test('stands on the table with its library, its view and its legal orders', async () => {
     const table = await begun();

@@ -10,7 +10,7 @@ import { autosave } from './autosave.ts';
 import { draftOf } from './drafting.ts';
 import { attempt, type Parts, put, tell } from './parts.ts';
 
-type Beginning = Pick<Commands, 'load' | 'newGame' | 'resume' | 'openLink' | 'toTitle'>;
+type Beginning = Pick<Commands, 'load' | 'newGame' | 'fork' | 'resume' | 'openLink' | 'toTitle'>;
 
 /** Putting a game on the table, and clearing the table. */
 export function beginning(parts: Parts): Beginning {
@@ -55,6 +55,10 @@ export function beginning(parts: Parts): Beginning {
     },
     newGame: (choice) =>
       lay('loading.begin', async () => gameOf(parts, await begin(parts, choice), newSlot(parts))),
+    fork: (month) =>
+      lay('loading.fork', async () =>
+        gameOf(parts, await worker.ask('again', { month }), newSlot(parts)),
+      ),
     resume: (slot) => lay('loading.resume', () => takeUp(parts, slot)),
     openLink: (link) =>
       lay('loading.replay', async () =>

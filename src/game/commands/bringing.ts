@@ -40,7 +40,7 @@ export function bringing(parts: Parts): Bringing {
     const game = orderable(parts);
     const last = game?.months.at(-1);
     if (game === null || last === undefined) return;
-    seat(parts, game, await worker.ask('again', {}));
+    seat(parts, game, await worker.ask('again', { month: last.month }));
     const { legal } = parts.store.getState().game ?? game;
     const orders = (game.me === null ? [] : (last.orders[game.me] ?? [])).filter(
       (order) => legal !== null && isOpenOrder(legal, order),

@@ -15,6 +15,7 @@ const texts: Readonly<Record<string, string>> = {
 
   'loading.packs': 'Unrolling the maps',
   'loading.begin': 'Setting the pieces',
+  'loading.fork': 'Turning back the calendar',
   'loading.resume': 'Taking up the pen again',
   'loading.replay': 'Reliving the game, month by month',
 

@@ -35,8 +35,8 @@ export interface Work {
   readonly forget: { readonly ask: { readonly pack: string }; readonly answer: Library };
   /** Goes on with its game by the content that is on the shelf now; the world stays. */
   readonly renew: { readonly ask: object; readonly answer: Sitting };
-  /** Takes back the last month of its game. */
-  readonly again: { readonly ask: object; readonly answer: Sitting };
+  /** Takes back a month of its game, and all that came after it. */
+  readonly again: { readonly ask: { readonly month: Month }; readonly answer: Sitting };
   /** Begins a game, which is then the worker's own. */
   readonly begin: {
     readonly ask: {

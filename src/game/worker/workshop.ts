@@ -70,11 +70,12 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
       const { start, months, world } = seated();
       return seat(renewed({ start, months, world }, contentOf));
     },
-    again: () => {
+    again: ({ month }) => {
       const { start, months, content } = seated();
-      const world = worldOf(content, start, months.slice(0, -1));
+      const kept = months.filter((each) => each.month < month);
+      const world = worldOf(content, start, kept);
       if (world === null) throw new Failure('pack-does-not-fit');
-      return seat({ content, start, months: months.slice(0, -1), world });
+      return seat({ content, start, months: kept, world });
     },
     begin: ({ scenario, seed, humans, me }) => {
       const content = contentOf(scenario);

@@ -16,6 +16,7 @@ import {
   Search,
   Settings,
   Swords,
+  Workflow,
 } from 'lucide-react';
 import type { GameState, Panel } from '../../game/state.ts';
 import type { PowerId } from '../../rules/index.ts';
@@ -129,6 +130,14 @@ export const PAGES: readonly PageEntry[] = [
     place: 'menu',
     group: 'program',
     panel: always({ kind: 'terms', term: null }),
+  },
+  {
+    id: 'events',
+    key: 'X',
+    icon: Workflow,
+    place: 'menu',
+    group: 'program',
+    panel: always({ kind: 'events' }),
   },
   {
     id: 'settings',

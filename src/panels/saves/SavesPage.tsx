@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { Fork } from './Fork.tsx';
 import { PlayAgain } from './PlayAgain.tsx';
 import { SaveList } from './SaveList.tsx';
 import { useSaves } from './useSaves.ts';
@@ -48,6 +49,7 @@ export function SavesPage() {
         </Section>
       )}
       {hasGame && <PlayAgain />}
+      {hasGame && <Fork />}
       <Section title={say('saves.list')}>
         <SaveList saves={saves} onChange={refresh} />
       </Section>
