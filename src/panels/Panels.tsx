@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type DeskParts, DeskContext } from './hooks/useDesk.ts';
+import { useEnglish } from './hooks/useEnglish.ts';
 import { SpeechContext } from './hooks/useSpeech.ts';
 import { Page } from './Page.tsx';
 import { makeSpeech } from './texts/speech.ts';
@@ -11,7 +12,11 @@ export function Panels({ store, commands, legend }: DeskParts) {
   const parts = useMemo(() => ({ store, commands, legend }), [store, commands, legend]);
   const content = useStore(store, (state) => state.game?.content ?? null);
   const texts = useStore(store, (state) => state.game?.texts);
-  const speech = useMemo(() => makeSpeech(content, texts ?? {}), [content, texts]);
+  const english = useEnglish();
+  const speech = useMemo(
+    () => makeSpeech(content, texts ?? {}, english),
+    [content, texts, english],
+  );
   return (
     <DeskContext.Provider value={parts}>
       <SpeechContext.Provider value={speech}>

@@ -52,7 +52,7 @@ describe('the search', () => {
 });
 
 describe('the encyclopaedia', () => {
-  const speech = makeSpeech(readGame('1933-pact'), {});
+  const speech = makeSpeech(readGame('1933-pact'), {}, english);
   const index = termIndex(speech);
 
   it('explains every word once, and leaves no blank open', () => {

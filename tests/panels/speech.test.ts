@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/panels/texts/english.ts';
 import { makeSpeech } from '../../src/panels/texts/speech.ts';
 import { monthOf, type PowerId, type ProvinceId } from '../../src/rules/index.ts';
 import { tinyContent } from '../content/tinyGame.ts';
@@ -9,10 +10,14 @@ const place = content.board.land[0] as ProvinceId;
 const facts = content.scenario.powers[power];
 if (facts === undefined) throw new Error('the tiny pack has no powers');
 const names = { [facts.name]: 'Kingdom of Ruritania', [facts.adjective]: 'Ruritanian' };
-const speech = makeSpeech(content, {
-  ...names,
-  'pack.line': '{{power}} at {{place}}: {{$t(ui.close)}}',
-});
+const speech = makeSpeech(
+  content,
+  {
+    ...names,
+    'pack.line': '{{power}} at {{place}}: {{$t(ui.close)}}',
+  },
+  english,
+);
 
 describe('speech', () => {
   it('fills blanks with the names of powers, places and months', () => {

@@ -2,8 +2,8 @@ import { createInstance, type i18n } from 'i18next';
 import type { Blank, Sentence } from '../../game/tell/sentence.ts';
 import type { Texts } from '../../game/state.ts';
 import type { Content, Month, PowerId, ProvinceId } from '../../rules/index.ts';
-import { english } from './english.ts';
 import { fillBlanks } from './fillBlanks.ts';
+import { firstTexts } from './firstTexts.ts';
 import { adjectiveOf, listOf, type Names, nameOfMonth, nameOfPlace, nameOfPower } from './names.ts';
 
 /** Says things in the player's language: the packs' texts, the interface's, and all names. */
@@ -22,7 +22,7 @@ export interface Speech {
 }
 
 /** Pack texts stand beside the interface's own, which no pack can talk over. */
-function startTranslator(packTexts: Texts): i18n {
+function startTranslator(packTexts: Texts, own: Texts): i18n {
   const translator = createInstance();
   void translator.init({
     lng: 'en',
@@ -32,15 +32,19 @@ function startTranslator(packTexts: Texts): i18n {
     nsSeparator: false,
     // React writes all text as text, and a pack's text must not call for another one.
     interpolation: { escapeValue: false },
-    resources: { en: { translation: { ...packTexts, ...english } } },
+    resources: { en: { translation: { ...packTexts, ...own } } },
   });
   translator.services.formatter?.add('lowercase', (value) => String(value).toLowerCase());
   return translator;
 }
 
-/** Makes the speech of one game, or of the page without a game. */
-export function makeSpeech(content: Content | null, packTexts: Texts): Speech {
-  const translator = startTranslator(packTexts);
+/** Makes the speech of one game, or of the page without a game, from the interface’s texts `own`. */
+export function makeSpeech(
+  content: Content | null,
+  packTexts: Texts,
+  own: Texts = firstTexts,
+): Speech {
+  const translator = startTranslator(packTexts, own);
   const names: Names = {
     content,
     translate: (key, about) => translator.t(key, { ...about, nest: false }),
