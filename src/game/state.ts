@@ -90,11 +90,13 @@ export const MAP_MODES = [
   'industry',
   'terrain',
   'claims',
+  'blocs',
+  'threat',
 ] as const;
 export type MapMode = (typeof MAP_MODES)[number];
 
 /** Modes that show the map as one power has it, the lens. */
-export const LENS_MODES: readonly MapMode[] = ['relations', 'supply', 'claims'];
+export const LENS_MODES: readonly MapMode[] = ['relations', 'supply', 'claims', 'threat'];
 
 /** The leaves of a power's page. */
 export const POWER_TABS = ['standing', 'home', 'treaties', 'forces', 'world'] as const;

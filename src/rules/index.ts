@@ -50,6 +50,7 @@ export * from './crises/stake.ts';
 export * from './diplomacy/aims.ts';
 export * from './diplomacy/assessedWinner.ts';
 export * from './diplomacy/expectedLife.ts';
+export * from './diplomacy/blocs.ts';
 export * from './diplomacy/breaches.ts';
 export { runsOut } from './diplomacy/renewal.ts';
 export * from './diplomacy/words.ts';

@@ -1,12 +1,14 @@
 import type { Game, MapMode } from '../../game/state.ts';
 import type { PowerId, ProvinceId } from '../../rules/index.ts';
 import type { Pattern, Rgb } from '../gl/Paint.ts';
+import { blocs } from './blocs.ts';
 import { claims } from './claims.ts';
 import { political } from './political.ts';
 import { relations } from './relations.ts';
 import { supply } from './supply.ts';
 import { industry } from './industry.ts';
 import { terrain } from './terrain.ts';
+import { threat } from './threat.ts';
 import { unrest } from './unrest.ts';
 
 /** How a mode colours one province. */
@@ -41,4 +43,6 @@ export const MODE_PAINTERS: Readonly<Record<MapMode, MapModePainter>> = {
   industry,
   terrain,
   claims,
+  blocs,
+  threat,
 };
