@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Blocs } from './Blocs.tsx';
 
 /** The affairs of all Europe: every crisis, every conference, and calling one of our own. */
 export function ConcertPage() {
@@ -56,6 +57,7 @@ export function ConcertPage() {
         </ul>
         <CallOne />
       </Section>
+      <Blocs />
     </PanelFrame>
   );
 }
