@@ -1,4 +1,5 @@
 import {
+  aimsOf,
   bound,
   courts,
   decidersOf,
@@ -139,9 +140,13 @@ function boughtWithLand({ me, situation }: Seat, to: PowerId): Clause[][] {
 /** Claims that are held out in one month. */
 const MOST_CLAIMS = 3;
 
-/** The other's word to keep its armies out of land that one wants to stand (MIL-10). */
+/** The other's word to keep out of land that it covets and one wants to stand (MIL-10). */
 function barriers({ me, situation }: Seat, to: PowerId): Clause[][] {
   const { provinces } = situation.world;
+  const coveted = aimsOf(situation, me).some(
+    (aim) => aim.kind === 'protect' && landWanted(situation, to, aim.power) > 0,
+  );
+  if (!coveted) return [];
   return legalClausesOfKind(situation, 'keep-out', me, to)
     .filter(({ by, province }) => {
       const owner = provinces[province]?.owner;
