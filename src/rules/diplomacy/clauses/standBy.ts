@@ -6,6 +6,7 @@ import { protects } from '../aims.ts';
 import { betweenParties, bothWays } from '../between.ts';
 import type { ClauseRule } from '../clauseRule.ts';
 import { worstThreat } from '../threat.ts';
+import { checkUnitOrder } from '../../war/checkUnitOrder.ts';
 
 /** One supports the other's stand at a place, every month of the treaty's term. */
 export interface StandByClause {
@@ -21,15 +22,16 @@ const stands = (situation: Situation, { by, province }: Omit<StandByClause, 'kin
   );
 
 /** Units of a power beside a place, each of which could support whoever stands there. */
-export function unitsBeside(
-  { content, survey, world }: Situation,
-  power: PowerId,
-  place: ProvinceId,
-): UnitId[] {
+export function unitsBeside(situation: Situation, power: PowerId, place: ProvinceId): UnitId[] {
+  const { content, survey, world } = situation;
+  const may = (unit: UnitId): boolean =>
+    checkUnitOrder(situation, power, { kind: 'support', unit, from: place }) === 'allowed';
   return (content.board.neighbours[place] ?? []).flatMap(({ to, army }) => {
     const unit = army ? survey.unitAt.get(to) : undefined;
     const state = unit === undefined ? undefined : world.units[unit];
-    return unit !== undefined && state?.power === power && state.kind === 'army' ? [unit] : [];
+    return unit !== undefined && state?.power === power && state.kind === 'army' && may(unit)
+      ? [unit]
+      : [];
   });
 }
 
