@@ -105,6 +105,7 @@ float snowfall() {
 
 /** White in patches, more of them the more there is of it. */
 vec3 whitened(vec3 tint, float much, vec3 white) {
+  if (much <= 0.0) return tint;
   float blotch = texture2D(uPaper, vWorld / 210.0).r + 0.6 * texture2D(uPaper, vWorld / 67.0).r;
   float cover = smoothstep(0.95 - much * 0.42, 1.15 - much * 0.42, blotch);
   return mix(tint, white, much * mix(0.12, 0.66, cover));
