@@ -22,13 +22,19 @@ export class Driver {
   /** Opens the title page and waits until the packs are read. */
   async open(address = './'): Promise<void> {
     await this.page.goto(address);
-    await expect(this.page.getByRole('button', { name: /^Play / })).toBeVisible();
+    await expect(this.scenario().getByRole('button', { name: /^Play / })).toBeVisible();
+  }
+
+  /** The scenario that is played in the tests, among those on the shelf. */
+  scenario(): Locator {
+    return this.page.locator('form').filter({ hasText: 'May 1933' });
   }
 
   async newGame(power: string, seed: string): Promise<void> {
-    await this.page.getByRole('radio', { name: new RegExp(`^${power}`) }).check({ force: true });
-    await this.page.getByLabel('Seed').fill(seed);
-    await this.page.getByRole('button', { name: `Play ${power}` }).click();
+    const form = this.scenario();
+    await form.getByRole('radio', { name: new RegExp(`^${power}`) }).check({ force: true });
+    await form.getByLabel('Seed').fill(seed);
+    await form.getByRole('button', { name: `Play ${power}` }).click();
     await this.waitForDesk();
   }
 

@@ -2,6 +2,9 @@ import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { placeTip } from './placeTip.ts';
 
+/** Parts of the page that a screen reader can go to; the box belongs to that of its anchor. */
+const LANDMARK = 'aside, main, nav, header.bar';
+
 interface TipBoxProps {
   readonly id: string;
   readonly anchor: Element;
@@ -9,11 +12,12 @@ interface TipBoxProps {
   readonly children: ReactNode;
 }
 
-/** The box of an explanation, under what it explains or over it, never off the screen. */
+/** The box of an explanation, over all else: under what it explains or above it, never off the screen. */
 export function TipBox({ id, anchor, onGone, children }: TipBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (box.current === null) return;
+    box.current.showPopover();
     const { left, top } = placeTip(anchor.getBoundingClientRect(), box.current, {
       width: document.documentElement.clientWidth,
       height: window.innerHeight,
@@ -36,9 +40,9 @@ export function TipBox({ id, anchor, onGone, children }: TipBoxProps) {
     };
   }, [onGone]);
   return createPortal(
-    <div ref={box} id={id} role="tooltip" className="tip">
+    <div ref={box} id={id} role="tooltip" popover="manual" className="tip">
       {children}
     </div>,
-    document.body,
+    anchor.closest(LANDMARK) ?? document.body,
   );
 }
