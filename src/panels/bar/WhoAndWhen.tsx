@@ -18,6 +18,7 @@ export function WhoAndWhen() {
           <button
             type="button"
             className="who-power"
+            aria-label={speech.say('bar.own-page', { power: me })}
             onClick={() => open({ kind: 'power', power: me })}
           >
             <Flag power={me} size="m" />
