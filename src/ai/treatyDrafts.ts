@@ -129,8 +129,9 @@ function divisions({ me, situation }: Seat, to: PowerId): Clause[][] {
   return mine && theirs ? [[{ kind: 'non-aggression' }, mine, theirs]] : [];
 }
 
-/** The other's friendship or alliance for a claim of its own on third land (WI-8). */
+/** A great power buys friendship or alliance with claims of the other on third land (WI-8). */
 function boughtWithLand({ me, situation }: Seat, to: PowerId): Clause[][] {
+  if (situation.content.scenario.powers[me]?.rank !== 'great') return [];
   const given = legalClausesOfKind(situation, 'claim', me, to).filter(({ by }) => by === me);
   const friends = bound(situation, me, to, 'friendship');
   const want: Clause = friends ? { kind: 'alliance' } : { kind: 'friendship' };

@@ -24,12 +24,21 @@ export interface Survey extends Forces, Holdings, Ties {
 
 type Scores = Record<PowerId, Record<PowerId, number>>;
 
+/** The third power that two fear most, both of them, and how much the less afraid does. */
+export interface SharedFear {
+  readonly whom: PowerId | null;
+  readonly worst: number;
+}
+
 /** What was asked before; empty it when an opinion or a trust has changed. */
 export interface Memo {
   opinions: Scores;
   threats: Scores;
   /** What binding itself costs a power, by whom, to whom and how closely. */
   readonly ties: Map<string, readonly Term[]>;
+  menaces: Scores;
+  /** Whom two fear both, by the two. */
+  readonly shared: Map<string, SharedFear>;
   /** Whom Europe expects to win; absent until it is asked. */
   winner: AssessedWinner | null | undefined;
   /** The agenda of each power, once it has been asked for. */
@@ -48,6 +57,8 @@ export const emptyMemo = (): Memo => ({
   opinions: {},
   threats: {},
   ties: new Map(),
+  menaces: {},
+  shared: new Map(),
   winner: undefined,
   agendas: {},
   aid: null,

@@ -40,7 +40,10 @@ export const threatOf = (situation: Situation, to: PowerId, from: PowerId): numb
  * How much a power has to fear of another that it should take sides against it: its threat, and
  * only a third of it where it wants nothing of the other's and is content with Europe as it is.
  */
-export function menaceOf(situation: Situation, to: PowerId, from: PowerId): number {
+export const menaceOf = (situation: Situation, to: PowerId, from: PowerId): number =>
+  remember(situation.survey.memo.menaces, to, from, () => menace(situation, to, from));
+
+function menace(situation: Situation, to: PowerId, from: PowerId): number {
   const threat = threatOf(situation, to, from);
   if (threat === 0 || atWar(situation, to, from)) return threat;
   const temper = situation.content.scenario.powers[from]?.temper;

@@ -2,8 +2,9 @@ import { pressRelief } from '../missions/legacy.ts';
 import type { PowerId } from '../ids.ts';
 import { isThoughtBeaten } from '../renown/beaten.ts';
 import { allied, atWar, bondsBetween, enemiesOf, reach } from '../standing.ts';
-import type { Situation } from '../survey.ts';
+import type { SharedFear, Situation } from '../survey.ts';
 import { clamp, term, type Term } from '../term.ts';
+import { pairKey } from '../world.ts';
 import { contains, courts, protects } from './aims.ts';
 import { assessedWinner } from './assessedWinner.ts';
 import { COMMON_LIFE, expectedLife } from './expectedLife.ts';
@@ -94,15 +95,24 @@ function withTheWinner(s: Situation, me: PowerId, other: PowerId, closeness: num
 
 /** Shared fear pulls unlike regimes together (MIL-1). */
 function commonThreat(s: Situation, me: PowerId, other: PowerId, closeness: number): Term[] {
+  const { shared } = s.survey.memo;
+  const key = pairKey(me, other);
+  const known = shared.get(key) ?? sharedFear(s, me, other);
+  shared.set(key, known);
+  const { whom, worst } = known;
+  if (whom === null) return [];
+  return term('ties.common-threat', (clamp(worst, 0, 60) * closeness) / 12, { power: whom });
+}
+
+function sharedFear(s: Situation, me: PowerId, other: PowerId): SharedFear {
   let worst = 0;
   let whom: PowerId | null = null;
   for (const power of s.survey.living) {
     if (power === me || power === other) continue;
-    const shared = Math.min(menaceOf(s, me, power), menaceOf(s, other, power));
-    if (shared > worst) [worst, whom] = [shared, power];
+    const least = Math.min(menaceOf(s, me, power), menaceOf(s, other, power));
+    if (least > worst) [worst, whom] = [least, power];
   }
-  if (whom === null) return [];
-  return term('ties.common-threat', (clamp(worst, 0, 60) * closeness) / 12, { power: whom });
+  return { whom, worst };
 }
 
 /** Friends of ours who are enemies of theirs. */
