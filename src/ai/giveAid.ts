@@ -94,7 +94,7 @@ export function aidTerms(situation: Situation, me: PowerId, to: Backed): Term[] 
   return [
     ...terms,
     ...term('aid.own-war', situation.survey.belligerents.has(me) ? -40 : 0),
-    ...term('aid.poor', -clamp(120 - (own?.stocks.gold ?? 0), 0, 120) / 6),
+    ...term('aid.poor', -clamp(120 - (own?.stocks.gold ?? 0), 0, 120) / 4),
     ...term('aid.not-our-fight', -14),
   ];
 }

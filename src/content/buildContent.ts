@@ -79,6 +79,7 @@ function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
     decisions: latest(material.decisions),
     courses: latest(material.courses),
     theatres: latest(material.theatres),
+    history: latest(material.history),
     forts: byId(values(material.forts)),
   };
 }

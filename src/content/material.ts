@@ -36,6 +36,7 @@ export type EventEntry = Entry<NonNullable<FileOf<'events'>['events']>[number]>;
 export type DecisionEntry = Entry<NonNullable<FileOf<'events'>['decisions']>[number]>;
 export type TheatreEntry = Entry<FileOf<'theatres'>['theatres'][number]>;
 export type CourseEntry = Entry<FileOf<'courses'>['courses'][number]>;
+export type HistoryFileEntry = Entry<FileOf<'history'>['history'][number]>;
 export type ScenarioEntry = Entry<FileOf<'scenario'>>;
 
 /** Everything that the packs of a game bring, with its places, in the order of the packs. */
@@ -62,6 +63,7 @@ export interface Material {
   readonly decisions: readonly DecisionEntry[];
   readonly theatres: readonly TheatreEntry[];
   readonly courses: readonly CourseEntry[];
+  readonly history: readonly HistoryFileEntry[];
   /** Powers to which a file gives lands, aims or ambitions; the places are the keys. */
   readonly receivers: readonly Entry<PowerId>[];
   /** The root pack's, or that of the last pack before it which has one. */
@@ -99,6 +101,7 @@ export function gatherMaterial(packs: readonly Pack[], complete: boolean): Mater
     decisions: events.flatMap((f) => listed(f, 'decisions', f.value.decisions ?? [])),
     theatres: filesOf(packs, 'theatres').flatMap((f) => listed(f, 'theatres', f.value.theatres)),
     courses: filesOf(packs, 'courses').flatMap((f) => listed(f, 'courses', f.value.courses)),
+    history: filesOf(packs, 'history').flatMap((f) => listed(f, 'history', f.value.history)),
     receivers: [
       ...owners.flatMap((f) => keysOf(f, 'owners', f.value.owners)),
       ...owners.flatMap((f) => keysOf(f, 'controllers', f.value.controllers ?? {})),

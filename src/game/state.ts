@@ -126,6 +126,8 @@ export type Panel =
   | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
   | { readonly kind: 'industry' }
   | { readonly kind: 'concert' }
+  | { readonly kind: 'theatres' }
+  | { readonly kind: 'standing' }
   | { readonly kind: 'congress'; readonly congress: CongressId }
   | { readonly kind: 'crisis'; readonly crisis: CrisisId }
   /** Missions; with `to`, the page opens with that power. */

@@ -14,6 +14,7 @@ import { missions } from './apply/missions.ts';
 import { partisans } from './apply/partisans.ts';
 import { peace } from './apply/peace.ts';
 import { renown } from './apply/renown.ts';
+import { score } from './apply/score.ts';
 import { settlement } from './apply/settlement.ts';
 import { war } from './apply/war.ts';
 import { copyWorld } from './copyWorld.ts';
@@ -33,6 +34,7 @@ const APPLIERS: Appliers<FactKind> = {
   ...peace,
   ...settlement,
   ...renown,
+  ...score,
   ...events,
   ...calendar,
 };

@@ -4,6 +4,7 @@ import type { Condition } from './events/condition.ts';
 import type { DecisionFacts, EventFacts } from './events/eventFacts.ts';
 import type { AmbitionId, PowerId, ProvinceId, TextKey } from './ids.ts';
 import type { Month } from './month.ts';
+import type { HistoryEntry } from './score/compareHistory.ts';
 import type { TheatreFacts } from './theatres/theatre.ts';
 import type { Clause } from './diplomacy/clause.ts';
 import type { Faction, Field, Party, Regime, Stocks, UnitKind } from './world.ts';
@@ -46,6 +47,8 @@ export interface Scenario {
   readonly courses: readonly Course[];
   /** Tugs of war beyond the board. */
   readonly theatres: readonly TheatreFacts[];
+  /** What this game is compared with. */
+  readonly history: readonly HistoryEntry[];
   /** Fortified lines: 1 (field works) to 3 (concrete and steel). */
   readonly forts: Readonly<Record<ProvinceId, number>>;
 }

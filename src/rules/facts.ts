@@ -22,6 +22,7 @@ import type { IndustryFact } from './industry/industryFact.ts';
 import type { EventFact } from './events/eventFact.ts';
 import type { PeaceFact } from './peace/peaceFact.ts';
 import type { RenownFact } from './renown/renownFact.ts';
+import type { ScoreFact } from './score/scoreFact.ts';
 import type { Term } from './term.ts';
 import type {
   CallAnswer,
@@ -248,6 +249,7 @@ export type Fact =
   | CongressFact
   | CommitmentFact
   | RenownFact
+  | ScoreFact
   | EventFact
   | CalendarFact;
 export type FactKind = Fact['kind'];

@@ -26,6 +26,8 @@ export type MissionId = Id<'mission'>;
 export type CommitmentId = Id<'commitment'>;
 /** A far theatre beyond the board. */
 export type TheatreId = Id<'theatre'>;
+/** Something that was so in history. */
+export type HistoryId = Id<'history'>;
 export type EventId = Id<'event'>;
 /** Something that a power may decide to do; counts as an event once it is done. */
 export type DecisionId = EventId;

@@ -137,6 +137,8 @@ export * from './renown/fear.ts';
 export * from './renown/reputation.ts';
 export * from './renown/tension.ts';
 export * from './resolveMonth.ts';
+export * from './score/compareHistory.ts';
+export * from './score/countScores.ts';
 export * from './rightOfWay.ts';
 export * from './standing.ts';
 export * from './supply/frozen.ts';

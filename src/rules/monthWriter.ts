@@ -71,6 +71,8 @@ const SURVEY_CHANGES: Readonly<
   reputation: 'scores',
   tension: 'nothing',
   opinion: 'regard',
+  scored: 'nothing',
+  'history-compared': 'nothing',
   'opinion-faded': 'nothing',
   trust: 'regard',
   'crisis-step': 'nothing',

@@ -46,6 +46,7 @@ export function newWorld(content: Content, seed: string): World {
     decisions: {},
     agendas: {},
     flags: {},
+    history: {},
   };
 }
 
@@ -90,6 +91,7 @@ const powerOf = (facts: PowerSetUp, rank: Rank, alive: boolean): Omit<Power, key
   warSupport: facts.warSupport,
   prestige: 0,
   reputation: 0,
+  score: 0,
   influence: firstInfluence(rank),
   stocks: { ...facts.stocks },
   overlord: facts.overlord,

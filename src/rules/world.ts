@@ -12,6 +12,7 @@ import type {
   DecisionId,
   AimId,
   EventId,
+  HistoryId,
   MissionId,
   OfferId,
   OptionId,
@@ -81,6 +82,8 @@ export interface World {
   /** Weights of aims that events have changed. */
   readonly agendas: Record<PowerId, Record<AimId, number>>;
   readonly flags: Record<string, number>;
+  /** What history had that this world had or had not, each in its month. */
+  readonly history: Record<HistoryId, boolean>;
 }
 
 export interface ProvinceState {
@@ -155,6 +158,8 @@ export interface Power {
   prestige: number;
   /** What is said of its armies: −100 to 100. */
   reputation: number;
+  /** Points that its ambitions have brought. */
+  score: number;
   /** What it may spend on missions; nobody else knows how much that is. */
   influence: number;
   stocks: Stocks;

@@ -6,6 +6,7 @@ import { checkEdges } from './checkEdges.ts';
 import { checkEvents } from './checkEvents.ts';
 import { checkForts } from './checkForts.ts';
 import { checkGraph } from './checkGraph.ts';
+import { checkHistory } from './checkHistory.ts';
 import { checkHome } from './checkHome.ts';
 import { checkOwnership } from './checkOwnership.ts';
 import { checkPlaces } from './checkPlaces.ts';
@@ -38,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkTreaties,
   checkAgendas,
   checkTheatres,
+  checkHistory,
   checkEvents,
   checkCourses,
   checkTexts,

@@ -9,6 +9,7 @@ import {
 } from './boardSchemas.ts';
 import { relationsSchema, treatiesSchema } from './diplomacySchemas.ts';
 import { coursesSchema } from './coursesSchema.ts';
+import { historySchema } from './historySchema.ts';
 import { homeSchema } from './homeSchema.ts';
 import { eventsSchema } from './eventSchemas.ts';
 import { packSchema } from './packSchema.ts';
@@ -41,6 +42,7 @@ export const SCHEMAS = {
   aims: aimsSchema,
   ambitions: ambitionsSchema,
   theatres: theatresSchema,
+  history: historySchema,
   events: eventsSchema,
   courses: coursesSchema,
   texts: textsSchema,

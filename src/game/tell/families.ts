@@ -24,6 +24,8 @@ const FAMILY_OF = {
   'threshold-passed': 'silent',
   reputation: 'silent',
   tension: 'silent',
+  scored: 'silent',
+  'history-compared': 'silent',
   opinion: 'silent',
   'opinion-faded': 'silent',
   trust: 'silent',

@@ -7,6 +7,9 @@ import { AmbitionList } from '../power/AmbitionList.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Divergence } from '../standing/Divergence.tsx';
+import { ScoreTable } from '../standing/ScoreTable.tsx';
+import { Chapters } from './Chapters.tsx';
 import { Places } from './Places.tsx';
 import { Turns } from './Turns.tsx';
 
@@ -47,6 +50,9 @@ export function EpiloguePage() {
           <AmbitionList power={me} />
         </Section>
       )}
+      <Chapters />
+      <ScoreTable />
+      <Divergence />
       <Turns turns={turns} />
       <Places places={places} fallen={fallen} />
     </PanelFrame>

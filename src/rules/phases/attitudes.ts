@@ -7,6 +7,8 @@ import type { FactOf } from '../facts.ts';
 import type { PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { renown } from '../renown/renown.ts';
+import { compareHistory } from '../score/compareHistory.ts';
+import { countScores } from '../score/countScores.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
 import { clamp } from '../term.ts';
@@ -26,6 +28,8 @@ export function attitudes(month: MonthWriter): void {
   keepWords(month);
   renown(month);
   dropDead(month);
+  countScores(month);
+  compareHistory(month);
 }
 
 /** Friends of an enemy are read as enemies (MIL-9); the signers warm to each other. */

@@ -7,8 +7,9 @@ import { clamp, term, type Term } from '../term.ts';
 
 /** How tense the world is when a game begins, of a hundred. */
 export const FIRST_TENSION = 15;
-/** A part of it is forgotten each month. */
+/** A part of it is forgotten each month, down to what there always is. */
 const FORGOTTEN = 24;
+const ALWAYS = 10;
 
 /**
  * What moves the tension of the world this month, 0 (nobody thinks of war) to 100 (nobody of
@@ -17,7 +18,7 @@ const FORGOTTEN = 24;
 export function tensionTerms(situation: Situation, log: Log): Term[] {
   const { tension } = situation.world;
   return [
-    ...term('tension.calm', tension === 0 ? 0 : -Math.max(1, tension / FORGOTTEN)),
+    ...term('tension.calm', tension <= ALWAYS ? 0 : -Math.max(1, tension / FORGOTTEN)),
     ...term('tension.great-war', clamp(2 * greatPairs(situation), 0, 4)),
     ...log.flatMap((fact) => factTerms(situation, fact)),
   ];
