@@ -77,7 +77,7 @@ const found = (pattern: RegExp, ...folders: readonly string[]): string[] => {
 
 /** The families of reasons that the rules and the computer's cabinets give. */
 const REASON =
-  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|congress|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern|civil-war|defection|programme|market|demobilise|aid|debt|theatre|tension|reputation|fear|beaten)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
+  /['"]((?:opinion|threat|ties|worth|income|home|peace|capitulation|prestige|trust|force|build|call|order|resolve|yield|back|mediate|congress|cause|score|exhaustion|heart|plea|exile|turn|share|mission|veto|exposure|influence|standing|resistance|occupation|loyalty|appeal|strike|coup|unrest|govern|civil-war|defection|programme|market|demobilise|aid|debt|theatre|tension|reputation|fear|beaten|puppet)\.[a-z-]+(?:\.[a-z-]+)*)['"]/g;
 
 describe('the texts of the interface', () => {
   it.each([

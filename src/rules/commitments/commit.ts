@@ -41,13 +41,17 @@ export function sendAid(month: MonthWriter): void {
   const { world } = month;
   for (const id of sortedKeys(world.commitments)) {
     const state = world.commitments[id];
-    if (!state) continue;
+    if (!state || isOver(month, state)) continue;
     if (checkBacked(month.survey(), state.power, state.to) !== 'allowed')
       endCommitment(month, id, 'moot', []);
     else if (!isPaid(month, state)) endCommitment(month, id, 'unpaid', []);
     else month.tell({ kind: 'aid-given', commitment: id, amount: state.amount });
   }
 }
+
+/** The war ended this month: its helpers are paid with the peace (phase 6). */
+const isOver = ({ log }: MonthWriter, { to }: Commitment): boolean =>
+  to.kind === 'war' && log.some((fact) => fact.kind === 'war-ended' && fact.war === to.war);
 
 function isPaid({ world }: MonthWriter, state: Commitment): boolean {
   const stocks = world.powers[state.power]?.stocks;

@@ -20,7 +20,8 @@ export function civilWarTerms(
 ): Term[] {
   const own = world.powers[power];
   const facts = content.scenario.rebels[rebel];
-  if (!own || !facts) return [];
+  // Nobody rises against his own.
+  if (!own || !facts || own.ruling === facts.party) return [];
   const { share, banned } = own.parties[facts.party];
   return [
     ...term('civil-war.state', (35 - own.stability) / 2),

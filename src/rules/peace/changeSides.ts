@@ -11,6 +11,7 @@ import type { Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import type { War } from '../world.ts';
 import { burdenOf } from './exhaustion.ts';
+import { raisePuppet } from './raisePuppet.ts';
 import { foesIn, leads, otherSide, sideOf } from './warSides.ts';
 import { warScore } from './warScore.ts';
 
@@ -74,6 +75,7 @@ export function changeSides(
     month.tell({ kind: 'changed-sides', war, power: each, to: otherSide(side), why });
     tellAims(month, war, each, each === power ? 'associate' : 'client');
   }
+  raisePuppet(month, { power, war, side, left });
   for (const of of left) feel(month, of, power, ['cause.changed-sides', -60]);
   for (const of of fresh) feel(month, of, power, ['cause.came-over', 15]);
 }
