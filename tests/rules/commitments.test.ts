@@ -193,8 +193,6 @@ describe('Spain with interveners', () => {
     (winner, loser, friend, foe) => {
       const game = backed(5);
       expect(Object.keys(game.world.commitments)).toHaveLength(3);
-      const star = (power: PowerId) => game.power(power).prestige;
-      const [before, shame] = [star(friend), star(foe)];
       decide(game, winner, loser);
       expect(game.facts('state-united')).toMatchObject([{ power: winner }]);
       expect(game.world.commitments).toEqual({});
@@ -211,7 +209,10 @@ describe('Spain with interveners', () => {
       expect(signed.map(({ parties }) => parties)).toEqual([[winner, friend]]);
       expect(signed[0]?.clauses.map(({ kind }) => kind)).toEqual(clauses);
       expect(sumOf(signed[0]?.reasons[winner] ?? [])).toBe(18);
-      expect([star(friend) - before, star(foe) - shame]).toEqual([2, -2]);
+      const star = (power: PowerId, reason: string) =>
+        game.facts('prestige').filter((fact) => fact.power === power && fact.reason === reason);
+      expect(star(friend, 'prestige.backed-winner')).toMatchObject([{ change: 2 }]);
+      expect(star(foe, 'prestige.backed-loser')).toMatchObject([{ change: -2 }]);
     },
   );
 

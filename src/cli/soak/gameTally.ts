@@ -1,17 +1,5 @@
 import type { Month, PowerId } from '../../rules/index.ts';
 
-/** What is measured of every living power at the end of each year. */
-export const MEASURES = [
-  'gold',
-  'oil',
-  'coal',
-  'manpower',
-  'stability',
-  'warSupport',
-  'units',
-] as const;
-export type Measure = (typeof MEASURES)[number];
-
 /** One kind of refused order: how often, and one case to look at. */
 export interface Refused {
   count: number;
@@ -59,8 +47,8 @@ export interface GameTally {
   missed: readonly string[];
   /** By year. */
   readonly treaties: Record<number, TreatyYear>;
-  /** By year, one number for each living power. */
-  readonly years: Record<number, Record<Measure, number[]>>;
+  /** By year and by the name of a measure: its numbers. */
+  readonly years: Record<number, Record<string, number[]>>;
   /** How the game went, course by course: `question: answer`. */
   courses: readonly string[];
   /** What came true of what a report counts, by its name. */

@@ -13,7 +13,7 @@ import {
 import { emptyTally, type GameTally } from './gameTally.ts';
 import { Courses } from './courses.ts';
 import { Outcomes } from './outcomes.ts';
-import { tallyLog, tallyPowers } from './tallyMonth.ts';
+import { tallyLog, tallyWorld } from './tallyMonth.ts';
 
 /** One game that the computer plays alone. An exception ends it and is part of its tally. */
 export function playAlone(content: Content, seed: string, months: number): GameTally {
@@ -29,7 +29,7 @@ export function playAlone(content: Content, seed: string, months: number): GameT
       courses.watch(situationOf(content, world));
       const { month } = world;
       if (monthOfYear(month) === 1 || tally.months === months) {
-        tallyPowers(tally, yearOf(month - 1), world);
+        tallyWorld(tally, yearOf(month - 1), world);
       }
     }
     tally.outcomes = outcomes.names(world);

@@ -1,12 +1,6 @@
 import type { PowerId } from '../../rules/index.ts';
-import {
-  type GameTally,
-  type Measure,
-  MEASURES,
-  NO_TREATIES,
-  type Refused,
-  type TreatyYear,
-} from './gameTally.ts';
+import { type GameTally, NO_TREATIES, type Refused, type TreatyYear } from './gameTally.ts';
+import { MEASURES } from './measures.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Something that befell a power or a pair in some of the games, and when. */
@@ -38,7 +32,7 @@ export interface Summary {
   readonly never: readonly string[];
   /** Sums over all games. */
   readonly treaties: Readonly<Record<number, TreatyYear>>;
-  readonly years: Readonly<Record<number, Readonly<Record<Measure, Spread>>>>;
+  readonly years: Readonly<Record<number, Readonly<Record<string, Spread>>>>;
   /** Games that went alike, by the answers to the scenario's courses; the commonest first. */
   readonly worlds: readonly World[];
   /** In how many games each course had which answer. */
@@ -129,16 +123,16 @@ function sumTreaties(tallies: readonly GameTally[]): Record<number, TreatyYear> 
   return sum;
 }
 
-function spreadYears(tallies: readonly GameTally[]): Record<number, Record<Measure, Spread>> {
+function spreadYears(tallies: readonly GameTally[]): Record<number, Record<string, Spread>> {
   const years = new Set(tallies.flatMap((tally) => Object.keys(tally.years).map(Number)));
-  const spreads: Record<number, Record<Measure, Spread>> = {};
+  const spreads: Record<number, Record<string, Spread>> = {};
   for (const year of years) {
-    const spread = (each: Measure): Spread =>
-      spreadOf(tallies.flatMap((tally) => tally.years[year]?.[each] ?? []));
-    spreads[year] = Object.fromEntries(MEASURES.map((each) => [each, spread(each)])) as Record<
-      Measure,
-      Spread
-    >;
+    const row: Record<string, Spread> = {};
+    for (const name of Object.keys(MEASURES)) {
+      const values = tallies.flatMap((tally) => tally.years[year]?.[name] ?? []);
+      if (values.length > 0) row[name] = spreadOf(values);
+    }
+    spreads[year] = row;
   }
   return spreads;
 }

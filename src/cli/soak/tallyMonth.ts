@@ -3,19 +3,11 @@ import {
   type Fact,
   type Log,
   type Month,
-  type Power,
-  type PowerId,
-  sortedKeys,
   type World,
   yearOf,
 } from '../../rules/index.ts';
-import {
-  type GameTally,
-  type Measure,
-  MEASURES,
-  NO_TREATIES,
-  type TreatyYear,
-} from './gameTally.ts';
+import { type GameTally, NO_TREATIES, type TreatyYear } from './gameTally.ts';
+import { MEASURES } from './measures.ts';
 
 /** Counts what happened in a month. */
 export function tallyLog(tally: GameTally, month: Month, log: Log): void {
@@ -72,39 +64,8 @@ function tallyFact(tally: GameTally, month: Month, fact: Fact): void {
 const treatiesOf = ({ treaties }: GameTally, month: Month): TreatyYear =>
   (treaties[yearOf(month)] ??= { ...NO_TREATIES });
 
-/** Measures every living power at the end of a year. */
-export function tallyPowers(tally: GameTally, year: number, world: World): void {
-  const units = new Map<PowerId, number>();
-  for (const id of sortedKeys(world.units)) {
-    const owner = world.units[id]?.power;
-    if (owner !== undefined) units.set(owner, (units.get(owner) ?? 0) + 1);
-  }
-  const row = (tally.years[year] ??= emptyYear());
-  for (const id of sortedKeys(world.powers)) {
-    const power = world.powers[id];
-    if (!power?.alive) continue;
-    for (const each of MEASURES) row[each].push(valueOf(power, each, units.get(id) ?? 0));
-  }
-}
-
-const emptyYear = (): Record<Measure, number[]> => ({
-  gold: [],
-  oil: [],
-  coal: [],
-  manpower: [],
-  stability: [],
-  warSupport: [],
-  units: [],
-});
-
-function valueOf(power: Power, measure: Measure, units: number): number {
-  switch (measure) {
-    case 'units':
-      return units;
-    case 'stability':
-    case 'warSupport':
-      return power[measure];
-    default:
-      return power.stocks[measure];
-  }
+/** Measures a world at the end of a year. */
+export function tallyWorld(tally: GameTally, year: number, world: World): void {
+  const row = (tally.years[year] ??= {});
+  for (const [name, measure] of Object.entries(MEASURES)) row[name] = measure(world);
 }

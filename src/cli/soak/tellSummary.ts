@@ -1,5 +1,4 @@
 import { formatMonth } from '../../rules/index.ts';
-import { MEASURES } from './gameTally.ts';
 import { type Happening, type Summary, TREATY_COUNTS } from './summarise.ts';
 
 /** Rows beyond this are counted, not told; `--json` has them all. */
@@ -19,7 +18,10 @@ export function tellSummary(summary: Summary): string {
     ['Events (what, games, times, first, median, last)', told(summary.events, ALL)],
     ['Events, options and decisions that never came about', summary.never],
     [`Treaties a game (year, ${TREATY_COUNTS.join(', ')})`, treatyRows(summary)],
-    ['Living powers at the end of each year (min / median / max)', yearRows(summary)],
+    [
+      'At the end of each year (min / median / max of all powers, provinces, units or games)',
+      yearRows(summary),
+    ],
     [`Courses (of ${finished} games played to the end)`, countRows(summary.courses, finished)],
     [
       `Worlds: ${summary.worlds.length} that went differently (games, how, one of them)`,
@@ -78,14 +80,17 @@ function treatyRows({ treaties, games }: Summary): string[] {
   });
 }
 
+/** A line for each measure, a column for each year. */
 function yearRows({ years }: Summary): string[] {
-  const heading = `year${MEASURES.map((each) => each.padStart(16)).join('')}`;
-  const rows = Object.entries(years).map(([year, spreads]) => {
-    const cells = MEASURES.map((each) => {
-      const { min, median, max } = spreads[each];
-      return `${min}/${median}/${max}`.padStart(16);
+  const columns = Object.entries(years);
+  const names = new Set(columns.flatMap(([, row]) => Object.keys(row)));
+  const heading = [''.padEnd(14), ...columns.map(([year]) => year.padStart(15))].join('');
+  const rows = [...names].map((name) => {
+    const cells = columns.map(([, row]) => {
+      const { min, median, max } = row[name] ?? {};
+      return (min === undefined ? '' : `${min}/${median}/${max}`).padStart(15);
     });
-    return year + cells.join('');
+    return name.padEnd(14) + cells.join('');
   });
   return rows.length > 0 ? [heading, ...rows] : [];
 }
