@@ -6,7 +6,8 @@ import { runSoak } from '../../src/cli/soak.ts';
 import { emptyTally } from '../../src/cli/soak/gameTally.ts';
 import { playAlone } from '../../src/cli/soak/playAlone.ts';
 import { summarise } from '../../src/cli/soak/summarise.ts';
-import { tallyLog } from '../../src/cli/soak/tallyMonth.ts';
+import { MEASURES } from '../../src/cli/soak/measures.ts';
+import { tallyLog, tallyWorld } from '../../src/cli/soak/tallyMonth.ts';
 import { tellSummary } from '../../src/cli/soak/tellSummary.ts';
 import {
   type Content,
@@ -172,5 +173,26 @@ describe('the summary', () => {
     const calm = emptyTally('two');
     const broke = { ...emptyTally('three'), broke: { month: '1934-01', error: 'planted' } };
     expect(tellSummary(summarise([ended, calm, broke]))).toContain(' 50 %  general war');
+  });
+
+  test('tells how each measure lies at the end of each year, over all games', () => {
+    const [one, other] = [newWorld(content, 'one'), newWorld(content, 'two')];
+    other.tension = 90;
+    const gold = other.powers[red]?.stocks;
+    if (gold) gold.gold = 777;
+    const tallies = [one, other].map((world) => {
+      const tally = emptyTally(world.seed);
+      tallyWorld(tally, 1933, world);
+      return tally;
+    });
+    const { years } = summarise(tallies);
+    expect(years[1933]?.['tension']).toEqual({ min: 15, median: 90, max: 90 });
+    expect(years[1933]?.['gold']?.max).toBe(777);
+    // Three powers in two games, and everything that is counted has its line.
+    expect(years[1933]?.['score']).toEqual({ min: 0, median: 0, max: 0 });
+    for (const name of Object.keys(MEASURES))
+      if (name !== 'theatres' && name !== 'opinions' && name !== 'trust')
+        expect(years[1933], name).toHaveProperty([name]);
+    expect(tellSummary(summarise(tallies))).toMatch(/tension +15\/90\/90/);
   });
 });

@@ -46,7 +46,7 @@ describe('a far theatre', () => {
   test('starts where the pack puts it, and moves by what pulls at it and by chance', () => {
     const game = new Table(content);
     expect(track(game)).toEqual({ track: -120, passed: {} });
-    expect(terms(game).map(({ value }) => value)).toEqual([-16, 8]);
+    expect(terms(game).map(({ value }) => value)).toEqual([-28, 8]);
     game.month();
     const [moved] = game.facts('theatre-moved').filter(({ theatre }) => theatre === CHINA);
     expect(moved?.change).toBe(sumOf(moved?.terms ?? []));
