@@ -1,13 +1,18 @@
 import {
+  aidPrice,
   AIDS,
+  commitmentId,
+  GOODS,
   givenTo,
   sortedKeys,
   sumOf,
   theatreTerms,
   THEATRE_SIDES,
+  TRACK_END,
   type Aid,
   type Backed,
   type Commitment,
+  type Good,
   type PowerId,
   type StateOrder,
   type TheatreFacts,
@@ -41,6 +46,8 @@ export interface Fight {
 export interface FarTheatre {
   readonly facts: TheatreFacts;
   readonly track: number;
+  /** The ends of the track on either side. */
+  readonly most: number;
   /** Where it stood at the start and after each month played. */
   readonly line: readonly number[];
   /** What moved it in the last month; empty while it rests. */
@@ -113,12 +120,23 @@ function farTheatre(game: Game, facts: TheatreFacts): FarTheatre {
   const pulls = theatreTerms(knownSituation(game), facts);
   return {
     facts,
+    most: TRACK_END,
     track: world.theatres[facts.id]?.track ?? 0,
     line,
     moved: { sum: sumOf(moved), terms: moved },
     pulls: { sum: sumOf(pulls), terms: pulls },
   };
 }
+
+/** What an order to help costs every month, good by good. */
+export function priceOf(order: CommitOrder): [Good, number][] {
+  const price = aidPrice(order);
+  return GOODS.flatMap((good): [Good, number][] => (price[good] > 0 ? [[good, price[good]]] : []));
+}
+
+/** The order that takes help back. */
+export const withdrawalOf = ({ power, to, what }: Commitment) =>
+  ({ kind: 'withdraw', commitment: commitmentId(power, to, what) }) as const;
 
 /** What we give to a side, by our own orders of earlier months. */
 export const ownHelp = (side: FightSide, me: PowerId): readonly Commitment[] =>

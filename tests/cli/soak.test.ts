@@ -192,7 +192,7 @@ describe('the summary', () => {
     expect(years[1933]?.['score']).toEqual({ min: 0, median: 0, max: 0 });
     for (const name of Object.keys(MEASURES))
       if (name !== 'theatres' && name !== 'opinions' && name !== 'trust')
-        expect(years[1933], name).toHaveProperty([name]);
+        expect(years[1933]).toHaveProperty([name]);
     expect(tellSummary(summarise(tallies))).toMatch(/tension +15\/90\/90/);
   });
 });

@@ -1,7 +1,7 @@
 import { HandHeart } from 'lucide-react';
 import { useState } from 'react';
-import { aidsIn, type FightSide } from '../../game/fightsOf.ts';
-import { AID_PRICE, GOODS, type Aid } from '../../rules/index.ts';
+import { aidsIn, priceOf, type FightSide } from '../../game/fightsOf.ts';
+import type { Aid } from '../../rules/index.ts';
 import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,9 +21,7 @@ export function CommitForm({ side }: { readonly side: FightSide }) {
     orders.some((each) => JSON.stringify(each) === JSON.stringify(order)),
   );
   if (order === undefined || what === undefined) return null;
-  const price = GOODS.filter((good) => AID_PRICE[what][good] > 0).map((good) =>
-    say('theatres.price-of', { good, amount: AID_PRICE[what][good] * order.amount }),
-  );
+  const price = priceOf(order).map(([good, amount]) => say('theatres.price-of', { good, amount }));
   return (
     <div className="stack">
       <div className="row">

@@ -1,6 +1,5 @@
 import type { FarTheatre, Fight } from '../../game/fightsOf.ts';
 import { warScoreFor } from '../../game/reckon.ts';
-import { TRACK_END } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Explained } from '../ui/Explained.tsx';
@@ -38,13 +37,13 @@ interface FarTrackProps {
 /** Where a far theatre stands and has stood, and what pulls at it. */
 function FarTrack({ fight: { sides }, theatre }: FarTrackProps) {
   const { say } = useSpeech();
-  const { facts, track, line, moved, pulls } = theatre;
+  const { facts, track, most, line, moved, pulls } = theatre;
   return (
     <>
       <p className="soft small">{say(facts.text)}</p>
       <TrackBar
         value={track}
-        most={TRACK_END}
+        most={most}
         names={[
           say('theatres.side', { side: sides[0].name }),
           say('theatres.side', { side: sides[1].name }),
@@ -53,7 +52,7 @@ function FarTrack({ fight: { sides }, theatre }: FarTrackProps) {
       />
       <div className="course-row small">
         <span className="soft">{say('theatres.course')}</span>
-        <Sparkline line={line.map((value) => value + TRACK_END)} most={2 * TRACK_END} />
+        <Sparkline line={line.map((value) => value + most)} most={2 * most} />
       </div>
       {moved.terms.length > 0 && (
         <Explained label={say('theatres.moved')} sum={moved.sum} terms={moved.terms} />

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
-import { ownHelp, type FightSide } from '../../game/fightsOf.ts';
-import { commitmentId, type Commitment } from '../../rules/index.ts';
+import { ownHelp, withdrawalOf, type FightSide } from '../../game/fightsOf.ts';
+import type { Commitment } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -40,16 +40,16 @@ export function FightSideCard({ side }: { readonly side: FightSide }) {
 function Withdraw({ given }: { readonly given: Commitment }) {
   const { give } = useCommands();
   const { say } = useSpeech();
-  const commitment = commitmentId(given.power, given.to, given.what);
+  const order = withdrawalOf(given);
   const ordered = useDesk(({ orders }) =>
-    orders.some((order) => order.kind === 'withdraw' && order.commitment === commitment),
+    orders.some((each) => each.kind === 'withdraw' && each.commitment === order.commitment),
   );
   return (
     <Button
       look="quiet"
       icon={<Undo2 aria-hidden="true" />}
       aria-pressed={ordered}
-      onClick={() => give({ kind: 'withdraw', commitment })}
+      onClick={() => give(order)}
     >
       {say('theatres.withdraw', { aid: given.what })}
     </Button>

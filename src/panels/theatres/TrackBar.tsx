@@ -19,14 +19,14 @@ export function TrackBar({ value, most, names, marks }: TrackBarProps) {
         <strong>{names[0]}</strong>
         <strong>{names[1]}</strong>
       </span>
-      <div
-        className="track-bar"
-        role="meter"
-        aria-label={`${names[0]} – ${names[1]}`}
-        aria-valuemin={-most}
-        aria-valuemax={most}
-        aria-valuenow={value}
-      >
+      <meter
+        className="unseen"
+        min={-most}
+        max={most}
+        value={value}
+        aria-label={names.join(' – ')}
+      />
+      <div className="track-bar" aria-hidden="true">
         <span className="track-fill" style={fill} />
         {marks.map((mark) => (
           <span key={mark} className="track-mark" style={{ left: at(mark) }} />

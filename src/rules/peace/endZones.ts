@@ -1,5 +1,6 @@
 import { landAt } from '../board.ts';
 import { affinity } from '../diplomacy/ideology.ts';
+import { slumbers } from '../home/rivals.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import type { Month } from '../month.ts';
 import type { MonthWriter } from '../monthWriter.ts';
@@ -90,15 +91,16 @@ function keepersOf({ world }: Situation, owner: PowerId, zones: readonly Zone[])
 
 /** Who has a zone that hardens: a nation without a state whose land it is, else its keeper. */
 function heirOf(
-  { world, content }: Situation,
+  situation: Situation,
   province: ProvinceId,
   owner: PowerId,
   keeper: PowerId,
 ): PowerId {
+  const { world, content } = situation;
   const cores = landAt(content.board, province)?.cores ?? [];
   if (cores.includes(keeper)) return keeper;
   const waits = (power: PowerId): boolean =>
-    power !== owner && world.powers[power] !== undefined && !world.powers[power].alive;
+    power !== owner && world.powers[power]?.alive === false && !slumbers(situation, power);
   return [...cores].sort().find(waits) ?? keeper;
 }
 
