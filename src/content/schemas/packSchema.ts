@@ -15,6 +15,7 @@ export const REPLACEABLE = [
   'events',
   'theatres',
   'courses',
+  'history',
 ] as const;
 
 /** pack.json: what the pack is called, whose it is, and what it stands on. */
