@@ -29,3 +29,9 @@ export const sumOf = (terms: readonly Term[]): number => {
 /** `value` held between `low` and `high`. */
 export const clamp = (value: number, low: number, high: number): number =>
   value < low ? low : value > high ? high : value;
+
+/** Reasons whose sum is held at `change`; what that cuts off is a reason, too. */
+export const heldTo = (change: number, terms: readonly Term[], reason: string): Term[] => [
+  ...terms,
+  ...term(reason, change - sumOf(terms)),
+];

@@ -62,7 +62,9 @@ describe('the name of an army', () => {
     const fact: Fact = { kind: 'capitulated', power: ETH, to: ITA, terms: [] };
     const all = moved(game, fact);
     expect([sumOf(all.get(ITA) ?? []), sumOf(all.get(ETH) ?? [])]).toEqual([8, -15]);
-    expect(reputationChange(-15)).toBe(-12);
+    expect(reputationChange(-15, 0)).toBe(-12);
+    // Who has a name already gains less by another battle, and loses as much as anybody.
+    expect([reputationChange(12, 75), reputationChange(-12, 75)]).toEqual([3, -12]);
   });
 
   test('is also that of whoever sent volunteers (WI-13)', () => {
@@ -96,6 +98,19 @@ describe('the name of an army', () => {
     });
     game.power(GER).reputation = -100;
     expect(threatOf(situation(game), AUT, GER)).toBeLessThan(sumOf(before));
+  });
+
+  test('moves by what its reasons add up to, what is not believed among them', () => {
+    const game = new Table(content).war('ITA', 'ETH');
+    game.power(ITA).reputation = 90;
+    game.clear();
+    const unit = game.put('ITA', 'gondar', 10);
+    game.occupy('gondar', ITA);
+    game.put('ETH', 'makale', 2);
+    game.month({ ITA: [{ kind: 'move', unit, to: 'makale' }] });
+    const moved = game.facts('reputation').find(({ power }) => power === ITA);
+    expect(moved?.change).toBe(sumOf(moved?.terms ?? []));
+    expect(moved?.terms.map(({ reason }) => reason)).toContain('reputation.won');
   });
 
   test('fades month by month until nothing is left of it', () => {

@@ -20,7 +20,7 @@ const DISLIKE = -25;
 export function attitudes(month: MonthWriter): void {
   for (const fact of [...month.log]) {
     if (fact.kind === 'treaty-signed') readTreaty(month, fact);
-    if (fact.kind === 'battle' && fact.winner !== null)
+    if (fact.kind === 'battle' && fact.winner !== null && isRising(month, fact.winner))
       month.tell({ kind: 'prestige', power: fact.winner, change: 1, reason: 'prestige.battle' });
   }
   leakByChance(month);
@@ -31,6 +31,11 @@ export function attitudes(month: MonthWriter): void {
   countScores(month);
   compareHistory(month);
 }
+
+/** Battles raise a star so far; beyond it only peace and treaties do. */
+const BATTLE_STAR = 40;
+const isRising = ({ world }: MonthWriter, power: PowerId): boolean =>
+  (world.powers[power]?.prestige ?? 0) < BATTLE_STAR;
 
 /** Friends of an enemy are read as enemies (MIL-9); the signers warm to each other. */
 function readTreaty(month: MonthWriter, { parties, clauses }: FactOf<'treaty-signed'>): void {

@@ -1,6 +1,6 @@
 import type { MonthWriter } from '../monthWriter.ts';
 import { monthOfYear } from '../month.ts';
-import { clamp, sumOf } from '../term.ts';
+import { clamp, heldTo, sumOf } from '../term.ts';
 import { reputationChange, reputationTerms } from './reputation.ts';
 import { tensionTerms } from './tension.ts';
 
@@ -11,12 +11,15 @@ const YEARS = 8;
 export function renown(month: MonthWriter): void {
   const situation = month.survey();
   const log = [...month.log];
-  for (const [power, terms] of reputationTerms(situation, log)) {
-    const change = reputationChange(sumOf(terms));
+  for (const [power, seen] of reputationTerms(situation, log)) {
+    const name = month.world.powers[power]?.reputation ?? 0;
+    const change = reputationChange(sumOf(seen), name);
+    const terms = heldTo(change, seen, 'reputation.known');
     if (change !== 0) month.tell({ kind: 'reputation', power, change, terms });
   }
-  const terms = tensionTerms(situation, log);
-  const change = clamp(sumOf(terms), -5, 20);
+  const read = tensionTerms(situation, log);
+  const change = clamp(sumOf(read), -5, 20);
+  const terms = heldTo(change, read, 'tension.held');
   if (change !== 0) month.tell({ kind: 'tension', change, terms });
   if (monthOfYear(month.world.month) === 1) forgetStars(month);
 }

@@ -41,8 +41,12 @@ export function reputationTerms(situation: Situation, log: Log): Map<PowerId, Te
   return moved;
 }
 
-/** The change of a month, within its bounds. */
-export const reputationChange = (sum: number): number => clamp(sum, -MOST, MOST);
+/** The change of a month, within its bounds; a name that is made already moves less the same way. */
+export function reputationChange(sum: number, name: number): number {
+  const change = clamp(sum, -MOST, MOST);
+  const further = change > 0 === name > 0;
+  return further ? Math.trunc((change * (100 - Math.abs(name))) / 100) : change;
+}
 
 type Add = (power: PowerId, terms: readonly Term[]) => void;
 

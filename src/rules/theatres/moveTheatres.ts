@@ -2,7 +2,7 @@ import { endCommitment } from '../commitments/commit.ts';
 import { givenTo } from '../commitments/backed.ts';
 import { commitmentId, type Backed } from '../commitments/commitment.ts';
 import type { MonthWriter } from '../monthWriter.ts';
-import { clamp, sumOf, term } from '../term.ts';
+import { clamp, heldTo, sumOf, term } from '../term.ts';
 import {
   THEATRE_SIDES,
   TRACK_END,
@@ -29,9 +29,10 @@ export function moveTheatres(month: MonthWriter): void {
     const situation = month.survey();
     if (!isStirring(situation, facts)) continue;
     const luck = month.draw('theatre', facts.id).below(2 * LUCK + 1) - LUCK;
-    const terms = [...theatreTerms(situation, facts), ...term('theatre.luck', luck)];
-    const change = clamp(sumOf(terms), -STRIDE, STRIDE);
+    const pulls = [...theatreTerms(situation, facts), ...term('theatre.luck', luck)];
+    const change = clamp(sumOf(pulls), -STRIDE, STRIDE);
     if (change === 0) continue;
+    const terms = heldTo(change, pulls, 'theatre.stride');
     month.tell({ kind: 'theatre-moved', theatre: facts.id, change, terms });
     for (const threshold of facts.thresholds) pass(month, facts, threshold);
     if (isDecided(state.track)) decide(month, facts, state.track < 0 ? 'first' : 'second');
