@@ -33,6 +33,8 @@ import {
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 
+/** Chance in a hundred that a government thinks of others' fights in a month. */
+const BUSY = { great: 50, regional: 25 } as const;
 /** The sums of reasons from which each further point is given. */
 const STEPS = [12, 26, 42] as const;
 /** Help is taken back when it has become plainly unwise. */
@@ -44,7 +46,8 @@ const MONTHS_IN_STORE = 12;
 export function giveAid(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
   const { world, content } = situation;
-  if (content.scenario.powers[me]?.rank === 'minor') return [];
+  const rank = content.scenario.powers[me]?.rank ?? 'minor';
+  if (rank === 'minor' || !cabinet.draw('aid').chance(BUSY[rank])) return [];
   return sidesOpen(situation).flatMap((to): Order[] => {
     const given = givenTo(world, to).filter(({ power }) => power === me);
     if (given.length === 0 && checkBacked(situation, me, to) !== 'allowed') return [];

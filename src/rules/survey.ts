@@ -45,6 +45,8 @@ export interface Memo {
   agendas: Record<PowerId, readonly Aim[]>;
   /** Help from abroad, once it has been asked for. */
   aid: AidShares | null;
+  /** Who is thought beaten and who is not, once it has been asked. */
+  beaten: Record<PowerId, boolean>;
   /** What everybody can reckon of the income of each power. */
   readonly incomes: Map<PowerId, Ledger>;
   /** The supply of each power, once it has been traced. */
@@ -62,6 +64,7 @@ export const emptyMemo = (): Memo => ({
   winner: undefined,
   agendas: {},
   aid: null,
+  beaten: {},
   incomes: new Map(),
   supply: new Map(),
   voyages: new Map(),

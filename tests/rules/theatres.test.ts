@@ -12,6 +12,7 @@ import {
   type Aid,
   type Backed,
   type Content,
+  type Draw,
   type PowerId,
   type Theatre,
   type TheatreId,
@@ -158,9 +159,12 @@ describe('a far theatre', () => {
 });
 
 describe('the computer’s cabinets and far theatres', () => {
+  /** What a cabinet orders in a month in which it thinks of it. */
   const orders = (game: Table, power: PowerId) => {
     const { survey } = situationOf(content, game.world);
-    return giveAid(seatCabinet(content, game.world, survey, power));
+    const cabinet = seatCabinet(content, game.world, survey, power);
+    const mindful: Draw = { below: () => 0, chance: () => true };
+    return giveAid({ ...cabinet, draw: () => mindful });
   };
 
   test('give where the pack says that they care, with reasons, and take it back when they do not', () => {

@@ -35,5 +35,8 @@ export function beatenTerms(situation: Situation, power: PowerId): Term[] {
 }
 
 /** Whether a power at war is thought beaten by the world. */
-export const isThoughtBeaten = (situation: Situation, power: PowerId): boolean =>
-  situation.survey.belligerents.has(power) && sumOf(beatenTerms(situation, power)) >= BEATEN_AT;
+export function isThoughtBeaten(situation: Situation, power: PowerId): boolean {
+  const { belligerents, memo } = situation.survey;
+  if (!belligerents.has(power)) return false;
+  return (memo.beaten[power] ??= sumOf(beatenTerms(situation, power)) >= BEATEN_AT);
+}
