@@ -47,7 +47,7 @@ describe('a far theatre', () => {
   test('starts where the pack puts it, and moves by what pulls at it and by chance', () => {
     const game = new Table(content);
     expect(track(game)).toEqual({ track: -120, passed: {} });
-    expect(terms(game).map(({ value }) => value)).toEqual([-28, 8]);
+    expect(terms(game).map(({ value }) => value)).toEqual([-28, 8, 3]);
     game.month();
     const [moved] = game.facts('theatre-moved').filter(({ theatre }) => theatre === CHINA);
     expect(moved?.change).toBe(sumOf(moved?.terms ?? []));
@@ -101,12 +101,17 @@ describe('a far theatre', () => {
 
   test('is over at its end: all help stops, and nobody may give more', () => {
     const game = new Table(content);
-    game.month({ SOV: [commit(backed('china', 'second'), 'arms', 3)] });
+    const help = commit(backed('china', 'second'), 'arms', 3);
+    game.month({ SOV: [help], GBR: [help], FRA: [help] });
     for (let i = 0; i < 12 && track(game).track < TRACK_END; i++) {
       track(game).track = TRACK_END - 1;
       game.month();
     }
-    expect(game.facts('commitment-ended')).toMatchObject([{ power: SOV, how: 'won' }]);
+    expect(game.facts('commitment-ended').map(({ power, how }) => [power, how])).toEqual([
+      ['FRA', 'won'],
+      ['GBR', 'won'],
+      ['SOV', 'won'],
+    ]);
     expect(game.facts('event').map(({ event }) => event)).toContain('china-wins');
     const moved = game.month().facts('theatre-moved');
     expect(moved.map(({ theatre }) => theatre)).not.toContain('china');

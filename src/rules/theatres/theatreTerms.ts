@@ -13,6 +13,9 @@ const WORTH: Readonly<Record<Aid, number>> = { arms: 9, volunteers: 10, money: 7
 /** The same for each level of the craft that is tested there. */
 const CRAFT = 1;
 
+/** The further a side has got, the harder each further step: a point for so many of the track. */
+const STRETCHED = 40;
+
 /** The theatre of an id, as the pack gives it. */
 export const theatreFacts = ({ scenario }: Content, theatre: TheatreId): TheatreFacts | undefined =>
   scenario.theatres.find(({ id }) => id === theatre);
@@ -23,7 +26,7 @@ export const isStirring = (situation: Situation, { when }: TheatreFacts): boolea
 
 /**
  * What moves a far theatre this month, below 0 towards the first side: what the pack says pulls at
- * it, and what each power gives to either side.
+ * it, what each power gives to either side, and how far whoever is ahead has come.
  */
 export function theatreTerms(situation: Situation, facts: TheatreFacts): Term[] {
   const pulls = facts.pulls.flatMap(({ value, reason, when }) =>
@@ -36,7 +39,8 @@ export function theatreTerms(situation: Situation, facts: TheatreFacts): Term[] 
       }),
     ),
   );
-  return [...pulls, ...help];
+  const track = situation.world.theatres[facts.id]?.track ?? 0;
+  return [...pulls, ...help, ...term('theatre.stretched', -track / STRETCHED)];
 }
 
 /** What a commitment is worth: volunteers by the worth of the soldiers, ships by that of the crews. */
