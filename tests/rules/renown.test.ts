@@ -108,9 +108,9 @@ describe('the name of an army', () => {
     game.occupy('gondar', ITA);
     game.put('ETH', 'makale', 2);
     game.month({ ITA: [{ kind: 'move', unit, to: 'makale' }] });
-    const moved = game.facts('reputation').find(({ power }) => power === ITA);
-    expect(moved?.change).toBe(sumOf(moved?.terms ?? []));
-    expect(moved?.terms.map(({ reason }) => reason)).toContain('reputation.won');
+    const fact = game.facts('reputation').find(({ power }) => power === ITA);
+    expect(fact?.change).toBe(sumOf(fact?.terms ?? []));
+    expect(fact?.terms.map(({ reason }) => reason)).toContain('reputation.won');
   });
 
   test('fades month by month until nothing is left of it', () => {
