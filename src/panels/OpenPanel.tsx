@@ -21,7 +21,9 @@ import { ProvincePage } from './province/ProvincePage.tsx';
 import { SavesPage } from './saves/SavesPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
+import { StandingPage } from './standing/StandingPage.tsx';
 import { TermsPage } from './terms/TermsPage.tsx';
+import { TheatresPage } from './theatres/TheatresPage.tsx';
 import { WarPage } from './war/WarPage.tsx';
 
 /** Pages that are the same whatever they are opened for. */
@@ -30,6 +32,8 @@ const PLAIN = {
   orders: OrdersPanel,
   dispatches: Dispatches,
   concert: ConcertPage,
+  theatres: TheatresPage,
+  standing: StandingPage,
   search: SearchPage,
   menu: MenuPage,
   epilogue: EpiloguePage,
