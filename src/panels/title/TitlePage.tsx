@@ -3,10 +3,10 @@ import { AboutText } from '../about/AboutText.tsx';
 import { useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Section } from '../ui/Section.tsx';
-import { NewGame } from './NewGame.tsx';
 import { OpenLink } from './OpenLink.tsx';
 import { ResumeList } from './ResumeList.tsx';
 import { Packs } from './Packs.tsx';
+import { Scenarios } from './Scenarios.tsx';
 import { TitlePlate } from './TitlePlate.tsx';
 
 /** Where a game begins: a new one, a saved one, or one that somebody sent. */
@@ -14,16 +14,13 @@ export function TitlePage() {
   const library = useDesk((state) => state.library);
   const { say } = useSpeech();
   const [about, setAbout] = useState(false);
-  const shelved = Object.values(library ?? {});
   return (
     <main className="title">
       <TitlePlate />
       <div className="title-columns">
         <div className="title-new">
           {library === null && <p className="soft">{say('start.reading')}</p>}
-          {shelved.map((each) => (
-            <NewGame key={each.content.scenario.id} shelved={each} />
-          ))}
+          {library !== null && <Scenarios library={library} />}
         </div>
         <div className="title-side">
           <ResumeList />
