@@ -10,6 +10,7 @@ import { checkOrder } from './checkOrder.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import {
   emptyMemo,
+  forgetEsteem,
   forgetRegard,
   resurveyed,
   situationOf,
@@ -43,7 +44,10 @@ export interface MonthWriter {
 
 /** What each fact makes stale: a part of the survey or all of it, its memories alone, or nothing. */
 const SURVEY_CHANGES: Readonly<
-  Record<FactKind, SurveyPart | 'all' | 'regard' | 'incomes' | 'scores' | 'nothing'>
+  Record<
+    FactKind,
+    SurveyPart | 'all' | 'regard' | 'esteem' | 'incomes' | 'scores' | 'nothing'
+  >
 > = {
   'order-refused': 'nothing',
   'order-overtaken': 'nothing',
@@ -69,7 +73,7 @@ const SURVEY_CHANGES: Readonly<
   'threshold-passed': 'nothing',
   // What is said of an army is part of how it is feared.
   reputation: 'scores',
-  tension: 'nothing',
+  tension: 'esteem',
   opinion: 'regard',
   scored: 'nothing',
   'history-compared': 'nothing',
@@ -119,8 +123,8 @@ const SURVEY_CHANGES: Readonly<
   'in-supply': 'nothing',
   'oil-out': 'nothing',
   'oil-back': 'nothing',
-  home: 'nothing',
-  prestige: 'nothing',
+  home: 'esteem',
+  prestige: 'esteem',
   unrest: 'nothing',
   works: 'holdings',
   government: 'scores',
@@ -137,12 +141,12 @@ const SURVEY_CHANGES: Readonly<
   'occupation-set': 'incomes',
   sabotage: 'nothing',
   rising: 'nothing',
-  'war-toll': 'nothing',
+  'war-toll': 'esteem',
   withdrawn: 'forces',
   'left-war': 'ties',
   'changed-sides': 'ties',
-  'went-into-exile': 'incomes',
-  'exile-ended': 'nothing',
+  'went-into-exile': 'esteem',
+  'exile-ended': 'esteem',
   'war-ended': 'ties',
   capitulated: 'nothing',
   ceded: 'holdings',
@@ -153,7 +157,7 @@ const SURVEY_CHANGES: Readonly<
   'conference-closed': 'nothing',
   'zone-set': 'holdings',
   'occupation-ended': 'nothing',
-  'capital-moved': 'nothing',
+  'capital-moved': 'esteem',
   'power-restored': 'all',
   event: 'nothing',
   'event-asked': 'nothing',
@@ -172,6 +176,7 @@ const SURVEY_CHANGES: Readonly<
 /** Empties of a memory what a fact has made stale. */
 function forget(memo: Memo, fact: Fact): void {
   if (fact.kind === 'opinion' || fact.kind === 'trust') forgetRegard(memo, fact.of, fact.toward);
+  else if (SURVEY_CHANGES[fact.kind] === 'esteem') forgetEsteem(memo);
   else Object.assign(memo, emptyMemo());
 }
 
@@ -190,7 +195,7 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
     // Whatever is counted anew may have been earned or spent.
     situation.survey.memo.incomes.clear();
     if (change === 'all') situation = null;
-    else if (change === 'scores' || change === 'regard') {
+    else if (change === 'scores' || change === 'regard' || change === 'esteem') {
       if (stale.size === 0) forget(situation.survey.memo, fact);
     } else if (change !== 'incomes') stale.add(change);
   };

@@ -30,7 +30,10 @@ export interface SharedFear {
   readonly worst: number;
 }
 
-/** What was asked before; empty it when an opinion or a trust has changed. */
+/**
+ * What was asked before. Each answer holds until a fact changes something it was read from, be it
+ * a part of the survey, a regard, or the esteem that a power is held in.
+ */
 export interface Memo {
   opinions: Scores;
   threats: Scores;
@@ -73,6 +76,13 @@ export const emptyMemo = (): Memo => ({
 /** What one power thinks of another has changed, and with it what its ties are worth to many. */
 export function forgetRegard(memo: Memo, of: PowerId, toward: PowerId): void {
   delete memo.opinions[of]?.[toward];
+  memo.ties.clear();
+}
+
+/** How strong or how beaten a power is thought has changed: who will win, and what ties are worth. */
+export function forgetEsteem(memo: Memo): void {
+  memo.winner = undefined;
+  memo.beaten = {};
   memo.ties.clear();
 }
 
