@@ -1,5 +1,6 @@
 import {
   aimsOf,
+  alone,
   checkOrder,
   clamp,
   crisisId,
@@ -85,18 +86,25 @@ function openCrisis(cabinet: Cabinet): Act[] {
   const temper = situation.content.scenario.powers[me]?.temper ?? 'neutral';
   const bold = BOLDNESS[temper];
   if (bold === 0) return [];
+  const least = leastResolve(cabinet, bold);
   let best: { readonly sum: number; readonly order: Act } | null = null;
   for (const quarrel of quarrels(cabinet)) {
     const { against, over } = quarrel;
     if (situation.world.crises[crisisId(me, against)]) continue;
+    // Friends of the pressed only make it dearer.
+    if (sumOf(pressTerms(situation, quarrel, [alone(situation, against)])) < least) continue;
     const why = pressTerms(situation, quarrel);
     const sum = sumOf(why);
-    if (sum >= WORTH_OPENING && sum > (best?.sum ?? 0))
+    if (sum >= least && sum > (best?.sum ?? 0))
       best = { sum, order: { kind: 'press', against, over, why } };
   }
-  if (!best) return [];
-  const chance = bold + Math.trunc((best.sum - WORTH_OPENING) / SURER);
-  return cabinet.draw('crisis').chance(chance) ? [best.order] : [];
+  return best ? [best.order] : [];
+}
+
+/** The resolve that this month's lot asks for: the surer a power is, the likelier it dares. */
+function leastResolve(cabinet: Cabinet, bold: number): number {
+  const lot = cabinet.draw('crisis').below(100) + 1;
+  return WORTH_OPENING + SURER * Math.max(0, lot - bold);
 }
 
 /**

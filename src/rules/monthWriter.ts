@@ -44,10 +44,7 @@ export interface MonthWriter {
 
 /** What each fact makes stale: a part of the survey or all of it, its memories alone, or nothing. */
 const SURVEY_CHANGES: Readonly<
-  Record<
-    FactKind,
-    SurveyPart | 'all' | 'regard' | 'esteem' | 'incomes' | 'scores' | 'nothing'
-  >
+  Record<FactKind, SurveyPart | 'all' | 'regard' | 'esteem' | 'incomes' | 'scores' | 'nothing'>
 > = {
   'order-refused': 'nothing',
   'order-overtaken': 'nothing',

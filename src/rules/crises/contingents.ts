@@ -26,6 +26,14 @@ const PLEDGED = 45;
 /** The most that a power counts for which has promised nothing. */
 const WARDEN = 40;
 
+/** What a power has with nobody beside it. */
+export const alone = ({ survey }: Situation, power: PowerId): Contingent => ({
+  power,
+  force: survey.armies[power] ?? 0,
+  beside: 0,
+  tie: 'own',
+});
+
 /** Who stands with the one who presses: himself first, less what his wars tie down. */
 export function attackersIn(situation: Situation, { by, against, backers }: Quarrel): Contingent[] {
   const { survey } = situation;
@@ -50,8 +58,7 @@ export function attackersIn(situation: Situation, { by, against, backers }: Quar
 export function defendersIn(situation: Situation, quarrel: Quarrel): Contingent[] {
   const { survey } = situation;
   const { by, against } = quarrel;
-  const own = survey.armies[against] ?? 0;
-  const found: Contingent[] = [{ power: against, force: own, beside: 0, tie: 'own' }];
+  const found: Contingent[] = [alone(situation, against)];
   for (const power of survey.living) {
     if (power === against || power === by) continue;
     const tie = tieOf(situation, power, quarrel);

@@ -7,7 +7,7 @@ import type { PowerId } from '../ids.ts';
 import { bound, enemiesOf, reach } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
-import type { Crisis, CrisisSide } from '../world.ts';
+import type { CrisisSide } from '../world.ts';
 import {
   attackersIn,
   defendersIn,
@@ -33,9 +33,14 @@ const MOOD: Readonly<Record<Temper, number>> = {
 
 /**
  * How ready the one who presses is to fight for it. Negative: he would rather step down. The
- * armies against him are named one by one, so that what each of them moves can be read.
+ * armies against him are named one by one, so that what each of them moves can be read: all that
+ * may be reckoned with, the pressed first, unless fewer are given.
  */
-export function pressTerms(situation: Situation, quarrel: Quarrel & Partial<Crisis>): Term[] {
+export function pressTerms(
+  situation: Situation,
+  quarrel: Quarrel,
+  defenders: readonly Contingent[] = defendersIn(situation, quarrel),
+): Term[] {
   const { content, world } = situation;
   const { by, against, step } = quarrel;
   const temper = content.scenario.powers[by]?.temper ?? 'neutral';
@@ -46,7 +51,7 @@ export function pressTerms(situation: Situation, quarrel: Quarrel & Partial<Cris
   const standing = (world.powers[by]?.prestige ?? 0) - (world.powers[against]?.prestige ?? 0);
   return [
     ...stakeTerms(situation, quarrel),
-    ...oddsTerms(situation, quarrel),
+    ...oddsTerms(situation, quarrel, defenders),
     ...term('resolve.cost-of-war', COST_OF_WAR),
     ...term('resolve.temper', MOOD[temper]),
     ...term('resolve.prey', prey ? 20 : 0, { power: against }),
@@ -101,11 +106,12 @@ function stakeTerms(situation: Situation, { by, against, over }: Quarrel): Term[
 }
 
 /** The odds of the two alone, then what each friend of either makes of them. */
-function oddsTerms(situation: Situation, quarrel: Quarrel): Term[] {
-  const [[mine, ...friends], [theirs, ...others]] = [
-    attackersIn(situation, quarrel),
-    defendersIn(situation, quarrel),
-  ];
+function oddsTerms(
+  situation: Situation,
+  quarrel: Quarrel,
+  [theirs, ...others]: readonly Contingent[],
+): Term[] {
+  const [mine, ...friends] = attackersIn(situation, quarrel);
   let [ours, against] = [(mine?.force ?? 0) + 1, (theirs?.force ?? 0) + 1];
   let odds = oddsOf(ours, against);
   const terms = term('resolve.odds', odds, { power: quarrel.against });
@@ -153,13 +159,14 @@ function lossOf(situation: Situation, { against, over }: Quarrel): Term[] {
  * How ready the one who is pressed is to give way: what he loses, beside the war that he would
  * lose. A bluff that he sees through moves him the other way.
  */
-export function yieldTerms(situation: Situation, quarrel: Quarrel & Partial<Crisis>): Term[] {
+export function yieldTerms(situation: Situation, quarrel: Quarrel): Term[] {
   const { by, against, mediator } = quarrel;
   const theirs = forceOf(attackersIn(situation, quarrel)) + 1;
-  const mine = forceOf(defendersIn(situation, quarrel)) + 1;
+  const defenders = defendersIn(situation, quarrel);
+  const mine = forceOf(defenders) + 1;
   const odds = clamp((150 * (theirs - mine)) / (theirs + mine), -120, 120);
   const wars = enemiesOf(situation, against).filter((enemy) => enemy !== by).length;
-  const resolve = clamp(sumOf(pressTerms(situation, quarrel)), -30, 15);
+  const resolve = clamp(sumOf(pressTerms(situation, quarrel, defenders)), -30, 15);
   return [
     ...lossOf(situation, quarrel),
     ...term('yield.odds', odds, { power: by }),
