@@ -6,6 +6,7 @@ export const DEFAULT_SETTINGS: Settings = {
   playback: 1,
   follow: false,
   edgeScroll: false,
+  hints: true,
   volume: 50,
 };
 
@@ -15,6 +16,7 @@ const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   playback: [0, 1, 2],
   follow: [false, true],
   edgeScroll: [false, true],
+  hints: [false, true],
   volume: [0, 25, 50, 100],
 };
 

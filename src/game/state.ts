@@ -133,6 +133,8 @@ export type Panel =
   /** Missions; with `to`, the page opens with that power. */
   | { readonly kind: 'missions'; readonly to: PowerId | null }
   | { readonly kind: 'epilogue' }
+  /** The map as a list. */
+  | { readonly kind: 'places' }
   | { readonly kind: 'menu' }
   | { readonly kind: 'search' }
   /** The encyclopaedia; with `term`, it opens at that word. */
@@ -157,6 +159,8 @@ export interface Settings {
   readonly follow: boolean;
   /** A mouse at the edge of the window moves the map. */
   readonly edgeScroll: boolean;
+  /** The first month of a game says what one can do in it. */
+  readonly hints: boolean;
   /** How loud the desk is, of a hundred; 0 is silence. */
   readonly volume: 0 | 25 | 50 | 100;
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Bar } from './bar/Bar.tsx';
 import { MapModes } from './bar/MapModes.tsx';
+import { FirstMonth } from './first/FirstMonth.tsx';
 import { useFollowMonth } from './hooks/useFollowMonth.ts';
 import { useSpeech } from './hooks/useSpeech.ts';
 import { useKeys } from './keys/useKeys.ts';
@@ -25,6 +26,7 @@ export function Desktop() {
         <MapModes />
         <OrderBar />
         <PlaceBar />
+        <FirstMonth />
       </main>
       <Suspense fallback={<PanelComing />}>
         <OpenPanel />

@@ -16,6 +16,7 @@ import { MissionsPage } from './missions/MissionsPage.tsx';
 import { MenuPage } from './nav/MenuPage.tsx';
 import { OrdersPanel } from './orders/OrdersPanel.tsx';
 import { PaperPage } from './paper/PaperPage.tsx';
+import { PlacesPage } from './places/PlacesPage.tsx';
 import { PowerPage } from './power/PowerPage.tsx';
 import { ProvincePage } from './province/ProvincePage.tsx';
 import { SavesPage } from './saves/SavesPage.tsx';
@@ -35,6 +36,7 @@ const PLAIN = {
   theatres: TheatresPage,
   standing: StandingPage,
   search: SearchPage,
+  places: PlacesPage,
   menu: MenuPage,
   epilogue: EpiloguePage,
   saves: SavesPage,

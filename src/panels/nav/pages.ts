@@ -8,6 +8,7 @@ import {
   Keyboard,
   Flag,
   LayoutGrid,
+  List,
   type LucideIcon,
   Mail,
   MapPin,
@@ -133,6 +134,14 @@ export const PAGES: readonly PageEntry[] = [
     panel: always({ kind: 'standing' }),
   },
   { id: 'place', key: 'I', icon: MapPin, place: 'menu', group: 'world', panel: chosenPlace },
+  {
+    id: 'places',
+    key: 'T',
+    icon: List,
+    place: 'menu',
+    group: 'world',
+    panel: always({ kind: 'places' }),
+  },
   {
     id: 'search',
     key: '/',

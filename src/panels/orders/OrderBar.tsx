@@ -6,6 +6,7 @@ import { useUnitNames } from '../hooks/useUnitNames.ts';
 import { UnitSign } from '../ui/UnitSign.tsx';
 import { OrderForecast } from './OrderForecast.tsx';
 import { OrderModes } from './OrderModes.tsx';
+import { TargetNames } from './TargetNames.tsx';
 
 /** While a unit of ours is selected: a sentence that says what is being ordered, and its modes. */
 export function OrderBar() {
@@ -31,6 +32,7 @@ export function OrderBar() {
         <UnitSign kind={unit.kind} /> {sentence}
       </p>
       <OrderModes unit={selected} />
+      <TargetNames targets={step.targets} />
       <OrderForecast unit={selected} />
     </section>
   );

@@ -56,6 +56,14 @@ export function SettingsPage() {
         />
         {say('settings.edge-scroll')}
       </label>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.hints}
+          onChange={(event) => set({ hints: event.target.checked })}
+        />
+        {say('settings.hints')}
+      </label>
       {hasGame && (
         <Button look="grave" onClick={toTitle}>
           {say('settings.to-title')}

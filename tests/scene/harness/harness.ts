@@ -30,7 +30,14 @@ const store = createStore<GameState>(() => ({
   mapMode: (asked.get('mode') ?? 'political') as MapMode,
   lens: me,
   panel: { kind: 'none' },
-  settings: { theme: 'light', playback: 1, follow: false, edgeScroll: false, volume: 0 },
+  settings: {
+    theme: 'light',
+    playback: 1,
+    follow: false,
+    edgeScroll: false,
+    hints: false,
+    volume: 0,
+  },
   notice: null,
 }));
 
