@@ -138,6 +138,8 @@ export function followGestures(map: MapView): () => void {
     ({ pointerId }) => read({ kind: 'cancel', id: pointerId }),
     { signal },
   );
+  // A finger that is lifted after a long press would click what the press has opened under it.
+  canvas.addEventListener('touchend', (event) => event.preventDefault(), { signal });
   canvas.addEventListener('pointerleave', () => hoverOver(map, null), { signal });
   followWheel(map, signal, spotOf);
   return () => {
