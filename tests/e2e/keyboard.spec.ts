@@ -29,14 +29,14 @@ test('six months are played with the keyboard alone', async ({ page }) => {
   };
 
   await driver.open();
-  const italy = driver.start().getByRole('radio', { name: /^Italy/ });
-  await keys.reach(driver.start().getByRole('radio', { checked: true }));
+  const italy = driver.scenario().getByRole('radio', { name: /^Italy/ });
+  await keys.reach(driver.scenario().getByRole('radio', { checked: true }));
   for (let cards = 0; cards < 10 && !(await italy.isChecked()); cards += 1) {
     await keys.press('ArrowDown');
   }
-  await keys.reach(driver.start().getByLabel('Seed'));
+  await keys.reach(driver.scenario().getByLabel('Seed'));
   await keys.type('by hand');
-  await keys.use(driver.start().getByRole('button', { name: 'Play Italy' }));
+  await keys.use(driver.scenario().getByRole('button', { name: 'Play Italy' }));
   await driver.waitForDesk();
 
   await test.step('May: the settings, an offer, and an order from the page of a place', async () => {
