@@ -11,6 +11,7 @@ export const SHORTCUTS = [
   ['M', 'key.move'],
   ['S', 'key.support'],
   ['C', 'key.convoy'],
+  ['B', 'key.rebase'],
   ['H', 'key.hold'],
   ['Ctrl Z', 'key.undo'],
   ['W', 'key.ask'],

@@ -127,7 +127,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     id: 'standing',
-    key: 'X',
+    key: 'Q',
     icon: Medal,
     place: 'menu',
     group: 'world',
@@ -136,7 +136,7 @@ export const PAGES: readonly PageEntry[] = [
   { id: 'place', key: 'I', icon: MapPin, place: 'menu', group: 'world', panel: chosenPlace },
   {
     id: 'places',
-    key: 'T',
+    key: 'U',
     icon: List,
     place: 'menu',
     group: 'world',
