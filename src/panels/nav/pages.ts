@@ -160,7 +160,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     id: 'events',
-    key: 'X',
+    key: 'U',
     icon: Workflow,
     place: 'menu',
     group: 'program',
