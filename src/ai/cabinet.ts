@@ -3,13 +3,14 @@ import {
   draw,
   isSealed,
   sealedIn,
-  situationOf,
+  resurveyed,
   viewsOf,
   type Content,
   type Draw,
   type PowerId,
   type Situation,
   type Survey,
+  type SurveyPart,
   type World,
 } from '../rules/index.ts';
 
@@ -19,6 +20,9 @@ export interface Cabinet {
   readonly situation: Situation;
   draw(...key: readonly (string | number)[]): Draw;
 }
+
+/** All that a survey counts and not everybody can see. */
+const TREATIES: ReadonlySet<SurveyPart> = new Set(['ties']);
 
 /** Seats one cabinet before its own view of the world. */
 export const seatCabinet = (content: Content, world: World, survey: Survey, me: PowerId): Cabinet =>
@@ -43,7 +47,7 @@ export function cabinetsOf(
       situation: {
         content,
         world: view,
-        survey: privy ? situationOf(content, view).survey : survey,
+        survey: privy ? resurveyed({ content, world: view, survey }, TREATIES).survey : survey,
       },
       draw: (...key) => draw(view.seed, view.month, 'cabinet', ...key),
     };

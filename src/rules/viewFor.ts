@@ -1,5 +1,5 @@
 import { fingerprint } from './hashWorld.ts';
-import { sealedIn, treatiesKnownTo } from './diplomacy/sealed.ts';
+import { treatiesKnown } from './diplomacy/sealed.ts';
 import type { PowerId } from './ids.ts';
 import type { Legacy, Mission } from './missions/mission.ts';
 import { ruleOf } from './missions/missionRules.ts';
@@ -16,7 +16,7 @@ export const viewFor = (world: World, me: PowerId): View => viewsOf(world)(me);
 
 /** The views of many powers of one moment; what is kept from all alike is left out once. */
 export function viewsOf(world: World): (me: PowerId) => View {
-  const sealed = sealedIn(world);
+  const knownTreaties = treatiesKnown(world);
   const abroad: World['powers'] = {};
   for (const id of sortedKeys(world.powers)) {
     const power = world.powers[id];
@@ -31,7 +31,7 @@ export function viewsOf(world: World): (me: PowerId) => View {
       if (power) powers[id] = power;
     }
     const seed = fingerprint(`${world.seed}/${me}`);
-    const treaties = treatiesKnownTo(world, me, sealed);
+    const treaties = knownTreaties(me);
     const known = { powers, treaties, ...dispatchesSeen(world, me), ...embassiesAsSeen(world, me) };
     return { me, world: { ...world, seed, ...known } };
   };

@@ -1,10 +1,13 @@
 import type { PowerId } from '../ids.ts';
-import { situationOf, type Situation } from '../survey.ts';
+import { resurveyed, type Situation, type SurveyPart } from '../survey.ts';
 import { treatiesKnownTo } from './sealed.ts';
+
+const TREATIES: ReadonlySet<SurveyPart> = new Set(['ties']);
 
 /** A situation as a power knows it, without the treaties that are kept from it. */
 export function knownTo(situation: Situation, power: PowerId | null): Situation {
-  const { content, world } = situation;
+  const { world } = situation;
   const treaties = treatiesKnownTo(world, power);
-  return treaties === world.treaties ? situation : situationOf(content, { ...world, treaties });
+  if (treaties === world.treaties) return situation;
+  return resurveyed({ ...situation, world: { ...world, treaties } }, TREATIES);
 }

@@ -24,16 +24,24 @@ const privyTo = (treaty: Treaty | undefined, power: PowerId | null): boolean =>
 export const openClauses = (clauses: readonly Clause[]): readonly Clause[] =>
   clauses.filter(({ secret }) => !secret);
 
+/** The treaties as one power reads them; `null` is what the newspapers know. */
+export const treatiesKnownTo = (world: World, power: PowerId | null): World['treaties'] =>
+  treatiesKnown(world)(power);
+
 /**
- * The treaties as a power reads them; `null` is what the newspapers know. Sealed clauses are left
- * out, and with them a treaty that has no other. The same record where there are none.
+ * The treaties as powers read them. Sealed clauses are left out, and with them a treaty that has no
+ * other. The same record where there are none, and one for all who are privy to none.
  */
-export function treatiesKnownTo(
-  world: World,
-  power: PowerId | null,
-  sealed: readonly TreatyId[] = sealedIn(world),
-): World['treaties'] {
-  const hidden = sealed.filter((id) => !privyTo(world.treaties[id], power));
+export function treatiesKnown(world: World): (power: PowerId | null) => World['treaties'] {
+  const sealed = sealedIn(world);
+  const published = without(world, sealed);
+  return (power) => {
+    const hidden = sealed.filter((id) => !privyTo(world.treaties[id], power));
+    return hidden.length === sealed.length ? published : without(world, hidden);
+  };
+}
+
+function without(world: World, hidden: readonly TreatyId[]): World['treaties'] {
   if (hidden.length === 0) return world.treaties;
   const known: World['treaties'] = { ...world.treaties };
   for (const id of hidden) {
