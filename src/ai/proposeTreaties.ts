@@ -84,10 +84,15 @@ function renewalsOf({ me, situation }: Cabinet): Order[] {
 
 /** Whether the ministry is free for new talks this month, and sees any need of them. */
 function hasTime({ me, situation, draw }: Cabinet): boolean {
-  const rank = rankOf({ situation }, me);
-  const alarm = clamp(worstThreat(situation, me, me) / ALARM, 0, MOST_ALARM);
-  return draw('ministry').chance(Math.trunc(BUSY[rank] + alarm)) && !isFull({ situation }, me);
+  const busy = BUSY[rankOf({ situation }, me)];
+  const lot = draw('ministry').below(100);
+  if (lot >= busy + MOST_ALARM || isFull({ situation }, me)) return false;
+  return lot < busy || lot < Math.trunc(busy + alarmOf({ situation }, me));
 }
+
+/** Hundredths by which its worst threat makes a ministry likelier to look for friends. */
+const alarmOf = ({ situation }: Pick<Cabinet, 'situation'>, power: PowerId): number =>
+  clamp(worstThreat(situation, power, power) / ALARM, 0, MOST_ALARM);
 
 const rankOf = ({ situation }: Pick<Cabinet, 'situation'>, power: PowerId): Rank =>
   situation.content.scenario.powers[power]?.rank ?? 'minor';
@@ -127,7 +132,6 @@ function matters({ me, situation }: Cabinet, power: PowerId): boolean {
  * see. Now and then a ministry asks for a little more, to be told what the other wants for it.
  */
 function bestOffer({ me, situation, draw }: Cabinet, to: PowerId): Proposal[] {
-  const hope = draw('feeler', to).chance(FEELERS) ? HOPE : 0;
   let best: Proposal | null = null;
   for (const clauses of treatyDrafts({ me, situation }, to)) {
     const order: OfferOrder = { kind: 'offer', to, clauses, until: until(situation, clauses) };
@@ -135,7 +139,8 @@ function bestOffer({ me, situation, draw }: Cabinet, to: PowerId): Proposal[] {
     if (sum < leastWorth(clauses) || sum <= (best?.worth ?? 0)) continue;
     if (checkOffer(situation, me, order) !== 'allowed') continue;
     const short = Math.min(0, weigh(situation, to, me, clauses).sum);
-    if (short < -hope || sum + 2 * short <= (best?.worth ?? 0)) continue;
+    if (short < -HOPE || sum + 2 * short <= (best?.worth ?? 0)) continue;
+    if (short < 0 && !draw('feeler', to).chance(FEELERS)) continue;
     best = { worth: sum + 2 * short, order: { ...order, why: terms } };
   }
   return best ? [best] : [];
