@@ -90,6 +90,8 @@ export interface Board {
   /** Land provinces in plain order. */
   readonly land: readonly ProvinceId[];
   readonly seas: readonly ProvinceId[];
+  /** The land that each nation has a core in or a claim to, in plain order. */
+  readonly claimed: Readonly<Record<NationId, readonly ProvinceId[]>>;
   /** Sorted by `to`. */
   readonly neighbours: Readonly<Record<ProvinceId, readonly Neighbour[]>>;
 }
@@ -114,8 +116,20 @@ export function makeBoard(
     edges,
     land: ids.filter((id) => places[id]?.kind === 'land'),
     seas: ids.filter((id) => places[id]?.kind === 'sea'),
+    claimed: claimedIn(places, ids),
     neighbours,
   };
+}
+
+function claimedIn(places: Board['places'], ids: readonly ProvinceId[]): Board['claimed'] {
+  const claimed: Record<NationId, ProvinceId[]> = {};
+  for (const id of ids) {
+    const place = places[id];
+    if (place?.kind !== 'land') continue;
+    for (const nation of new Set([...place.cores, ...place.claims]))
+      (claimed[nation] ??= []).push(id);
+  }
+  return claimed;
 }
 
 /** The edge between two neighbours, if they are neighbours. */

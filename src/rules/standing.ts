@@ -43,12 +43,11 @@ export function reach({ survey }: Situation, a: PowerId, b: PowerId): 0 | 1 | 2 
 }
 
 /** Provinces that `holder` controls and `claimant` has a core in or a claim to. */
-export function claimsOn(situation: Situation, claimant: PowerId, holder: PowerId): ProvinceId[] {
-  const { content, survey } = situation;
-  return (survey.lands[holder] ?? []).filter((id) => {
-    const place = content.board.places[id];
-    return (
-      place?.kind === 'land' && (place.cores.includes(claimant) || place.claims.includes(claimant))
-    );
-  });
-}
+export const claimsOn = (
+  { content, world }: Situation,
+  claimant: PowerId,
+  holder: PowerId,
+): ProvinceId[] =>
+  (content.board.claimed[claimant] ?? []).filter(
+    (id) => world.provinces[id]?.controller === holder,
+  );

@@ -1,4 +1,3 @@
-import { landAt } from '../../board.ts';
 import type { PowerId, ProvinceId } from '../../ids.ts';
 import { allied, bondsBetween } from '../../standing.ts';
 import type { Situation } from '../../survey.ts';
@@ -31,10 +30,7 @@ function wantedOf(situation: Situation, power: PowerId, but: PowerId): ProvinceI
   const wanted = new Set<ProvinceId>();
   for (const aim of aimsOf(situation, power))
     if (aim.kind === 'acquire') for (const id of aim.provinces) wanted.add(id);
-  for (const id of board.land) {
-    const land = landAt(board, id);
-    if (land?.cores.includes(power) || land?.claims.includes(power)) wanted.add(id);
-  }
+  for (const id of board.claimed[power] ?? []) wanted.add(id);
   return [...wanted].sort().filter((id) => {
     const owner = provinces[id]?.owner;
     return owner !== undefined && owner !== power && owner !== but;
