@@ -29,6 +29,12 @@ export function allied(situation: Situation, a: PowerId, b: PowerId): boolean {
   );
 }
 
+/** Everybody allied to a power, in order; remembered for the moment. */
+export const alliesOf = (situation: Situation, power: PowerId): readonly PowerId[] =>
+  (situation.survey.memo.allies[power] ??= situation.survey.living.filter(
+    (other) => other !== power && allied(situation, power, other),
+  ));
+
 /** Both fight on the same side of some war. */
 export const cobelligerents = ({ survey }: Situation, a: PowerId, b: PowerId): boolean =>
   ofPair(survey.comrades, a, b) === true;

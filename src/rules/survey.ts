@@ -46,6 +46,10 @@ export interface Memo {
   winner: AssessedWinner | null | undefined;
   /** The agenda of each power, once it has been asked for. */
   agendas: Record<PowerId, readonly Aim[]>;
+  /** How much each power wants of the land of each holder, once it has been asked. */
+  wants: Record<PowerId, ReadonlyMap<PowerId, number>>;
+  /** Clients, overlord and sworn allies of each power, once it has been asked. */
+  allies: Record<PowerId, readonly PowerId[]>;
   /** Help from abroad, once it has been asked for. */
   aid: AidShares | null;
   /** Who is thought beaten and who is not, once it has been asked. */
@@ -66,6 +70,8 @@ export const emptyMemo = (): Memo => ({
   shared: new Map(),
   winner: undefined,
   agendas: {},
+  wants: {},
+  allies: {},
   aid: null,
   beaten: {},
   incomes: new Map(),

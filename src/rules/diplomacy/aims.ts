@@ -26,14 +26,21 @@ export function aimsAt(situation: Situation, power: PowerId, province: ProvinceI
 }
 
 /** The heaviest aim at land that `holder` controls; 0 for none. */
-export function landWanted(situation: Situation, power: PowerId, holder: PowerId): number {
+export const landWanted = (situation: Situation, power: PowerId, holder: PowerId): number =>
+  (situation.survey.memo.wants[power] ??= wantsOf(situation, power)).get(holder) ?? 0;
+
+function wantsOf(situation: Situation, power: PowerId): ReadonlyMap<PowerId, number> {
   const { provinces } = situation.world;
-  let heaviest = 0;
+  const wants = new Map<PowerId, number>();
   for (const aim of aimsOf(situation, power)) {
-    if (aim.kind !== 'acquire' || aim.weight <= heaviest) continue;
-    if (aim.provinces.some((id) => provinces[id]?.controller === holder)) heaviest = aim.weight;
+    if (aim.kind !== 'acquire') continue;
+    for (const id of aim.provinces) {
+      const holder = provinces[id]?.controller;
+      if (holder !== undefined && aim.weight > (wants.get(holder) ?? 0))
+        wants.set(holder, aim.weight);
+    }
   }
-  return heaviest;
+  return wants;
 }
 
 function weightToward(

@@ -1,5 +1,5 @@
 import type { PowerId } from '../ids.ts';
-import { allied } from '../standing.ts';
+import { alliesOf } from '../standing.ts';
 import { sortedValues } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
@@ -26,8 +26,7 @@ export function assessedTerms(situation: Situation, power: PowerId): Term[] {
   const { survey, world } = situation;
   const forces = (of: PowerId): number => (survey.armies[of] ?? 0) + (survey.fleets[of] ?? 0) / 2;
   let sworn = 0;
-  for (const friend of survey.living)
-    if (friend !== power && allied(situation, power, friend)) sworn += forces(friend) / ALLIES;
+  for (const friend of alliesOf(situation, power)) sworn += forces(friend) / ALLIES;
   let fortunes = 0;
   for (const { parties } of sortedValues(world.wars)) {
     const { dealt = 0, lost = 0 } = parties[power] ?? {};

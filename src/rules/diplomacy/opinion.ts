@@ -2,6 +2,7 @@ import type { PowerId } from '../ids.ts';
 import type { Month } from '../month.ts';
 import { atWar, bondsBetween, claimsOn, cobelligerents, recognises } from '../standing.ts';
 import { remember, type Situation } from '../survey.ts';
+import type { Bond } from '../survey/ties.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import type { OpinionCause } from '../world.ts';
 import { affinity } from './ideology.ts';
@@ -56,12 +57,17 @@ function claimTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] 
 }
 
 function treatyTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] {
-  const kinds = new Set(bondsBetween(situation, of, toward).map(({ clause }) => clause.kind));
-  const bonds = [...kinds].sort().flatMap((kind) => term(`opinion.bond.${kind}`, warmthOf(kind)));
   return [
-    ...bonds,
+    ...bondTerms(bondsBetween(situation, of, toward)),
     ...term('opinion.war', atWar(situation, of, toward) ? -60 : 0),
     ...term('opinion.comrades', cobelligerents(situation, of, toward) ? 25 : 0),
     ...term('opinion.unrecognised', recognises(situation, of, toward) ? 0 : -10),
   ];
+}
+
+/** Each kind of clause in force counts once. */
+function bondTerms(bonds: readonly Bond[]): Term[] {
+  if (bonds.length === 0) return [];
+  const kinds = new Set(bonds.map(({ clause }) => clause.kind));
+  return [...kinds].sort().flatMap((kind) => term(`opinion.bond.${kind}`, warmthOf(kind)));
 }

@@ -1,7 +1,7 @@
 import { pressRelief } from '../missions/legacy.ts';
 import type { PowerId } from '../ids.ts';
 import { isThoughtBeaten } from '../renown/beaten.ts';
-import { allied, atWar, bondsBetween, enemiesOf, reach } from '../standing.ts';
+import { allied, alliesOf, atWar, bondsBetween, reach } from '../standing.ts';
 import type { SharedFear, Situation } from '../survey.ts';
 import { clamp, term, type Term } from '../term.ts';
 import { pairKey } from '../world.ts';
@@ -117,11 +117,9 @@ function sharedFear(s: Situation, me: PowerId, other: PowerId): SharedFear {
 
 /** Friends of ours who are enemies of theirs. */
 function displeasure(s: Situation, me: PowerId, other: PowerId, closeness: number): Term[] {
-  const enemies = enemiesOf(s, other);
-  return s.survey.living.flatMap((power) => {
-    if (power === me || power === other || !allied(s, me, power)) return [];
-    if (atWar(s, power, other) || enemies.includes(power))
-      return term('ties.ally-at-war', -4 * closeness, { power });
+  return alliesOf(s, me).flatMap((power) => {
+    if (power === other) return [];
+    if (atWar(s, power, other)) return term('ties.ally-at-war', -4 * closeness, { power });
     const dislike = opinionOf(s, power, other) <= -30;
     return dislike ? term('ties.ally-displeased', -closeness, { power }) : [];
   });
