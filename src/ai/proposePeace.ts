@@ -1,7 +1,6 @@
 import {
   aimsAt,
   legalClausesOfKind,
-  sortedKeys,
   type Clause,
   type PowerId,
   type ProvinceId,
@@ -45,10 +44,10 @@ const parts = (clauses: readonly Clause[]): Clause[][] =>
 
 /** Land of one that the other has taken, what the taker wants most first. */
 function cessions({ situation }: Seat, by: PowerId, to: PowerId): Clause[] {
-  const { provinces } = situation.world;
+  const { world, survey } = situation;
   const wish = (id: ProvinceId): number => aimsAt(situation, to, id);
-  return sortedKeys(provinces)
-    .filter((id) => provinces[id]?.owner === by && provinces[id]?.controller === to)
+  return (survey.owned[by] ?? [])
+    .filter((id) => world.provinces[id]?.controller === to)
     .sort((a, b) => wish(b) - wish(a) || (a < b ? -1 : 1))
     .map((province): Clause => ({ kind: 'cession', by, to, province }));
 }

@@ -1,17 +1,14 @@
 import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
-import { sortedKeys, sortedValues } from '../sortedKeys.ts';
+import { sortedValues } from '../sortedKeys.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import { landWanted } from '../diplomacy/aims.ts';
 import { fortunesOf } from './warScore.ts';
 import { leads, opposed } from './warSides.ts';
 
 /** Provinces that `owner` owns and `holder` occupies. */
-const occupied = ({ world }: Situation, owner: PowerId, holder: PowerId): number =>
-  sortedKeys(world.provinces).filter((id) => {
-    const state = world.provinces[id];
-    return state?.owner === owner && state.controller === holder;
-  }).length;
+const occupied = ({ world, survey }: Situation, owner: PowerId, holder: PowerId): number =>
+  (survey.owned[owner] ?? []).filter((id) => world.provinces[id]?.controller === holder).length;
 
 /** Months since the oldest war between the two began. */
 function monthsOfWar({ world }: Situation, a: PowerId, b: PowerId): number {

@@ -1,6 +1,6 @@
 import type { WarSide } from '../facts.ts';
 import type { PowerId } from '../ids.ts';
-import { sortedKeys, sortedValues } from '../sortedKeys.ts';
+import { sortedValues } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, term, type Term } from '../term.ts';
 import type { War } from '../world.ts';
@@ -44,18 +44,19 @@ function deedsOf({ parties }: War, side: readonly PowerId[]): { won: number; los
 
 /** Points out of 40: how much of the land and works of `owners` is in the hands of `holders`. */
 function share(
-  { world }: Situation,
+  { world, survey }: Situation,
   owners: readonly PowerId[],
   holders: readonly PowerId[],
 ): number {
   let all = 0;
   let held = 0;
-  for (const id of sortedKeys(world.provinces)) {
-    const state = world.provinces[id];
-    if (!state || !owners.includes(state.owner)) continue;
-    all += state.works + 1;
-    if (holders.includes(state.controller)) held += state.works + 1;
-  }
+  for (const owner of owners)
+    for (const id of survey.owned[owner] ?? []) {
+      const state = world.provinces[id];
+      if (!state) continue;
+      all += state.works + 1;
+      if (holders.includes(state.controller)) held += state.works + 1;
+    }
   return all === 0 ? 0 : Math.trunc((40 * held) / all);
 }
 

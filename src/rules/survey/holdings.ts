@@ -10,7 +10,10 @@ import { perPower } from './perPower.ts';
 export interface Holdings {
   /** Works held. */
   readonly works: Readonly<Record<PowerId, number>>;
+  /** The land that each living power holds, in order. */
   readonly lands: Readonly<Record<PowerId, readonly ProvinceId[]>>;
+  /** The land that each power owns, whoever holds it, in order. */
+  readonly owned: Readonly<Record<PowerId, readonly ProvinceId[]>>;
   /** Pairs that share a frontier, with the number of its edges. */
   readonly frontiers: Pairs<number>;
   /** Pairs whose coasts share a sea. */
@@ -26,13 +29,15 @@ export const holdingsOf = (
 function countLands(world: World, living: readonly PowerId[]) {
   const works = perPower(living, () => 0);
   const lands = perPower<ProvinceId[]>(living, () => []);
+  const owned: Record<PowerId, ProvinceId[]> = {};
   for (const id of sortedKeys(world.provinces)) {
     const state = world.provinces[id];
     if (!state) continue;
     lands[state.controller]?.push(id);
+    (owned[state.owner] ??= []).push(id);
     works[state.controller] = (works[state.controller] ?? 0) + state.works;
   }
-  return { works, lands };
+  return { works, lands, owned };
 }
 
 function contactsOf({ board }: Content, world: World) {
