@@ -1,4 +1,5 @@
 import {
+  isBlockaded,
   levelCost,
   marketPrice,
   programmeTerms,
@@ -50,3 +51,7 @@ export function lotOf(game: Game, orders: readonly Order[], power: PowerId, good
 }
 
 export const priceOf = ({ world }: Game, good: Traded): Price => marketPrice(world, good);
+
+/** Whether nothing can come to a power from abroad. */
+export const blockaded = (game: Game, power: PowerId): boolean =>
+  isBlockaded(knownSituation(game), power);

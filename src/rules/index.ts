@@ -104,6 +104,7 @@ export * from './industry/costs.ts';
 export * from './industry/fuel.ts';
 export * from './industry/improvements.ts';
 export * from './industry/industryFact.ts';
+export * from './industry/blockade.ts';
 export * from './industry/market.ts';
 export * from './industry/output.ts';
 export * from './industry/ownTerms.ts';

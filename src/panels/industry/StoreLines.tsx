@@ -1,3 +1,4 @@
+import { blockaded } from '../../game/industryOf.ts';
 import { incomeFor } from '../../game/reckon.ts';
 import { stockHistory } from '../../game/stockHistory.ts';
 import { GOODS } from '../../game/words.ts';
@@ -19,6 +20,7 @@ export function StoreLines({ power }: { readonly power: PowerId }) {
   const months = incomeFor(game, power);
   return (
     <Section title={say('industry.stores')}>
+      {blockaded(game, power) && <p className="warning">{say('industry.blockaded')}</p>}
       {own.fed.coal < 100 && <p className="warning">{say('industry.short-coal', own.fed)}</p>}
       {own.fed.oil < 100 && <p className="warning">{say('industry.short-oil', own.fed)}</p>}
       {GOODS.map((good) => {

@@ -1,6 +1,7 @@
 import type { PowerId } from '../ids.ts';
 import { sortedValues } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
+import { isBlockaded } from './blockade.ts';
 import { clamp, term, type Term } from '../term.ts';
 import { TRADED, type Traded, type World } from '../world.ts';
 
@@ -31,10 +32,12 @@ export function marketPrice({ powers }: Pick<World, 'powers'>, good: Traded): Pr
 type MarketLedger = Readonly<Record<Traded | 'gold', readonly Term[]>>;
 const NOTHING: MarketLedger = { gold: [], oil: [], coal: [] };
 
-/** What a power buys and sells on the world market in a month. */
-export function marketTerms({ world }: Situation, power: PowerId): MarketLedger {
+/** What a power buys and sells on the world market in a month: nothing under a blockade. */
+export function marketTerms(situation: Situation, power: PowerId): MarketLedger {
+  const { world } = situation;
   const own = world.powers[power];
   if (!own || TRADED.every((good) => own.market[good] === 0)) return NOTHING;
+  if (isBlockaded(situation, power)) return NOTHING;
   const lot = (good: Traded): Term[] =>
     term(own.market[good] < 0 ? 'income.market-sold' : 'income.market-bought', own.market[good]);
   const paid = TRADED.flatMap((good) => {

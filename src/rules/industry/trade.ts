@@ -2,9 +2,10 @@ import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { term, type Term } from '../term.ts';
 import type { Good } from '../world.ts';
+import { goodsPass } from './blockade.ts';
 import { marketTerms } from './market.ts';
 
-/** What treaties and the world market bring and take in a month. */
+/** What treaties and the world market bring and take in a month, as far as it gets through. */
 export function tradeTerms(situation: Situation, power: PowerId): Record<Good, readonly Term[]> {
   const ledger: Record<Good, Term[]> = { gold: [], oil: [], coal: [], manpower: [] };
   for (const clause of situation.survey.commerce[power] ?? []) {
@@ -15,6 +16,7 @@ export function tradeTerms(situation: Situation, power: PowerId): Record<Good, r
       ledger.gold.push(...term('income.indemnity', sends ? -amount : amount, about));
       continue;
     }
+    if (!goodsPass(situation, clause.by, clause.to)) continue;
     const { good, amount, price } = clause;
     const goods = sends ? 'income.sold' : 'income.bought';
     const paid = sends ? 'income.paid-by' : 'income.paid-to';
