@@ -68,7 +68,7 @@ describe('a blockade', () => {
   });
 });
 
-describe('the accord of 1933 (ROM-2)', () => {
+describe('the accord of 1933 (MIL-2)', () => {
   test('leaves Rome with oil and coal, and Moscow with gold, each month that it stands', () => {
     const game = new Table(content, 'accord');
     const month = (power: PowerId) => {

@@ -100,6 +100,7 @@ describe('an effect', () => {
       to: 'RED',
       clauses,
       until: month + 12,
+      why: [],
     });
     const own = doing({ kind: 'offer', from: 'GRY', to: 'GRY', clauses }).month();
     expect(own.facts('offer-made')).toEqual([]);

@@ -1,5 +1,6 @@
 import type { PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
+import { clamp } from '../term.ts';
 import type { World } from '../world.ts';
 import { holdsIn } from './ask.ts';
 import type { Chance, EventFacts } from './eventFacts.ts';
@@ -74,7 +75,7 @@ export function permilleOf(scope: Scope, chance: Chance): number {
   switch (chance.kind) {
     case 'monthly': {
       const { permille: weight, terms = [] } = chance;
-      return weightOf(scope, { weight, terms });
+      return clamp(weightOf(scope, { weight, terms }), 0, 1000);
     }
     case 'mean-time':
       return Math.max(1, Math.trunc(1000 / chance.months));
