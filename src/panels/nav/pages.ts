@@ -160,7 +160,7 @@ export const PAGES: readonly PageEntry[] = [
   },
   {
     id: 'events',
-    key: 'U',
+    key: 'X',
     icon: Workflow,
     place: 'menu',
     group: 'program',
