@@ -38,11 +38,6 @@ const unit = 'AAA-1' as UnitId;
 const selected: GameState = { ...playing, selection: { province: 'a' as ProvinceId, unit } };
 
 describe('keys', () => {
-  it('have one meaning each', () => {
-    const keys = SHORTCUTS.map(([key]) => key);
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-  });
-
   it('Enter ends the month, and skips the showing of it', () => {
     expect(pressed('Enter', playing)).toEqual(['endMonth']);
     expect(pressed('Enter', { ...playing, stage: { kind: 'showing' } })).toEqual(['shown']);
