@@ -25,7 +25,7 @@ export function garrisonPlan(
   const { me, situation } = cabinet;
   const { survey, world, content } = situation;
   const posts = frontier(cabinet);
-  const open = [...posts.keys()].filter((id) => !survey.unitAt.has(id));
+  const open = [...posts].filter((id) => !survey.unitAt.has(id));
   if (open.length === 0) return [];
   const steps = stepsTo(cabinet, open);
   const taken = placesTaken(cabinet, given);
@@ -48,22 +48,23 @@ export function garrisonPlan(
   return orders;
 }
 
-/** Own provinces that need an army, with the fear across them or the ward beyond. */
-function frontier({ me, situation }: Cabinet): Map<ProvinceId, number> {
+/** Own provinces that need an army: the capital, and those beside whom one fears or a ward. */
+function frontier({ me, situation }: Cabinet): Set<ProvinceId> {
   const { survey, content, world } = situation;
   const wards = menacedWards({ me, situation });
-  const posts = new Map<ProvinceId, number>();
-  for (const id of survey.lands[me] ?? []) {
-    if (world.provinces[id]?.owner !== me) continue;
-    let need = world.powers[me]?.capital === id ? FEAR : 0;
-    for (const { to, army } of content.board.neighbours[id] ?? []) {
-      const other = world.provinces[to]?.controller;
-      if (!army || other === undefined || other === me) continue;
-      need = Math.max(need, threatOf(situation, me, other), wards.has(other) ? 80 : 0);
-    }
-    if (need >= FEAR) posts.set(id, need);
-  }
-  return posts;
+  const watched = new Set(
+    [...(survey.frontiers.get(me)?.keys() ?? [])].filter(
+      (power) => wards.has(power) || threatOf(situation, me, power) >= FEAR,
+    ),
+  );
+  const holder = (id: ProvinceId): PowerId | undefined => world.provinces[id]?.controller;
+  const faces = (power: PowerId | undefined): boolean => power !== undefined && watched.has(power);
+  const isPost = (id: ProvinceId): boolean =>
+    world.powers[me]?.capital === id ||
+    (watched.size > 0 &&
+      (content.board.neighbours[id] ?? []).some(({ to, army }) => army && faces(holder(to))));
+  const own = (survey.lands[me] ?? []).filter((id) => world.provinces[id]?.owner === me);
+  return new Set(own.filter(isPost));
 }
 
 /** Powers that we want to stand and somebody presses (MIL-10: to the Brenner). */
