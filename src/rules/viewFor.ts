@@ -1,6 +1,6 @@
 import { fingerprint } from './hashWorld.ts';
 import { treatiesKnown } from './diplomacy/sealed.ts';
-import type { PowerId } from './ids.ts';
+import type { MissionId, PowerId } from './ids.ts';
 import type { Legacy, Mission } from './missions/mission.ts';
 import { ruleOf } from './missions/missionRules.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
@@ -22,6 +22,7 @@ export function viewsOf(world: World): (me: PowerId) => View {
     const power = world.powers[id];
     if (power) abroad[id] = asSeenAbroad(power);
   }
+  const embassies: Embassies = [sortedKeys(world.missions), sortedKeys(world.legacies)];
   const spying = sortedValues(world.legacies).filter(({ mission }) => mission === 'espionage');
   return (me) => {
     const powers = { ...abroad };
@@ -32,8 +33,9 @@ export function viewsOf(world: World): (me: PowerId) => View {
     }
     const seed = fingerprint(`${world.seed}/${me}`);
     const treaties = knownTreaties(me);
-    const known = { powers, treaties, ...dispatchesSeen(world, me), ...embassiesAsSeen(world, me) };
-    return { me, world: { ...world, seed, ...known } };
+    const dispatches = dispatchesSeen(world, me);
+    const envoys = embassiesAsSeen(world, me, embassies);
+    return { me, world: { ...world, seed, powers, treaties, ...dispatches, ...envoys } };
   };
 }
 
@@ -68,18 +70,32 @@ const asSeenAbroad = (power: Power): Power => ({
   building: [],
 });
 
+/** The ids of missions and of legacies, in order. */
+type Embassies = readonly [readonly MissionId[], readonly MissionId[]];
+
 /** What is secret is known to its sender alone, and what is discreet to the two. */
-function embassiesAsSeen(world: World, me: PowerId): Pick<World, 'missions' | 'legacies'> {
+function embassiesAsSeen(
+  world: World,
+  me: PowerId,
+  [missions, legacies]: Embassies,
+): Pick<World, 'missions' | 'legacies'> {
   const seen = ({ mission, from, to }: Legacy | Mission): boolean => {
     if (from === me) return true;
     const { seen: by } = ruleOf(mission);
     return by === 'public' || (by === 'parties' && to === me);
   };
-  return { missions: only(world.missions, seen), legacies: only(world.legacies, seen) };
+  return {
+    missions: only(world.missions, seen, missions),
+    legacies: only(world.legacies, seen, legacies),
+  };
 }
 
-function only<K extends string, V>(all: Readonly<Record<K, V>>, keep: (each: V) => boolean) {
+function only<K extends string, V>(
+  all: Readonly<Record<K, V>>,
+  keep: (each: V) => boolean,
+  ids: readonly K[] = sortedKeys(all),
+) {
   const kept: Partial<Record<K, V>> = {};
-  for (const id of sortedKeys(all)) if (keep(all[id])) kept[id] = all[id];
+  for (const id of ids) if (keep(all[id])) kept[id] = all[id];
   return kept as Record<K, V>;
 }
