@@ -133,7 +133,7 @@ function relationsOf(setUp: SetUp): World['relations'] {
   for (const { from, to, cause, value, since, fades } of setUp.relations) {
     const all = (relations[from] ??= {});
     const relation = (all[to] ??= { causes: [], trust: 0 });
-    relation.causes.push({ cause, value, since, fades });
+    relation.causes = [...relation.causes, { cause, value, since, fades }];
   }
   return relations;
 }

@@ -249,7 +249,7 @@ export interface Unit {
 }
 
 export interface Relation {
-  readonly causes: OpinionCause[];
+  causes: readonly OpinionCause[];
   /** Kept and broken words: −100 to 100. */
   trust: number;
 }

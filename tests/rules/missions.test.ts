@@ -41,7 +41,8 @@ function table(a: PowerId = FRA, b: PowerId = GBR): Table {
     Object.assign(game.power(of), { stability: 90, prestige: 80, influence: 40 });
     const cause = { cause: 'opinion.comrades', value: 60, since: game.world.month, fades: 0 };
     const all = (game.world.relations[of] ??= {});
-    (all[toward] ??= { causes: [], trust: 0 }).causes.push(cause);
+    const relation = (all[toward] ??= { causes: [], trust: 0 });
+    relation.causes = [...relation.causes, cause];
   }
   return game;
 }
@@ -206,12 +207,9 @@ describe('a technical mission (MIL-7)', () => {
 
   test('is not received where its country is disliked', () => {
     const game = table();
-    game.world.relations[GBR]?.[FRA]?.causes.push({
-      cause: 'cause.aggression',
-      value: -120,
-      since: game.world.month,
-      fades: 0,
-    });
+    const since = game.world.month;
+    const relation = game.world.relations[GBR]?.[FRA];
+    if (relation) relation.causes = [{ cause: 'cause.aggression', value: -120, since, fades: 0 }];
     expect(refusal(game, FRA, send('technical', GBR))).toEqual(['not-received']);
   });
 });

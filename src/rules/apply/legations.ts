@@ -58,12 +58,13 @@ export const legations: Appliers<
     if (state) state.overlord = overlord;
   },
   opinion: (world, { of, toward, cause }) => {
-    relation(world, of, toward).causes.push(cause);
+    const held = relation(world, of, toward);
+    held.causes = [...held.causes, cause];
   },
   'opinion-faded': (world, { of, toward, cause, since }) => {
-    const { causes } = relation(world, of, toward);
-    const at = causes.findIndex((each) => each.cause === cause && each.since === since);
-    if (at >= 0) causes.splice(at, 1);
+    const held = relation(world, of, toward);
+    const at = held.causes.findIndex((each) => each.cause === cause && each.since === since);
+    if (at >= 0) held.causes = held.causes.toSpliced(at, 1);
   },
   trust: (world, { of, toward, change }) => {
     const held = relation(world, of, toward);
