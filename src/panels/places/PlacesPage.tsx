@@ -2,8 +2,8 @@ import { List } from 'lucide-react';
 import { useState } from 'react';
 import { landsOf } from '../../game/landsOf.ts';
 import { livingPowers } from '../../game/livingPowers.ts';
-import type { Game } from '../../game/state.ts';
-import { type PowerId, type ProvinceId, sortedKeys } from '../../rules/index.ts';
+import { seasOf } from '../../game/seasOf.ts';
+import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -41,6 +41,3 @@ export function PlacesPage() {
     </PanelFrame>
   );
 }
-
-const seasOf = ({ content }: Game): ProvinceId[] =>
-  sortedKeys(content.board.places).filter((id) => content.board.places[id]?.kind === 'sea');

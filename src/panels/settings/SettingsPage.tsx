@@ -9,6 +9,12 @@ import { MenuTabs } from './MenuTabs.tsx';
 const THEMES = ['system', 'light', 'dark'] as const;
 const SPEEDS = [0, 1, 2] as const;
 const VOLUMES = [0, 25, 50, 100] as const;
+/** What is either on or off, with its text. */
+const SWITCHES = [
+  ['follow', 'settings.follow'],
+  ['edgeScroll', 'settings.edge-scroll'],
+  ['hints', 'settings.hints'],
+] as const;
 
 /** How the game looks and how fast the month is shown. */
 export function SettingsPage() {
@@ -40,30 +46,16 @@ export function SettingsPage() {
         options={VOLUMES.map((volume) => [String(volume), say(`settings.volume.${volume}`)])}
         onChange={(value) => set({ volume: VOLUMES.find((each) => String(each) === value) ?? 50 })}
       />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.follow}
-          onChange={(event) => set({ follow: event.target.checked })}
-        />
-        {say('settings.follow')}
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.edgeScroll}
-          onChange={(event) => set({ edgeScroll: event.target.checked })}
-        />
-        {say('settings.edge-scroll')}
-      </label>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={settings.hints}
-          onChange={(event) => set({ hints: event.target.checked })}
-        />
-        {say('settings.hints')}
-      </label>
+      {SWITCHES.map(([name, text]) => (
+        <label key={name} className="check">
+          <input
+            type="checkbox"
+            checked={settings[name]}
+            onChange={(event) => set({ [name]: event.target.checked })}
+          />
+          {say(text)}
+        </label>
+      ))}
       {hasGame && (
         <Button look="grave" onClick={toTitle}>
           {say('settings.to-title')}
