@@ -64,10 +64,13 @@ export function proposeTreaties(cabinet: Cabinet): Order[] {
   return best ? [best.order] : [];
 }
 
-/** What would lapse within weeks is offered again where it still pays both; one side asks first. */
-function renewalsOf({ me, situation }: Cabinet): Order[] {
+/**
+ * What would lapse within weeks is offered again where it still pays both; one side asks first,
+ * and for one treaty with the same partner at a time.
+ */
+function renewalsOf({ me, situation }: Cabinet): OfferOrder[] {
   const { survey, world } = situation;
-  return (survey.treaties[me] ?? []).flatMap((id): Order[] => {
+  const offers = (survey.treaties[me] ?? []).flatMap((id): OfferOrder[] => {
     const treaty = world.treaties[id];
     if (!treaty || !runsOut(world, treaty) || treaty.until === null) return [];
     const { parties, clauses } = treaty;
@@ -80,6 +83,8 @@ function renewalsOf({ me, situation }: Cabinet): Order[] {
     if (checkOffer(situation, me, order) !== 'allowed') return [];
     return [{ ...order, why: mine.terms }];
   });
+  const partnersAsked = offers.map(({ to }) => to);
+  return offers.filter(({ to }, place) => partnersAsked.indexOf(to) === place);
 }
 
 /** Whether the ministry is free for new talks this month, and sees any need of them. */
