@@ -1,3 +1,4 @@
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { CommitmentId, PowerId } from '../ids.ts';
 import { canAfford } from '../industry/output.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
@@ -29,11 +30,8 @@ function commit(
   const sides = sidesOf(month, to);
   month.tell({ kind: 'committed', commitment, power, to, ...sides, what, amount, why });
   if (more <= 0) return;
-  const since = month.world.month;
-  for (const of of sides.foes) {
-    const cause = { cause: 'cause.helps-our-enemy', value: RESENTED * more, since, fades: 3 };
-    month.tell({ kind: 'opinion', of, toward: power, cause });
-  }
+  const cause = { cause: 'cause.helps-our-enemy', value: RESENTED * more, fades: 3 };
+  for (const of of sides.foes) tellOpinion(month, [of, power], cause);
 }
 
 /** Another month's help goes out, as far as it can be paid and there is somebody to take it (phase 3). */

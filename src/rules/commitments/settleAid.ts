@@ -1,5 +1,6 @@
 import { carryOut } from '../diplomacy/signTreaty.ts';
 import type { Clause } from '../diplomacy/clause.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { FactOf, WarSide } from '../facts.ts';
 import type { PowerId, TreatyId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
@@ -59,8 +60,7 @@ function winnerOf(month: MonthWriter, ended: FactOf<'war-ended'>): WarSide | nul
 function pay(month: MonthWriter, winner: PowerId, friend: PowerId, given: number): void {
   const since = month.world.month;
   const value = clamp(given, 4, MOST_FELT);
-  const cause = { cause: 'cause.stood-by-us', value, since, fades: 4 };
-  month.tell({ kind: 'opinion', of: winner, toward: friend, cause });
+  tellOpinion(month, [winner, friend], { cause: 'cause.stood-by-us', value, fades: 4 });
   month.tell({ kind: 'prestige', power: friend, change: STAR, reason: 'prestige.backed-winner' });
   const situation = month.survey();
   if (given < FOR_FRIENDSHIP || bound(situation, winner, friend, 'friendship')) return;
@@ -81,9 +81,7 @@ function pay(month: MonthWriter, winner: PowerId, friend: PowerId, given: number
 
 /** Whoever armed the beaten is not forgotten either. */
 function remember(month: MonthWriter, winner: PowerId, foe: PowerId, given: number): void {
-  const since = month.world.month;
   const value = -clamp(given, 4, MOST_FELT);
-  const cause = { cause: 'cause.armed-our-enemy', value, since, fades: 4 };
-  month.tell({ kind: 'opinion', of: winner, toward: foe, cause });
+  tellOpinion(month, [winner, foe], { cause: 'cause.armed-our-enemy', value, fades: 4 });
   month.tell({ kind: 'prestige', power: foe, change: -STAR, reason: 'prestige.backed-loser' });
 }

@@ -1,5 +1,6 @@
 import { backSide, standAside } from '../crises/bystanders.ts';
 import { giveWay, stepDown } from '../crises/ladder.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { CongressId, CrisisId, PowerId, TreatyId } from '../ids.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -124,7 +125,11 @@ function settle(month: MonthWriter, id: CrisisId, draft: Draft, parties: readonl
     if (parties.includes(against)) return giveWay(month, against, id);
     for (const power of parties) if (backers[power] === 'against') standAside(month, power, id, []);
     for (const power of parties)
-      resent(month, against, power, ['cause.decided-over-us', DECIDED_OVER]);
+      tellOpinion(month, [against, power], {
+        cause: 'cause.decided-over-us',
+        value: DECIDED_OVER,
+        fades: 3,
+      });
     return;
   }
   if (parties.includes(by)) return stepDown(month, by, id);
@@ -144,19 +149,7 @@ function leftOut(
     const great = content.scenario.powers[of]?.rank === 'great';
     const aimedAt = agenda.kind === 'against' && agenda.power === of;
     if (seats[of] !== undefined || !(great || aimedAt)) continue;
-    for (const toward of parties) resent(month, of, toward, ['cause.left-out', LEFT_OUT]);
+    for (const toward of parties)
+      tellOpinion(month, [of, toward], { cause: 'cause.left-out', value: LEFT_OUT, fades: 3 });
   }
 }
-
-const resent = (
-  month: MonthWriter,
-  of: PowerId,
-  toward: PowerId,
-  [cause, value]: readonly [string, number],
-): void =>
-  month.tell({
-    kind: 'opinion',
-    of,
-    toward,
-    cause: { cause, value, since: month.world.month, fades: 3 },
-  });

@@ -1,4 +1,5 @@
 import { breakTreaty } from '../diplomacy/breakTreaty.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { CallId, PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -47,7 +48,7 @@ function join(month: MonthWriter, { to, by, against, war }: Call, why: readonly 
   const side = state.defenders.includes(by) ? 'defenders' : 'attackers';
   enterWar(month, { war, power: to, side, why, bond: 'ally' });
   joinClients(month, { war, lord: to, side });
-  grudge(month, by, to, ['cause.stood-by-us', 30]);
+  tellOpinion(month, [by, to], { cause: 'cause.stood-by-us', value: 30, fades: 3 });
   month.tell({ kind: 'trust', of: by, toward: to, change: 20, reason: 'trust.honoured' });
 }
 
@@ -57,14 +58,14 @@ function decline(month: MonthWriter, { to, by, treaty }: Call, { answer, why }: 
     breakTreaty(month, treaty, { how: 'denounced', by: to, why });
     return;
   }
-  grudge(month, by, to, ['cause.kept-to-the-letter', -8]);
+  tellOpinion(month, [by, to], { cause: 'cause.kept-to-the-letter', value: -8, fades: 2 });
   month.tell({ kind: 'trust', of: by, toward: to, change: -4, reason: 'trust.pleaded' });
 }
 
 function breach(month: MonthWriter, { to, by, treaty }: Call, { answer, why }: Reply): void {
   if (treaty === null) breakPromise(month, to, by);
   else breakTreaty(month, treaty, { how: 'broken', by: to, why });
-  grudge(month, by, to, ['cause.left-us-alone', -40]);
+  tellOpinion(month, [by, to], { cause: 'cause.left-us-alone', value: -40, fades: 2 });
   if (answer === 'not-our-case')
     month.tell({ kind: 'prestige', power: to, change: LOSS_OF_FACE, reason: 'prestige.excuse' });
 }
@@ -74,16 +75,3 @@ function breakPromise(month: MonthWriter, to: PowerId, by: PowerId): void {
   month.tell({ kind: 'trust', of: by, toward: to, change: -30, reason: 'trust.broken' });
   month.tell({ kind: 'prestige', power: to, change: -10, reason: 'prestige.left-its-friend' });
 }
-
-const grudge = (
-  month: MonthWriter,
-  of: PowerId,
-  toward: PowerId,
-  [cause, value]: readonly [string, number],
-): void =>
-  month.tell({
-    kind: 'opinion',
-    of,
-    toward,
-    cause: { cause, value, since: month.world.month, fades: value > 0 ? 3 : 2 },
-  });

@@ -1,3 +1,4 @@
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { CrisisId, PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { Order } from '../orders.ts';
@@ -19,8 +20,12 @@ export function backSide(
   if (!crisis || crisis.mediator === power) return;
   const [friend, enemy] = side === 'by' ? [crisis.by, crisis.against] : [crisis.against, crisis.by];
   tellStance(month, id, crisis, { power, stance: side, why: why ?? [] });
-  feel(month, friend, power, ['cause.backed-us', OUR_BACKER]);
-  feel(month, enemy, power, ['cause.backed-our-rival', RIVALS_BACKER]);
+  tellOpinion(month, [friend, power], { cause: 'cause.backed-us', value: OUR_BACKER, fades: 4 });
+  tellOpinion(month, [enemy, power], {
+    cause: 'cause.backed-our-rival',
+    value: RIVALS_BACKER,
+    fades: 4,
+  });
 }
 
 /** A bystander stands between the two; the first who offers himself is taken. */
@@ -51,7 +56,7 @@ export function standAside(
   const change = -priceOfLeaving(crisis.step);
   month.tell({ kind: 'prestige', power, change, reason: 'prestige.left-its-friend' });
   month.tell({ kind: 'trust', of: friend, toward: power, change: -15, reason: 'trust.broken' });
-  feel(month, friend, power, ['cause.left-us-alone', -20]);
+  tellOpinion(month, [friend, power], { cause: 'cause.left-us-alone', value: -20, fades: 4 });
 }
 
 interface Stand {
@@ -66,16 +71,3 @@ const tellStance = (
   { by, against, over }: Crisis,
   stand: Stand,
 ): void => month.tell({ kind: 'crisis-stance', crisis, by, against, over, ...stand });
-
-const feel = (
-  month: MonthWriter,
-  of: PowerId,
-  toward: PowerId,
-  [cause, value]: readonly [string, number],
-): void =>
-  month.tell({
-    kind: 'opinion',
-    of,
-    toward,
-    cause: { cause, value, since: month.world.month, fades: 4 },
-  });

@@ -1,4 +1,5 @@
 import { breakWords } from '../diplomacy/breaches.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { WarSide } from '../facts.ts';
 import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
@@ -72,13 +73,7 @@ function beginWar(month: MonthWriter, by: PowerId, on: PowerId, why: readonly Te
 function outrage(month: MonthWriter, by: PowerId, on: PowerId): void {
   for (const of of month.survey().survey.living) {
     if (of === by || of === on) continue;
-    const cause = {
-      cause: 'cause.aggression',
-      value: OUTRAGE,
-      since: month.world.month,
-      fades: 3,
-      about: { power: on },
-    };
-    month.tell({ kind: 'opinion', of, toward: by, cause });
+    const about = { power: on };
+    tellOpinion(month, [of, by], { cause: 'cause.aggression', value: OUTRAGE, fades: 3, about });
   }
 }

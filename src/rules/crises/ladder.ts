@@ -1,6 +1,7 @@
 import type { CrisisEnd } from '../facts.ts';
 import type { CrisisId, PowerId } from '../ids.ts';
 import { breakWords } from '../diplomacy/breaches.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { StateOrder } from '../orders.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -27,8 +28,7 @@ export function pressCrisis(
   breakWords(month, by, { kind: 'press', against, over, why });
   month.tell({ kind: 'crisis-step', crisis, by, against, over, step, why });
   const value = (over.kind === 'state' || over.kind === 'partition' ? -10 : -5) - 3 * rung;
-  const cause = { cause: 'cause.pressed-us', value, since: world.month, fades: 4 };
-  month.tell({ kind: 'opinion', of: against, toward: by, cause });
+  tellOpinion(month, [against, by], { cause: 'cause.pressed-us', value, fades: 4 });
 }
 
 /** The one who pressed lets it go, at a price in standing; those behind him lose with him. */

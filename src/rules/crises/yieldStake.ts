@@ -1,3 +1,4 @@
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { Crisis } from '../world.ts';
@@ -38,13 +39,7 @@ function alarm(month: MonthWriter, { by, against, backers }: Crisis): void {
     power === by || power === against || backers[power] === 'by';
   for (const of of month.survey().survey.living) {
     if (part(of)) continue;
-    const cause = {
-      cause: 'cause.swallowed-a-state',
-      value: SWALLOWED,
-      since: month.world.month,
-      fades: 3,
-      about: { power: against },
-    };
-    month.tell({ kind: 'opinion', of, toward: by, cause });
+    const cause = { cause: 'cause.swallowed-a-state', value: SWALLOWED, fades: 3 };
+    tellOpinion(month, [of, by], { ...cause, about: { power: against } });
   }
 }

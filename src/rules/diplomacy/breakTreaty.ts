@@ -3,6 +3,7 @@ import type { PowerId, TreatyId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { Term } from '../term.ts';
 import { leakClause } from './leakClause.ts';
+import { tellOpinion } from './tellOpinion.ts';
 
 /** What the injured think of it: trust lost, and a grudge with its yearly fading. */
 export const PRICE_OF_ENDING: Readonly<Record<Breach['how'], { trust: number; opinion: number }>> =
@@ -46,13 +47,8 @@ export function breakTreaty(month: MonthWriter, treaty: TreatyId, { how, by, why
   for (const of of parties) {
     if (of === by) continue;
     month.tell({ kind: 'trust', of, toward: by, change: price.trust, reason: `trust.${how}` });
-    const cause = {
-      cause: `cause.treaty-${how}`,
-      value: price.opinion,
-      since: world.month,
-      fades: 4,
-    };
-    month.tell({ kind: 'opinion', of, toward: by, cause });
+    const cause = `cause.treaty-${how}`;
+    tellOpinion(month, [of, by], { cause, value: price.opinion, fades: 4 });
   }
   if (how === 'broken') tellReaders(month, parties, by);
 }

@@ -6,6 +6,7 @@ import { bondsBetween } from '../standing.ts';
 import type { Clause } from './clause.ts';
 import { injuriesOf } from './clauseRules.ts';
 import { isSealed } from './sealed.ts';
+import { tellOpinion } from './tellOpinion.ts';
 
 /** Chance in a hundred that a treaty's sealed clauses come out in a month. */
 const LEAK_CHANCE = 2;
@@ -39,13 +40,11 @@ export function resent(
   only: PowerId | null,
 ): void {
   const situation = month.survey();
-  const since = month.world.month;
   const injuries = clauses.flatMap((clause) => injuriesOf(situation, clause));
   for (const { power: of, points: value } of injuries) {
     if (parties.includes(of) || (only !== null && only !== of)) continue;
     for (const toward of parties) {
-      const cause = { cause: 'cause.bargained-over-us', value, since, fades: 3 };
-      month.tell({ kind: 'opinion', of, toward, cause });
+      tellOpinion(month, [of, toward], { cause: 'cause.bargained-over-us', value, fades: 3 });
       const friend = bondsBetween(situation, of, toward).some(({ clause }) => !clause.secret);
       if (!friend) continue;
       const { trust, prestige } = DOUBLE_DEALING;

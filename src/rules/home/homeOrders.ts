@@ -1,3 +1,4 @@
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { term } from '../term.ts';
 import type { Faction, Party, UnitKind } from '../world.ts';
@@ -47,12 +48,7 @@ function decree(
   steady(month, power, { reason: banned ? 'home.ban' : 'home.amnesty', value: banned ? -felt : 1 });
   if (state.patron === null || !month.world.powers[state.patron]?.alive) return;
   const cause = banned ? 'cause.banned-our-party' : 'cause.let-our-party-live';
-  month.tell({
-    kind: 'opinion',
-    of: state.patron,
-    toward: power,
-    cause: { cause, value: banned ? -6 : 5, since: month.world.month, fades: 3 },
-  });
+  tellOpinion(month, [state.patron, power], { cause, value: banned ? -6 : 5, fades: 3 });
 }
 
 function spend(month: MonthWriter, power: PowerId, on: Relief): void {

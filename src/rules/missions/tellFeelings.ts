@@ -1,6 +1,7 @@
 import type { PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { opinionOf } from '../diplomacy/opinion.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import { atWar } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import type { MissionKind } from './mission.ts';
@@ -18,13 +19,7 @@ export function feel(
   mission: MissionKind,
   value: number,
 ): void {
-  const cause = {
-    cause: `cause.mission.${mission}`,
-    value,
-    since: month.world.month,
-    fades: FADES,
-  };
-  month.tell({ kind: 'opinion', of, toward, cause });
+  tellOpinion(month, [of, toward], { cause: `cause.mission.${mission}`, value, fades: FADES });
 }
 
 /** The same on both sides, with the trust that comes of having met. */
@@ -52,7 +47,6 @@ export function readOf(
 ): void {
   if (stir === 0) return;
   const situation = month.survey();
-  const since = month.world.month;
   // All are asked before anybody's mind is changed.
   const minded = situation.survey.living.flatMap((of) =>
     of === a || of === b
@@ -68,9 +62,8 @@ export function readOf(
           .map(([toward, other]) => ({ of, toward, other })),
   );
   for (const { of, toward, other } of minded) {
-    const about = { power: other };
-    const cause = { cause: 'cause.visited-our-enemy', value: -stir, since, fades: FADES, about };
-    month.tell({ kind: 'opinion', of, toward, cause });
+    const cause = { cause: 'cause.visited-our-enemy', value: -stir, fades: FADES };
+    tellOpinion(month, [of, toward], { ...cause, about: { power: other } });
   }
 }
 

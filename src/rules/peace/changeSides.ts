@@ -2,6 +2,7 @@ import { breakTreaty } from '../diplomacy/breakTreaty.ts';
 import { landWanted } from '../diplomacy/aims.ts';
 import { opinionOf } from '../diplomacy/opinion.ts';
 import { tellAims } from '../crises/enterWar.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { Verdict } from '../refusals.ts';
@@ -76,8 +77,10 @@ export function changeSides(
     tellAims(month, war, each, each === power ? 'associate' : 'client');
   }
   raisePuppet(month, { power, war, side, left });
-  for (const of of left) feel(month, of, power, ['cause.changed-sides', -60]);
-  for (const of of fresh) feel(month, of, power, ['cause.came-over', 15]);
+  for (const of of left)
+    tellOpinion(month, [of, power], { cause: 'cause.changed-sides', value: -60, fades: 3 });
+  for (const of of fresh)
+    tellOpinion(month, [of, power], { cause: 'cause.came-over', value: 15, fades: 3 });
 }
 
 function breakWith(
@@ -92,16 +95,3 @@ function breakWith(
       breakTreaty(month, id, { how: 'broken', by: power, why });
   }
 }
-
-const feel = (
-  month: MonthWriter,
-  of: PowerId,
-  toward: PowerId,
-  [cause, value]: readonly [string, number],
-): void =>
-  month.tell({
-    kind: 'opinion',
-    of,
-    toward,
-    cause: { cause, value, since: month.world.month, fades: 3 },
-  });

@@ -1,4 +1,5 @@
 import { lapseTreaty } from '../diplomacy/breakTreaty.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { PowerId, WarId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -35,9 +36,8 @@ function leaveAlone(month: MonthWriter, id: WarId, power: PowerId, enemy: PowerI
   const left = war && side ? war[side].filter((each) => each !== power && each !== enemy) : [];
   leaveWar(month, id, power);
   if (!sworn || !month.world.wars[id]) return;
-  const cause = { cause: 'cause.separate-peace', value: -25, since: month.world.month, fades: 3 };
   for (const of of left) {
-    month.tell({ kind: 'opinion', of, toward: power, cause });
+    tellOpinion(month, [of, power], { cause: 'cause.separate-peace', value: -25, fades: 3 });
     month.tell({ kind: 'trust', of, toward: power, change: -15, reason: 'trust.separate-peace' });
   }
 }

@@ -1,5 +1,6 @@
 import { landAt } from '../board.ts';
 import { affinity } from '../diplomacy/ideology.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import { slumbers } from '../home/rivals.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import type { Month } from '../month.ts';
@@ -110,8 +111,6 @@ function afterwards(month: MonthWriter, owner: PowerId, keepers: ReadonlySet<Pow
   const own = sortedKeys(world.provinces).filter((id) => world.provinces[id]?.owner === owner);
   if (own.length > 0) moveCapital(month, owner, own);
   raiseGuard(month, owner);
-  for (const toward of [...keepers].sort()) {
-    const cause = { cause: 'cause.divided-us', value: DIVIDED_US, since: world.month, fades: 1 };
-    month.tell({ kind: 'opinion', of: owner, toward, cause });
-  }
+  for (const toward of [...keepers].sort())
+    tellOpinion(month, [owner, toward], { cause: 'cause.divided-us', value: DIVIDED_US, fades: 1 });
 }

@@ -1,4 +1,5 @@
 import { landAt } from '../board.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { formatMonth } from '../month.ts';
@@ -22,8 +23,7 @@ export function restorePower(
   const capital = capitalAmong(month, power, provinces);
   if (capital === undefined) return;
   month.tell({ kind: 'power-restored', power, capital, overlord, by });
-  const cause = { cause: 'cause.restored-us', value: 40, since: month.world.month, fades: 2 };
-  month.tell({ kind: 'opinion', of: power, toward: by, cause });
+  tellOpinion(month, [power, by], { cause: 'cause.restored-us', value: 40, fades: 2 });
 }
 
 /** A first army for a state without one, in its capital or where it finds room. */

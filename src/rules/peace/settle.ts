@@ -1,5 +1,6 @@
 import { landAt } from '../board.ts';
 import type { Clause } from '../diplomacy/clause.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import { byText, type ConferenceId, type PowerId, type ProvinceId, type TreatyId } from '../ids.ts';
 import { monthlyOutput } from '../industry/output.ts';
 import type { MonthWriter } from '../monthWriter.ts';
@@ -160,16 +161,12 @@ function remember(
   loser: PowerId,
   { province, share, to, rivals }: Award,
 ): void {
-  const since = month.world.month;
   const about = { province };
+  const taken = { cause: 'cause.took-our-land', value: -15, fades: 1, about };
+  const passedOver = { cause: 'cause.passed-us-over', value: -8, fades: 2, about };
+  const robbed = share.as === 'annex' && month.world.powers[loser]?.alive === true;
   for (const toward of to) {
-    if (share.as === 'annex' && month.world.powers[loser]?.alive) {
-      const cause = { cause: 'cause.took-our-land', value: -15, since, fades: 1, about };
-      month.tell({ kind: 'opinion', of: loser, toward, cause });
-    }
-    for (const of of rivals) {
-      const cause = { cause: 'cause.passed-us-over', value: -8, since, fades: 2, about };
-      month.tell({ kind: 'opinion', of, toward, cause });
-    }
+    if (robbed) tellOpinion(month, [loser, toward], taken);
+    for (const of of rivals) tellOpinion(month, [of, toward], passedOver);
   }
 }

@@ -3,6 +3,7 @@ import { closestOf } from '../diplomacy/clauseRules.ts';
 import { fadedValue, opinionOf } from '../diplomacy/opinion.ts';
 import { leakByChance, resent } from '../diplomacy/leakClause.ts';
 import { openClauses } from '../diplomacy/sealed.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { FactOf } from '../facts.ts';
 import type { PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
@@ -44,7 +45,6 @@ function readTreaty(month: MonthWriter, { parties, clauses }: FactOf<'treaty-sig
   const closeness = closestOf(known);
   if (closeness < 3) return;
   const situation = month.survey();
-  const since = month.world.month;
   for (const of of situation.survey.living) {
     if (parties.includes(of)) continue;
     for (const toward of parties) {
@@ -54,14 +54,8 @@ function readTreaty(month: MonthWriter, { parties, clauses }: FactOf<'treaty-sig
           (atWar(situation, of, other) || opinionOf(situation, of, other) <= DISLIKE),
       );
       if (enemy === undefined) continue;
-      const cause = {
-        cause: 'cause.signed-with-our-enemy',
-        value: -closeness,
-        since,
-        fades: 4,
-        about: { power: enemy },
-      };
-      month.tell({ kind: 'opinion', of, toward, cause });
+      const cause = { cause: 'cause.signed-with-our-enemy', value: -closeness, fades: 4 };
+      tellOpinion(month, [of, toward], { ...cause, about: { power: enemy } });
     }
   }
 }

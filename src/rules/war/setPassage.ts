@@ -1,4 +1,5 @@
 import type { Edge, PassagePolicy } from '../board.ts';
+import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { PassageId, PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { passagesOf } from '../passage.ts';
@@ -24,8 +25,7 @@ export function setPassage(month: MonthWriter, power: PowerId, decision: Decisio
   const after = passersOf(month.survey(), power, edge);
   const remember = (of: PowerId, cause: string, value: number): void => {
     const about = { province: edge.keepers?.[0] ?? edge.a };
-    const grudge = { cause, value, since: month.world.month, fades: 4, about };
-    month.tell({ kind: 'opinion', of, toward: power, cause: grudge });
+    tellOpinion(month, [of, power], { cause, value, fades: 4, about });
   };
   for (const of of before) if (!after.includes(of)) remember(of, 'cause.shut-us-out', SHUT_OUT);
   for (const of of after) if (!before.includes(of)) remember(of, 'cause.let-us-through', LET_IN);

@@ -1,3 +1,4 @@
+import { tellOpinion } from '../../diplomacy/tellOpinion.ts';
 import { effectWord } from '../effectWord.ts';
 import { change, maybe, power, text, truth, whole } from '../field.ts';
 
@@ -14,10 +15,10 @@ export const opinion = effectWord({
     fades: whole(0, 100),
     both: maybe(truth),
   },
-  act: ({ month }, { of, toward, cause: name, both, ...points }) => {
+  act: ({ month }, { of, toward, cause, both, ...points }) => {
     if (of === toward) return;
-    const cause = { cause: name, ...points, since: month.world.month };
-    month.tell({ kind: 'opinion', of, toward, cause });
-    if (both) month.tell({ kind: 'opinion', of: toward, toward: of, cause });
+    const felt = { cause, ...points };
+    tellOpinion(month, [of, toward], felt);
+    if (both) tellOpinion(month, [toward, of], felt);
   },
 });
