@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import {
   atWar,
   situationOf,
+  sortedKeys,
   sumLedger,
   incomeTerms,
   weigh,
   type Clause,
   type PowerId,
   type War,
+  type World,
 } from '../../src/rules/index.ts';
 import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
@@ -123,6 +125,32 @@ describe('a peace', () => {
       balance(me, other).terms.find(({ reason }) => reason === 'peace.fortunes')?.value ?? 0;
     expect(fortunes(GRY, RED)).toBeGreaterThan(0);
     expect(fortunes(RED, GRY)).toBe(-fortunes(GRY, RED));
+  });
+
+  test('between leaders ends the war for all, so they count what all would give back', () => {
+    const game = table();
+    const war = game.world.wars['RED-GRY' as keyof World['wars']];
+    war?.defenders.push(BLU);
+    const home = sortedKeys(game.world.provinces).find((id) => game.land(id).owner === BLU);
+    game.occupy(home ?? '', RED);
+    const situation = situationOf(content, game.world);
+    const valued = (me: PowerId, other: PowerId): Record<string, number> =>
+      Object.fromEntries(
+        weigh(situation, me, other, [peace]).terms.map(({ reason, value }) => [reason, value]),
+      );
+    expect(valued(RED, GRY)).toMatchObject({ 'peace.land-returned': -6 });
+    expect(valued(GRY, RED)).toMatchObject({ 'peace.land-back': 6 });
+    expect(valued(BLU, RED)).toMatchObject({ 'peace.land-back': 6 });
+  });
+
+  test('of one who does not lead counts his own land alone', () => {
+    const game = table();
+    const war = game.world.wars['RED-GRY' as keyof World['wars']];
+    war?.defenders.push(BLU);
+    game.occupy('grauport', RED);
+    const situation = situationOf(content, game.world);
+    const reasons = weigh(situation, BLU, RED, [peace]).terms.map(({ reason }) => reason);
+    expect(reasons).not.toContain('peace.land-back');
   });
 
   test('made apart by a sworn ally is not forgotten by those who fight on', () => {

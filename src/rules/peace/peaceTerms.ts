@@ -1,14 +1,36 @@
-import type { PowerId } from '../ids.ts';
+import type { PowerId, ProvinceId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { sortedValues } from '../sortedKeys.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import { landWanted } from '../diplomacy/aims.ts';
 import { fortunesOf } from './warScore.ts';
-import { leads, opposed } from './warSides.ts';
+import { foesIn, leads, opposed } from './warSides.ts';
 
-/** Provinces that `owner` owns and `holder` occupies. */
-const occupied = ({ world, survey }: Situation, owner: PowerId, holder: PowerId): number =>
-  (survey.owned[owner] ?? []).filter((id) => world.provinces[id]?.controller === holder).length;
+/** Those for whom a peace between two would be made: the whole sides, if both lead them. */
+function madeFor(
+  { world }: Situation,
+  me: PowerId,
+  other: PowerId,
+): readonly [readonly PowerId[], readonly PowerId[]] {
+  const [ours, theirs] = [new Set([me]), new Set([other])];
+  for (const war of sortedValues(world.wars)) {
+    if (!opposed(war, me, other) || !leads(war, me) || !leads(war, other)) continue;
+    for (const power of foesIn(war, other)) ours.add(power);
+    for (const power of foesIn(war, me)) theirs.add(power);
+  }
+  return [[...ours], [...theirs]];
+}
+
+/** Provinces that are owned on one side and occupied by the other. */
+function occupied(
+  { world, survey }: Situation,
+  owners: readonly PowerId[],
+  holders: readonly PowerId[],
+): number {
+  const held = (id: ProvinceId): boolean =>
+    holders.some((holder) => world.provinces[id]?.controller === holder);
+  return owners.reduce((sum, owner) => sum + (survey.owned[owner] ?? []).filter(held).length, 0);
+}
 
 /** Months since the oldest war between the two began. */
 function monthsOfWar({ world }: Situation, a: PowerId, b: PowerId): number {
@@ -18,18 +40,21 @@ function monthsOfWar({ world }: Situation, a: PowerId, b: PowerId): number {
   return months;
 }
 
-/** What it is worth to `me` to end the war with `other` as things stand. */
+/**
+ * What it is worth to `me` to end the war with `other` as things stand. Leaders end it for all, so
+ * they count what all would give back.
+ */
 export function peaceTerms(situation: Situation, me: PowerId, other: PowerId): Term[] {
   const { survey } = situation;
   const mine = (survey.armies[me] ?? 0) + (survey.fleets[me] ?? 0) / 2 + 5;
   const theirs = (survey.armies[other] ?? 0) + (survey.fleets[other] ?? 0) / 2 + 5;
   const forces = clamp((30 * (theirs - mine)) / (theirs + mine), -30, 30);
-  const won = occupied(situation, other, me);
-  const wanted = landWanted(situation, me, other);
+  const [friends, foes] = madeFor(situation, me, other);
+  const wanted = Math.max(0, ...foes.map((enemy) => landWanted(situation, me, enemy)));
   return [
     ...term('peace.weariness', clamp(2 * monthsOfWar(situation, me, other) - 10, -10, 45)),
-    ...term('peace.land-back', clamp(6 * occupied(situation, me, other), 0, 50)),
-    ...term('peace.land-returned', -clamp(6 * won, 0, 50)),
+    ...term('peace.land-back', clamp(6 * occupied(situation, friends, foes), 0, 50)),
+    ...term('peace.land-returned', -clamp(6 * occupied(situation, foes, friends), 0, 50)),
     ...term('peace.forces', forces, { power: other }),
     ...term('peace.fortunes', -sumOf(fortunesOf(situation, me, other)) / 2),
     ...term('peace.comrades', comradesLeft(situation, me, other)),
