@@ -8,7 +8,9 @@ export default defineConfig({
   outputDir: 'results/e2e',
   globalSetup: './setup/serveBuilt.ts',
   workers: 1,
-  timeout: 60_000,
+  // Generous: a machine without a graphics card may be slow, and a failed wait says nothing else.
+  timeout: 300_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'results/e2e.json' }]],
   use: {
     ...(baseURL === undefined ? {} : { baseURL }),

@@ -35,7 +35,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('axe finds nothing wrong with any page of the desk', async ({ page }) => {
-      test.setTimeout(240_000);
       const driver = new Driver(page);
       await driver.open();
       await driver.newGame('Italy', 'axe');

@@ -4,7 +4,6 @@ import { Driver } from './driver.ts';
 test('the desk answers what they would want, warns, foretells, and lets quiet months go by', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const driver = new Driver(page);
   await driver.open();
   await driver.newGame('Italy', 'a first evening');

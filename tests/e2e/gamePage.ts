@@ -92,6 +92,6 @@ export class GamePage {
   }
 
   async expectStanding(standing: Partial<Standing>): Promise<void> {
-    await expect.poll(() => this.standing(), { timeout: 20_000 }).toMatchObject(standing);
+    await expect.poll(() => this.standing()).toMatchObject(standing);
   }
 }

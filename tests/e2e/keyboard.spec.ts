@@ -15,7 +15,6 @@ const table = (page: Page) =>
   });
 
 test('six months are played with the keyboard alone', async ({ page }) => {
-  test.setTimeout(150_000);
   const driver = new Driver(page);
   const keys = new Typist(page);
   const panel = driver.panel();

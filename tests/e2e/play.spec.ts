@@ -11,7 +11,6 @@ test('a person plays May to December 1933, comes back, and sends the game on', a
   browser,
   context,
 }) => {
-  test.setTimeout(180_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const driver = new Driver(await context.newPage());
   const thrown: string[] = [];

@@ -44,7 +44,6 @@ test.describe('by touch', () => {
   test('on a phone, a tablet and a wide screen every page fits and thumbs find their targets', async ({
     page,
   }) => {
-    test.setTimeout(180_000);
     const driver = new Driver(page);
     const findings = new Findings();
     const look = async (name: string): Promise<void> => {

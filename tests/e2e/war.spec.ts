@@ -31,7 +31,6 @@ const march = (page: Page, to: string) =>
   }, to);
 
 test('a person fights a war, asks why an order failed, and settles the peace', async ({ page }) => {
-  test.setTimeout(90_000);
   const driver = new Driver(page);
   await driver.open();
   await driver.newGame('France', 'a first war');
