@@ -1,10 +1,13 @@
 import {
+  GOODS,
   isBlockaded,
   levelCost,
+  marketClosed,
   marketPrice,
   programmeTerms,
   sumOf,
   type Field,
+  type Good,
   type Order,
   type PowerId,
   type Price,
@@ -55,3 +58,21 @@ export const priceOf = ({ world }: Game, good: Traded): Price => marketPrice(wor
 /** Whether nothing can come to a power from abroad. */
 export const blockaded = (game: Game, power: PowerId): boolean =>
   isBlockaded(knownSituation(game), power);
+
+/** A good that is kept from a power, by whom, and hundredths of the world market closed by it. */
+export interface SanctionsOn {
+  readonly good: Good;
+  readonly by: readonly PowerId[];
+  readonly closed: number;
+}
+
+/** The sanctions that lie on a power, good by good. */
+export function sanctionsOn(game: Game, power: PowerId): readonly SanctionsOn[] {
+  const situation = knownSituation(game);
+  return GOODS.flatMap((good) => {
+    const by = situation.survey.sanctions
+      .filter((each) => each.against === power && each.good === good)
+      .map((each) => each.by);
+    return by.length === 0 ? [] : [{ good, by, closed: marketClosed(situation, power, good) }];
+  });
+}

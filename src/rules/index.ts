@@ -109,6 +109,7 @@ export * from './industry/market.ts';
 export * from './industry/output.ts';
 export * from './industry/ownTerms.ts';
 export * from './industry/programme.ts';
+export * from './industry/sanctions.ts';
 export * from './legal.ts';
 export * from './missions/checkMission.ts';
 export { commonDanger } from './missions/commonDanger.ts';

@@ -9,6 +9,7 @@ import { Section } from '../ui/Section.tsx';
 import { signed, toneOf } from '../ui/signed.ts';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { Terms } from '../ui/Terms.tsx';
+import { SanctionNotes } from './SanctionNotes.tsx';
 
 /** Each store over time, what the next month does to it, and every reason. */
 export function StoreLines({ power }: { readonly power: PowerId }) {
@@ -21,6 +22,7 @@ export function StoreLines({ power }: { readonly power: PowerId }) {
   return (
     <Section title={say('industry.stores')}>
       {blockaded(game, power) && <p className="warning">{say('industry.blockaded')}</p>}
+      <SanctionNotes power={power} />
       {own.fed.coal < 100 && <p className="warning">{say('industry.short-coal', own.fed)}</p>}
       {own.fed.oil < 100 && <p className="warning">{say('industry.short-oil', own.fed)}</p>}
       {GOODS.map((good) => {

@@ -34,7 +34,7 @@ const canSit = (situation: Situation, host: PowerId, agenda: Agenda, power: Powe
 /** The drafts that suit an agenda. */
 export function draftsFor({ kind }: Agenda): readonly Draft[] {
   if (kind === 'security') return ['consultation', 'neutrality', 'non-aggression'];
-  return kind === 'against' ? ['consultation', 'front'] : ['concession', 'withdrawal'];
+  return kind === 'against' ? ['consultation', 'front', 'sanctions'] : ['concession', 'withdrawal'];
 }
 
 /** Whether a power may call others to a table. */

@@ -11,7 +11,7 @@ export type Agenda =
 export const CIRCLES = ['great', 'neighbours'] as const;
 export type Circle = (typeof CIRCLES)[number];
 
-/** What can be put to the vote; the last two settle a crisis one way or the other. */
+/** What can be put to the vote; a concession and a withdrawal settle a crisis one way or the other. */
 export const DRAFTS = [
   'consultation',
   'neutrality',
@@ -19,6 +19,7 @@ export const DRAFTS = [
   'front',
   'concession',
   'withdrawal',
+  'sanctions',
 ] as const;
 export type Draft = (typeof DRAFTS)[number];
 

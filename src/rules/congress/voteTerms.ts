@@ -2,10 +2,11 @@ import { pressTerms, yieldTerms } from '../crises/resolve.ts';
 import { pledged } from '../crises/contingents.ts';
 import { contains, protects } from '../diplomacy/aims.ts';
 import type { Clause } from '../diplomacy/clause.ts';
+import { checkClause } from '../diplomacy/clauseRules.ts';
+import { BANNED } from '../diplomacy/clauses/sanctions.ts';
 import { opinionOf } from '../diplomacy/opinion.ts';
 import { weigh } from '../diplomacy/weigh.ts';
 import type { PowerId } from '../ids.ts';
-import { bound } from '../standing.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
@@ -22,6 +23,10 @@ const ALREADY = -40;
 export const seated = ({ seats }: Congress): PowerId[] =>
   sortedKeys(seats).filter((power) => seats[power] === 'taken');
 
+/** Every good that sanctions can keep from a power. */
+const sanctionsOn = (against: PowerId): Clause[] =>
+  BANNED.map((good): Clause => ({ kind: 'sanctions', against, good }));
+
 /** What the parties of an agreed draft promise each other. */
 export function clausesOf(agenda: Agenda, draft: Draft): Clause[] {
   switch (draft) {
@@ -30,6 +35,8 @@ export function clausesOf(agenda: Agenda, draft: Draft): Clause[] {
       return [{ kind: draft }, { kind: 'consultation' }];
     case 'front':
       return agenda.kind === 'against' ? [{ kind: 'alliance', against: agenda.power }] : [];
+    case 'sanctions':
+      return agenda.kind === 'against' ? sanctionsOn(agenda.power) : [];
     case 'consultation':
     case 'concession':
     case 'withdrawal':
@@ -62,7 +69,7 @@ function pactTerms(situation: Situation, me: PowerId, congress: Congress, draft:
   const clauses = clausesOf(congress.agenda, draft);
   const [main] = clauses;
   return others.flatMap((power) =>
-    main && bound(situation, me, power, main.kind)
+    main && checkClause(situation, main, me, power) === 'already-agreed'
       ? term('congress.already', ALREADY / others.length, { power })
       : term('congress.with', weigh(situation, me, power, clauses).sum / others.length, { power }),
   );

@@ -18,6 +18,7 @@ import { nonAggression } from './clauses/nonAggression.ts';
 import { peace } from './clauses/peace.ts';
 import { protectorate } from './clauses/protectorate.ts';
 import { recognition } from './clauses/recognition.ts';
+import { sanctions } from './clauses/sanctions.ts';
 import { sphere } from './clauses/sphere.ts';
 import { standBy } from './clauses/standBy.ts';
 import { straits } from './clauses/straits.ts';
@@ -47,6 +48,7 @@ export const CLAUSE_RULES = {
   'keep-out': keepOut,
   'stand-by': standBy,
   'exile-hosted': exileHosted,
+  sanctions,
 };
 
 type Rules = typeof CLAUSE_RULES;

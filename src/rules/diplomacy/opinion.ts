@@ -59,10 +59,22 @@ function claimTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] 
 function treatyTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] {
   return [
     ...bondTerms(bondsBetween(situation, of, toward)),
+    ...sanctionTerms(situation, of, toward),
     ...term('opinion.war', atWar(situation, of, toward) ? -60 : 0),
     ...term('opinion.comrades', cobelligerents(situation, of, toward) ? 25 : 0),
     ...term('opinion.unrecognised', recognises(situation, of, toward) ? 0 : -10),
   ];
+}
+
+/** What a power thinks of whoever keeps goods from it, for each of them. */
+const RESENTED = -5;
+
+function sanctionTerms({ survey }: Situation, of: PowerId, toward: PowerId): Term[] {
+  if (survey.sanctions.length === 0) return [];
+  const count = survey.sanctions.filter(
+    ({ by, against }) => by === toward && against === of,
+  ).length;
+  return term('opinion.sanctions', RESENTED * count, { count });
 }
 
 /** Each kind of clause in force counts once. */

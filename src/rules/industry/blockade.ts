@@ -3,6 +3,8 @@ import type { PowerId, ProvinceId } from '../ids.ts';
 import { atWar, enemiesOf } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { ofPair } from '../survey/pairs.ts';
+import type { Good } from '../world.ts';
+import { isBanned } from './sanctions.ts';
 
 /**
  * Whether nothing can come to a power from abroad: every frontier of its land is an enemy's, and
@@ -12,7 +14,11 @@ export const isBlockaded = (situation: Situation, power: PowerId): boolean =>
   enemiesOf(situation, power).length > 0 &&
   !(situation.survey.lands[power] ?? []).some((id) => isDoor(situation, power, id));
 
-/** Whether goods get from the one to the other: over a common frontier, or if neither is shut in. */
+/** Whether a good gets from the one to the other: no sanctions, and a way over land or a free sea. */
+export const goodPasses = (situation: Situation, from: PowerId, to: PowerId, good: Good): boolean =>
+  !isBanned(situation, from, to, good) && goodsPass(situation, from, to);
+
+/** Whether anything gets from the one to the other: over a common frontier, or if neither is shut in. */
 export const goodsPass = (situation: Situation, from: PowerId, to: PowerId): boolean =>
   ofPair(situation.survey.frontiers, from, to) !== undefined ||
   !(isBlockaded(situation, from) || isBlockaded(situation, to));

@@ -2,6 +2,7 @@ import type { PowerId } from '../ids.ts';
 import { sortedValues } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import { isBlockaded } from './blockade.ts';
+import { marketClosed } from './sanctions.ts';
 import { clamp, term, type Term } from '../term.ts';
 import { TRADED, type Traded, type World } from '../world.ts';
 
@@ -32,20 +33,34 @@ export function marketPrice({ powers }: Pick<World, 'powers'>, good: Traded): Pr
 type MarketLedger = Readonly<Record<Traded | 'gold', readonly Term[]>>;
 const NOTHING: MarketLedger = { gold: [], oil: [], coal: [] };
 
-/** What a power buys and sells on the world market in a month: nothing under a blockade. */
+/**
+ * What a power buys and sells on the world market in a month: nothing under a blockade, and less by
+ * what sanctions keep from it.
+ */
 export function marketTerms(situation: Situation, power: PowerId): MarketLedger {
   const { world } = situation;
   const own = world.powers[power];
   if (!own || TRADED.every((good) => own.market[good] === 0)) return NOTHING;
   if (isBlockaded(situation, power)) return NOTHING;
-  const lot = (good: Traded): Term[] =>
-    term(own.market[good] < 0 ? 'income.market-sold' : 'income.market-bought', own.market[good]);
+  const lot = (good: Traded): Term[] => {
+    const wanted = own.market[good];
+    return [
+      ...term(wanted < 0 ? 'income.market-sold' : 'income.market-bought', wanted),
+      ...term('income.market-closed', -keptBack(situation, power, good)),
+    ];
+  };
   const paid = TRADED.flatMap((good) => {
-    const amount = own.market[good];
+    const amount = own.market[good] - keptBack(situation, power, good);
     const { buying, selling } = marketPrice(world, good);
     return amount > 0
       ? term('income.market-paid', -amount * buying, { good, amount, price: buying })
       : term('income.market-earned', -amount * selling, { good, amount: -amount, price: selling });
   });
   return { gold: paid, oil: lot('oil'), coal: lot('coal') };
+}
+
+/** The part of a lot that sanctions keep off the market, with the sign of the lot. */
+function keptBack(situation: Situation, power: PowerId, good: Traded): number {
+  const amount = situation.world.powers[power]?.market[good] ?? 0;
+  return Math.trunc((amount * marketClosed(situation, power, amount < 0 ? 'gold' : good)) / 100);
 }

@@ -2,7 +2,7 @@ import type { Clause, ClauseOf } from '../diplomacy/clause.ts';
 import type { PowerId, ProvinceId, TreatyId } from '../ids.ts';
 import type { Month } from '../month.ts';
 import { sortedKeys, sortedValues } from '../sortedKeys.ts';
-import type { World } from '../world.ts';
+import type { Good, World } from '../world.ts';
 import { keepPair, noPairs, ofPair, type Pairs } from './pairs.ts';
 import { perPower } from './perPower.ts';
 
@@ -15,6 +15,13 @@ export interface Bond {
 /** A clause by which goods or gold change hands every month. */
 export type Commerce = ClauseOf<'trade'> | ClauseOf<'indemnity'>;
 
+/** A power that lets none of a good go to another; where the good is gold it buys nothing of it. */
+export interface Sanction {
+  readonly by: PowerId;
+  readonly against: PowerId;
+  readonly good: Good;
+}
+
 /** Who is bound to whom, and who fights whom: what can be read in the treaties and the wars. */
 export interface Ties {
   /** The treaties that each power is a party to, in order. */
@@ -22,6 +29,8 @@ export interface Ties {
   readonly bonds: Pairs<readonly Bond[]>;
   /** The clauses in force by which each power sends or gets something every month. */
   readonly commerce: Readonly<Record<PowerId, readonly Commerce[]>>;
+  /** What treaties of sanctions keep from whom, each party to them once for each good. */
+  readonly sanctions: readonly Sanction[];
   /** Pairs at war. */
   readonly wars: Pairs<true>;
   /** Pairs that fight on the same side of some war. */
@@ -38,6 +47,7 @@ export function tiesOf(world: World, living: readonly PowerId[]): Ties {
     treaties: treatiesOf(world, living),
     bonds,
     commerce: commerceOf(world, living),
+    sanctions: sanctionsIn(world),
     ...warsOf(world, bonds),
     demilitarised: demilitarisedIn(world),
   };
@@ -76,6 +86,18 @@ function commerceOf({ treaties }: World, living: readonly PowerId[]): Ties['comm
       commerce[clause.to]?.push(clause);
     }
   return commerce;
+}
+
+function sanctionsIn({ treaties, powers }: World): Sanction[] {
+  const imposed = new Map<string, Sanction>();
+  for (const { parties, clauses } of sortedValues(treaties))
+    for (const clause of clauses) {
+      if (clause.kind !== 'sanctions') continue;
+      const { against, good } = clause;
+      for (const by of parties)
+        if (powers[by]?.alive) imposed.set(`${by}/${against}/${good}`, { by, against, good });
+    }
+  return [...imposed.values()];
 }
 
 /** A directed clause binds its two ends; a mutual one every pair of the parties. */
