@@ -1,6 +1,8 @@
-import { type PassageState, passageStates } from '../game/passageNow.ts';
+import { passageStates } from '../game/passageNow.ts';
 import type { Game, MapMode } from '../game/state.ts';
 import type { LegendLine } from '../panels/hooks/useDesk.ts';
+import { markPicture } from '../scene/counters/markPicture.ts';
+import type { MarkName } from '../scene/counters/marks.ts';
 import type { Pattern } from '../scene/gl/Paint.ts';
 import { MODE_PAINTERS, type Tint } from '../scene/mapModes/mapModes.ts';
 import { en as mapTexts } from '../scene/texts/en.ts';
@@ -16,7 +18,7 @@ const css = ([red, green, blue]: Rgb): string => `rgb(${red} ${green} ${blue})`;
 /** Each pattern as a picture of two colours. */
 const PATTERNS: Readonly<Record<Pattern, (fill: string, ink: string) => string>> = {
   none: (fill) => fill,
-  hatch: (fill, ink) => `repeating-linear-gradient(135deg, ${fill} 0 3px, ${ink} 3px 6px)`,
+  hatch: (fill, ink) => `repeating-linear-gradient(135deg, ${fill} 0 3.6px, ${ink} 3.6px 6px)`,
   bars: (fill, ink) => `repeating-linear-gradient(0deg, ${fill} 0 3px, ${ink} 3px 5px)`,
   dots: (fill, ink) => `radial-gradient(${ink} 1.4px, ${fill} 1.7px) 0 0 / 6px 6px`,
   cross: (fill, ink) =>
@@ -31,26 +33,18 @@ function background({ fill, stripes, pattern = 'hatch', band }: Tint): string {
   return `linear-gradient(90deg, ${css(band)} 0 4px, ${css(fill)} 9px)`;
 }
 
-const ring = (colour: string): string =>
-  `radial-gradient(circle closest-side, ${SHEET} 58%, ${colour} 62% 90%, transparent 94%)`;
-
-/** The signs of straits, as near to those on the map as a swatch can be. */
-const PASSAGES: Readonly<Record<PassageState, string>> = {
-  open: ring('rgb(56 92 112)'),
-  limited: ring('rgb(154 84 6)'),
-  shut:
-    `linear-gradient(transparent 38%, ${SHEET} 38% 62%, transparent 62%) 50% / 0.5rem 100% no-repeat, ` +
-    'radial-gradient(circle closest-side, rgb(168 41 31) 90%, transparent 94%)',
-};
+/** A mark as it lies on the map, on paper. */
+const picture = (mark: MarkName): string =>
+  `${SHEET} url(${markPicture(mark)}) center / contain no-repeat`;
 
 /** What the colours and signs of the map mean in a mode, for the panels to show beside it. */
 export const legendOf = (game: Game, mode: MapMode, lens: PowerId | null): LegendLine[] => [
-  ...MODE_PAINTERS[mode].legend(game, lens).map(({ tint, text }) => ({
-    background: background(tint),
+  ...MODE_PAINTERS[mode].legend(game, lens).map(({ tint, sign, text }) => ({
+    background: sign === undefined ? background(tint) : picture(sign),
     text: mapTexts[text] ?? text,
   })),
   ...(mode === 'political' ? passageStates(game) : []).map((state) => ({
-    background: PASSAGES[state],
+    background: picture(`passage-${state}`),
     text: mapTexts[`map.legend.passage.${state}`] ?? state,
   })),
 ];

@@ -20,6 +20,7 @@ import { scatter } from './terrain/scatter.ts';
 import { lightGround } from './paint/lightGround.ts';
 import { paintGround } from './paint/paintGround.ts';
 import { crisisMarks } from './signs/crisisMarks.ts';
+import { plateRect, resourceMarks } from './signs/resourceMarks.ts';
 import { passageMarks, passageRect } from './signs/passageMarks.ts';
 import type { PassageSpot } from './signs/passageSpots.ts';
 import type { Stage } from './phaser/startPhaser.ts';
@@ -36,6 +37,7 @@ export class MapPicture implements Layer {
   readonly #pictures: PictureLayer;
   readonly #atlas: CounterAtlas;
   readonly #passages: readonly PassageSpot[];
+  #plates: readonly Mark[] = [];
   #signs: readonly Mark[] = [];
   #names: Names | null = null;
   #shown: GameState | null = null;
@@ -70,12 +72,14 @@ export class MapPicture implements Layer {
     const before = this.#shown;
     this.#shown = state;
     const moved = before?.game?.world !== state.game?.world;
-    if (moved || before?.mapMode !== state.mapMode || before.lens !== state.lens) {
+    const turned = moved || before?.mapMode !== state.mapMode;
+    if (turned || before?.lens !== state.lens) {
       paintGround(this.#ground, this.#sources.shapes, state);
     }
     lightGround(this.#ground.paint, this.#sources.shapes, state);
-    if (moved) {
-      this.#signs = state.game ? signsOf(state.game, this.#passages) : [];
+    if (turned) {
+      this.#plates = resourceMarks(state);
+      this.#signs = state.game ? [...this.#plates, ...signsOf(state.game, this.#passages)] : [];
       this.#nameAll(state);
     }
     this.#showUnits(state);
@@ -126,6 +130,9 @@ export class MapPicture implements Layer {
     this.#names?.show(state.game, (scale) => [
       ...stackCounters(counters, stackStep(scale)).map((each) => counterRect(each, scale)),
       ...this.#passages.map((passage) => passageRect(passage, scale)),
+      ...this.#plates
+        .filter(({ from = 0 }) => scale >= from)
+        .map((plate) => plateRect(plate, scale)),
     ]);
   }
 }

@@ -31,6 +31,12 @@ describe('counters from afar', () => {
     expect(stack?.others).toBe(1);
   });
 
+  test('are gathered from farther about the farther away one is', () => {
+    const apart = [counter(0), counter(300)];
+    expect(strengths(apart, stackStep(0.19))).toEqual([6]);
+    expect(strengths(apart, stackStep(0.45))).toEqual([3, 3]);
+  });
+
   test('all lie alone near by', () => {
     expect(stackStep(0.56)).toBeNull();
     expect(strengths([counter(0), counter(60)], null)).toEqual([3, 3]);

@@ -58,3 +58,10 @@ test.each([
     }
   }
 });
+
+test('from farthest away the whole sheet with its paper lies in the middle, wherever one zoomed out', () => {
+  const far = clampView({ ...view, x: 200, y: 4300, scale: 0 }, sheet);
+  expect([far.x, far.y]).toEqual([sheet.width / 2, sheet.height / 2]);
+  expect(toScreen(far, { x: 0, y: -110 }).y).toBeGreaterThan(0);
+  expect(toScreen(far, { x: 0, y: sheet.height + 110 }).y).toBeLessThan(view.height);
+});

@@ -1,4 +1,5 @@
 import { PASSAGE_RADIUS, PASSAGE_SIGNS } from '../signs/drawPassage.ts';
+import { PLATE, RESOURCE_SIGNS } from '../signs/drawResource.ts';
 import { COUNTER } from './counter.ts';
 import { drawCutOff, drawDugIn } from './drawBadge.ts';
 import { drawAllied, drawEnemy, drawOwn, drawPile } from './drawSide.ts';
@@ -35,6 +36,9 @@ export const MARKS = {
   glow: square(GLOW * 2, drawGlow),
   'cut-off': square(16, drawCutOff),
   'dug-in': { width: 20, height: 12, draw: drawDugIn },
+  coal: { ...PLATE, draw: RESOURCE_SIGNS.coal },
+  oil: { ...PLATE, draw: RESOURCE_SIGNS.oil },
+  works: { ...PLATE, draw: RESOURCE_SIGNS.works },
   'passage-open': square(PASSAGE, PASSAGE_SIGNS.open),
   'passage-limited': square(PASSAGE, PASSAGE_SIGNS.limited),
   'passage-shut': square(PASSAGE, PASSAGE_SIGNS.shut),

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import { type Counter, COUNTER, counterGrowth, sizeOf } from '../counters/counter.ts';
 import type { CounterAtlas, Picture } from '../counters/CounterAtlas.ts';
 import { COLUMN } from '../counters/drawCounter.ts';
-import { stackCounters, stackStep } from '../counters/stackCounters.ts';
+import { scaleOfStep, stackCounters, stackStep } from '../counters/stackCounters.ts';
 import type { MarkName } from '../counters/marks.ts';
 import { VIEW } from '../gl/glsl.ts';
 import type { Frame, Layer } from '../gl/Layer.ts';
@@ -49,6 +49,13 @@ export interface Mark {
   readonly at: Spot;
   readonly size: number;
   readonly alpha: number;
+  /** Pixels to the right of its spot and below it, at full size. */
+  readonly shift?: number;
+  readonly drop?: number;
+  /** Written in its right half. */
+  readonly figure?: number;
+  /** The scale of the view from which it is seen; always without it. */
+  readonly from?: number;
 }
 
 /** What lies on the map, from below upwards. */
@@ -60,6 +67,8 @@ export interface Pictures {
 
 /** Where a badge's middle lies, in pixels to the left of and below a counter's. */
 const BADGE = { x: 14, y: 14 } as const;
+/** How large the figure of a mark is beside a counter's. */
+const SMALL = 0.84;
 const PLAIN = 1;
 const DIM = 0.74;
 
@@ -96,14 +105,20 @@ export class PictureLayer implements Layer {
     this.#laid = step;
     const { signs, counters, marks } = this.#pictures;
     this.#mesh.clear();
-    for (const sign of signs) this.#mark(sign);
+    const scale = scaleOfStep(step);
+    for (const sign of signs) if (scale >= (sign.from ?? 0)) this.#mark(sign);
     for (const counter of stackCounters(counters, step).sort(byHeight)) this.#counter(counter);
     for (const mark of marks) this.#mark(mark);
     this.#mesh.upload();
   }
 
-  #mark({ name, at, size, alpha }: Mark): void {
-    this.#add(this.#atlas.mark(name), at, [0, 0, size], [1, 1, 1, alpha]);
+  #mark({ name, at, size, alpha, shift = 0, drop = 0, figure }: Mark): void {
+    const picture = this.#atlas.mark(name);
+    const tint: Tint = [1, 1, 1, alpha];
+    this.#add(picture, at, [shift, drop, size], tint);
+    if (picture === undefined || figure === undefined) return;
+    const aside = shift + (picture.width / 4) * size;
+    this.#add(this.#atlas.figure(Math.min(99, figure)), at, [aside, drop, size * SMALL], tint);
   }
 
   #counter(counter: Counter): void {

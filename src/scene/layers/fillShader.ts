@@ -86,14 +86,14 @@ float pattern() {
   vec2 at = vWorld / uStripe;
   float kind = floor(vStripes.a + 0.5);
   if (kind < 0.5) return 0.0;
-  if (kind < 1.5) return stroke(at.x + at.y, 0.48);
-  if (kind < 2.5) return stroke(at.y * 1.3, 0.36);
+  if (kind < 1.5) return stroke(at.x + at.y, 0.36);
+  if (kind < 2.5) return stroke(at.y * 1.3, 0.3);
   if (kind < 3.5) {
     vec2 cell = vec2(at.x + floor(at.y) * 0.5, at.y);
     float edge = 1.2 / (uStripe * uScale);
     return 1.0 - smoothstep(0.15 - edge, 0.15 + edge, length(fract(cell) - 0.5));
   }
-  return max(stroke(at.x + at.y, 0.24), stroke(at.x - at.y, 0.24));
+  return max(stroke(at.x + at.y, 0.2), stroke(at.x - at.y, 0.2));
 }
 
 /** Where snow lies: everywhere in the north and the east, and on the mountains. */
@@ -118,7 +118,7 @@ vec3 ground(float coast, float frontier) {
   float shore = 1.0 - smoothstep(0.0, uBand * 0.8, coast);
   float strength = mix(0.62, 0.85, vBand.a);
   tint = mix(tint, deep, band * strength + (1.0 - band) * shore * mix(0.2, 0.5, vBand.a));
-  return mix(tint, vStripes.rgb, pattern());
+  return mix(tint, vStripes.rgb, pattern() * 0.86);
 }
 
 void main() {

@@ -14,8 +14,9 @@ const SOMEBODY: Rgb = [150, 96, 62];
 function tintOf(game: Game, power: PowerId): Tint {
   const head = headOfBloc(game, power);
   if (head === null) return { fill: ALONE };
-  const fill = powerStripes(game, head);
-  return head === power ? { fill } : { fill: mixRgb(fill, powerTint(game, head), 0.5) };
+  const wash = powerTint(game, head);
+  const fill = head === power ? mixRgb(powerStripes(game, head), wash, 0.5) : wash;
+  return { fill };
 }
 
 /** Who stands with whom: every bloc in the colour of the great power that leads it. */

@@ -1,5 +1,6 @@
 import type { Game, MapMode } from '../../game/state.ts';
 import type { PowerId, ProvinceId } from '../../rules/index.ts';
+import type { MarkName } from '../counters/marks.ts';
 import type { Pattern, Rgb } from '../gl/Paint.ts';
 import { blocs } from './blocs.ts';
 import { claims } from './claims.ts';
@@ -22,11 +23,10 @@ export interface Tint {
   readonly band?: Rgb;
 }
 
-/** One line of the key to a mode; `text` is a key of a language file. */
-export interface LegendEntry {
-  readonly tint: Tint;
-  readonly text: string;
-}
+/** One line of the key to a mode, a tint or a sign; `text` is a key of a language file. */
+export type LegendEntry =
+  | { readonly tint: Tint; readonly sign?: never; readonly text: string }
+  | { readonly tint?: never; readonly sign: MarkName; readonly text: string };
 
 /** A way of colouring the land: data in, colours out. */
 export interface MapModePainter {

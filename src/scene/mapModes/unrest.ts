@@ -6,7 +6,7 @@ import { mixRgb } from './tints.ts';
 /** From quiet straw to rust; hatched where somebody else than the owner stands. */
 const QUIET: Rgb = [228, 222, 200];
 const REVOLT: Rgb = [178, 66, 44];
-const HELD: Rgb = [74, 82, 112];
+const HELD: Rgb = [112, 120, 148];
 
 /** Unrest of the land, 0 to 100. */
 export const unrest: MapModePainter = {

@@ -41,6 +41,7 @@ export const en: Readonly<Record<string, string>> = {
   'map.legend.unrest.held': 'Held by another than its owner',
   'map.legend.industry.fields': 'Fields',
   'map.legend.industry.works': 'Great works',
+  'map.legend.industry.figure': 'Works, and how many',
   'map.legend.industry.coal': 'Coal',
   'map.legend.industry.oil': 'Oil',
   'map.legend.relations.foe': 'Hostile',

@@ -21,24 +21,31 @@ export interface Spot {
 }
 
 /** Pixels per unit beyond which nothing new is to be seen. */
-export const MAX_SCALE = 4;
+export const MAX_SCALE = 2.6;
 /** Pixels by which one may look past the edge of the sheet. */
 const MARGIN = 140;
+/** World units of paper round the sheet that belong to the whole picture of it. */
+const PAPER = 120;
 
 /** The scale at which the whole sheet just fills the window the long way. */
 export const minScale = (view: View, sheet: Sheet): number =>
   Math.min(
-    Math.max(view.width / (sheet.width * 1.25), view.height / (sheet.height * 1.03)),
+    Math.max(view.width / (sheet.width * 1.25), view.height / (sheet.height + PAPER * 2)),
     view.width / 1400,
   );
 
 const between = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
-/** The middle of the view along one side, so that at most the margin shows beside the sheet. */
-function clampSide(middle: number, size: number, window: number): number {
-  const half = window / 2;
-  return size <= window ? size / 2 : between(middle, half, size - half);
+/**
+ * The middle of the view along one side, so that at most the margin shows beside the sheet; a sheet
+ * that fits with its paper lies in the middle.
+ */
+function clampSide(middle: number, size: number, window: number, margin: number): number {
+  const low = window / 2 - margin;
+  const high = size - low;
+  const fits = size + PAPER * 2 <= window * (1 + 1e-9);
+  return fits || low > high ? size / 2 : between(middle, low, high);
 }
 
 /** The nearest view that keeps to the sheet and to the range of scales. */
@@ -48,8 +55,8 @@ export function clampView(view: View, sheet: Sheet): View {
   return {
     ...view,
     scale,
-    x: clampSide(view.x + margin, sheet.width + margin * 2, view.width / scale) - margin,
-    y: clampSide(view.y + margin, sheet.height + margin * 2, view.height / scale) - margin,
+    x: clampSide(view.x, sheet.width, view.width / scale, margin),
+    y: clampSide(view.y, sheet.height, view.height / scale, margin),
   };
 }
 
