@@ -1,6 +1,7 @@
 import {
   checkOffer,
   closestOf,
+  noticeOf,
   sortedKeys,
   sweeten,
   weigh,
@@ -54,11 +55,12 @@ const commits = (offer: Offer): boolean => closestOf(offer.clauses) >= A_COMMITM
 
 /** The smallest addition of one's own with which both would sign (WI-17). */
 function counterOffer({ me, situation }: Cabinet, { offer, balance }: Weighed): Order[] {
-  const { from, clauses, until } = offer;
+  const { from, clauses, until, notice } = offer;
   if (balance.sum < -WORTH_A_COUNTER || spokenTo(situation.world.offers, me, from)) return [];
   const added = sweeten(situation, from, me, clauses);
   if (added === undefined || added.length === 0) return [];
-  const order = { kind: 'offer', to: from, clauses: [...clauses, ...added], until } as const;
+  const terms = { until, ...noticeOf(notice) };
+  const order = { kind: 'offer', to: from, clauses: [...clauses, ...added], ...terms } as const;
   if (checkOffer(situation, me, order) !== 'allowed') return [];
   if (!weigh(situation, from, me, order.clauses).accepts) return [];
   return [{ ...order, why: weigh(situation, me, from, order.clauses).terms }];

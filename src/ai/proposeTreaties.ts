@@ -1,8 +1,11 @@
 import {
+  A_CHOICE,
   checkOffer,
   clamp,
+  closestOf,
   contains,
   courts,
+  noticeOf,
   opponents,
   protects,
   reach,
@@ -34,6 +37,8 @@ const FEELERS = 25;
 const HOPE = 10;
 /** Years for which its treaties run. */
 const TERM_YEARS = 5;
+/** Months of notice that it asks for. */
+const NOTICE = 6;
 /** Months before the end of a treaty in which its first party offers it again, and the second. */
 const ASKS_FIRST = 3;
 const ASKS_NEXT = 1;
@@ -73,12 +78,13 @@ function renewalsOf({ me, situation }: Cabinet): OfferOrder[] {
   const offers = (survey.treaties[me] ?? []).flatMap((id): OfferOrder[] => {
     const treaty = world.treaties[id];
     if (!treaty || !runsOut(world, treaty) || treaty.until === null) return [];
-    const { parties, clauses } = treaty;
+    const { parties, clauses, notice } = treaty;
     const turn = treaty.until - world.month === (parties[0] === me ? ASKS_FIRST : ASKS_NEXT);
     const to = parties.find((power) => power !== me);
     if (!turn || to === undefined) return [];
     const mine = weigh(situation, me, to, clauses);
-    const order = { kind: 'offer', to, clauses, until: until(situation, clauses) } as const;
+    const terms = { clauses, until: until(situation, clauses), ...noticeOf(notice) };
+    const order = { kind: 'offer', to, ...terms } as const;
     if (!mine.accepts || !weigh(situation, to, me, clauses).accepts) return [];
     if (checkOffer(situation, me, order) !== 'allowed') return [];
     return [{ ...order, why: mine.terms }];
@@ -139,7 +145,8 @@ function matters({ me, situation }: Cabinet, power: PowerId): boolean {
 function bestOffer({ me, situation, draw }: Cabinet, to: PowerId): Proposal[] {
   let best: Proposal | null = null;
   for (const clauses of treatyDrafts({ me, situation }, to)) {
-    const order: OfferOrder = { kind: 'offer', to, clauses, until: until(situation, clauses) };
+    const run = { until: until(situation, clauses), ...noticeFor(clauses) };
+    const order: OfferOrder = { kind: 'offer', to, clauses, ...run };
     const { sum, terms } = weigh(situation, me, to, clauses);
     if (sum < leastWorth(clauses) || sum <= (best?.worth ?? 0)) continue;
     if (checkOffer(situation, me, order) !== 'allowed') continue;
@@ -153,6 +160,10 @@ function bestOffer({ me, situation, draw }: Cabinet, to: PowerId): Proposal[] {
 
 const leastWorth = (clauses: readonly Clause[]): number =>
   clauses.every(({ kind }) => kind === 'trade') ? WORTH_TRADING : WORTH_OFFERING;
+
+/** What binds is not thrown off from one day to the next. */
+const noticeFor = (clauses: readonly Clause[]): { readonly notice?: number } =>
+  noticeOf(closestOf(clauses) >= A_CHOICE ? NOTICE : 0);
 
 /** The last month for which a treaty is offered. */
 const until = ({ world }: Cabinet['situation'], clauses: readonly Clause[]): number =>

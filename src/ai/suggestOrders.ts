@@ -7,6 +7,7 @@ import { buildWorks } from './buildWorks.ts';
 import type { Cabinet } from './cabinet.ts';
 import { changeSides } from './changeSides.ts';
 import { claimShares } from './claimShares.ts';
+import { denounceTreaties } from './denounceTreaties.ts';
 import { demobilise } from './demobilise.ts';
 import { giveAid } from './giveAid.ts';
 import { governHome } from './governHome.ts';
@@ -24,6 +25,7 @@ import { useMarket } from './useMarket.ts';
 export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...answerDispatches(cabinet),
   ...answerEvents(cabinet),
+  ...denounceTreaties(cabinet),
   ...handleCrises(cabinet),
   ...takeSides(cabinet),
   ...sendMissions(cabinet),

@@ -8,6 +8,7 @@ import type {
   SetUp,
   TreatySetUp,
 } from '../rules/content.ts';
+import { noticeOf } from '../rules/diplomacy/notice.ts';
 import type { PowerId, ProvinceId } from '../rules/ids.ts';
 import type {
   Entry,
@@ -146,6 +147,6 @@ function relationSetUps({ value }: RelationEntry): RelationSetUp[] {
 }
 
 function treatySetUp(treaty: TreatyEntry['value']): TreatySetUp {
-  const { id, name, parties, clauses, signed, until, place } = treaty;
-  return { id, name, parties, clauses, signed, until: until ?? null, place };
+  const { id, name, parties, clauses, signed, until = null, notice, place } = treaty;
+  return { id, name, parties, clauses, signed, until, ...noticeOf(notice), place };
 }

@@ -63,6 +63,7 @@ function attentionTo(fact: Fact, me: PowerId, near: ReadonlySet<PowerId>): Atten
     case 'mission-ended':
       return fact.from === me ? 'dispatch' : null;
     case 'treaty-signed':
+    case 'treaty-denounced':
     case 'treaty-ended':
       return fact.parties.includes(me) ? 'answer' : null;
     default:

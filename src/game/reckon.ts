@@ -15,6 +15,7 @@ import type {
 import {
   checkOrder,
   exhaustionTerms,
+  hasThrownOff,
   incomeTerms,
   monthLedger,
   opinionTerms,
@@ -85,6 +86,14 @@ export const brokenBy = (game: Game, me: PowerId, order: Order): readonly Treaty
 
 /** What a broken word costs: with the injured, and with everybody who reads of it. */
 export const priceOfBreach = () => ({ ...PRICE_OF_ENDING.broken, readers: READERS_TRUST });
+
+/** What a denunciation costs with the other parties, with notice or at once. */
+export const priceOfDenouncing = (withNotice: boolean) =>
+  PRICE_OF_ENDING[withNotice ? 'notice-given' : 'denounced'];
+
+/** Whether a declaration of war would come on the eve of a treaty that was thrown off. */
+export const breaksFaith = ({ world }: Game, me: PowerId, order: Order): boolean =>
+  order.kind === 'declare-war' && hasThrownOff(world, me, order.on);
 
 /** Whether the player may give an order as things stand, or the code of why not. */
 export const verdictOn = (game: Game, me: PowerId, order: Order): Verdict =>

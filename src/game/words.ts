@@ -19,6 +19,8 @@ export {
   TRADED,
   UNIT_KINDS,
   answerBy,
+  endAfterNotice,
+  noticeOf,
   sealable,
 } from '../rules/index.ts';
 

@@ -44,7 +44,8 @@ const CHECKS: Checks = {
   denounce: ({ world }, power, { treaty }) => {
     const state = world.treaties[treaty];
     if (!state) return 'no-such-treaty';
-    return state.parties.includes(power) ? 'allowed' : 'not-a-party';
+    if (!state.parties.includes(power)) return 'not-a-party';
+    return state.denounced === undefined ? 'allowed' : 'already-denounced';
   },
   'answer-call': ({ world }, power, { call }) => {
     const state = world.calls[call];

@@ -171,6 +171,7 @@ export interface TreatySetUp {
   readonly clauses: readonly Clause[];
   readonly signed: Month;
   readonly until: Month | null;
+  readonly notice?: number;
   readonly place: TextKey;
 }
 

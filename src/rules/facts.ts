@@ -39,7 +39,7 @@ import type { WarFact } from './war/warFact.ts';
 
 /** How secret clauses come out. */
 export type TreatyLeak = 'chance' | 'execution' | 'espionage';
-export type TreatyEnd = 'expired' | 'renewed' | 'denounced' | 'broken' | 'void';
+export type TreatyEnd = 'expired' | 'renewed' | 'denounced' | 'notice-over' | 'broken' | 'void';
 export type CrisisEnd = 'stepped-down' | 'gave-way' | 'died-down' | 'war';
 export type WarSide = 'attackers' | 'defenders';
 
@@ -54,6 +54,7 @@ type LegationFact =
       to: PowerId;
       clauses: readonly Clause[];
       until: Month | null;
+      notice?: number;
       why: readonly Term[];
     }
   | {
@@ -71,11 +72,22 @@ type LegationFact =
       parties: readonly PowerId[];
       clauses: readonly Clause[];
       until: Month | null;
+      notice?: number;
       /** A name and a place of its own, if the packs give it one. */
       name?: TextKey;
       place?: TextKey;
       /** Why each party signed: the terms of its own balance. */
       reasons: Readonly<Record<PowerId, readonly Term[]>>;
+    }
+  | {
+      /** Somebody gives notice: the treaty binds until the end of it. */
+      readonly kind: 'treaty-denounced';
+      treaty: TreatyId;
+      parties: readonly PowerId[];
+      clauses: readonly Clause[];
+      by: PowerId;
+      until: Month;
+      why: readonly Term[];
     }
   | {
       readonly kind: 'treaty-ended';

@@ -7,6 +7,7 @@ export * from './diplomacy/clause.ts';
 export {
   blanksOf,
   closestOf,
+  endures,
   injuriesOf,
   legalClausesOfKind,
   sealable,
@@ -51,10 +52,13 @@ export * from './diplomacy/aims.ts';
 export * from './diplomacy/assessedWinner.ts';
 export * from './diplomacy/expectedLife.ts';
 export * from './diplomacy/blocs.ts';
+export { A_CHOICE } from './diplomacy/betterOffer.ts';
 export * from './diplomacy/breaches.ts';
 export { runsOut } from './diplomacy/renewal.ts';
 export * from './diplomacy/words.ts';
-export { PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakTreaty.ts';
+export { hasThrownOff, PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakTreaty.ts';
+export { endAfterNotice } from './diplomacy/denounceTreaty.ts';
+export * from './diplomacy/notice.ts';
 export * from './diplomacy/checkOffer.ts';
 export * from './diplomacy/knownTo.ts';
 export { unitsBeside } from './diplomacy/clauses/standBy.ts';

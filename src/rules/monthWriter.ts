@@ -52,6 +52,8 @@ const SURVEY_CHANGES: Readonly<
   'offer-refused': 'nothing',
   'offer-lapsed': 'nothing',
   'treaty-signed': 'ties',
+  // It binds until the end of the notice.
+  'treaty-denounced': 'nothing',
   'treaty-ended': 'ties',
   'clause-leaked': 'scores',
   recognised: 'scores',

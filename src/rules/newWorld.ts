@@ -140,8 +140,6 @@ function relationsOf(setUp: SetUp): World['relations'] {
 
 function treatiesOf(setUp: SetUp): World['treaties'] {
   const treaties: World['treaties'] = {};
-  for (const { id, name, parties, clauses, signed, until, place } of setUp.treaties) {
-    treaties[id as TreatyId] = { name, parties, clauses, signed, until, place };
-  }
+  for (const { id, ...treaty } of setUp.treaties) treaties[id as TreatyId] = { ...treaty };
   return treaties;
 }

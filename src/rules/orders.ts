@@ -71,6 +71,8 @@ export type StateOrder =
       readonly to: PowerId;
       readonly clauses: readonly Clause[];
       readonly until: Month | null;
+      /** Months for which the treaty binds after a denunciation; absent for none. */
+      readonly notice?: number;
     }
   | { readonly kind: 'answer'; readonly offer: OfferId; readonly accept: boolean }
   | { readonly kind: 'denounce'; readonly treaty: TreatyId }

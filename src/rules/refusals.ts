@@ -50,6 +50,8 @@ export const REFUSALS = [
   'cannot-be-secret',
   'stands-alone',
   'term-in-the-past',
+  'bad-notice',
+  'already-denounced',
   'not-theirs-to-give',
   'bad-amount',
   'no-claim',

@@ -271,8 +271,12 @@ export interface Treaty {
   readonly clauses: readonly Clause[];
   readonly signed: Month;
   /** The last month in which it binds; null for one without term. */
-  readonly until: Month | null;
+  until: Month | null;
+  /** Months for which it binds after a denunciation; absent where it ends at once. */
+  readonly notice?: number;
   readonly place: TextKey | null;
+  /** Who has given notice; `until` is the end of it. Absent while nobody has. */
+  denounced?: PowerId;
   /** The month in which its secret clauses came out; absent while they are sealed. */
   leaked?: Month;
   /** Powers whose spies have read its secret clauses. */
@@ -285,6 +289,8 @@ export interface Offer {
   readonly to: PowerId;
   readonly clauses: readonly Clause[];
   readonly until: Month | null;
+  /** Months of notice; absent for none. */
+  readonly notice?: number;
   readonly made: Month;
   /** What moved a computer's cabinet to it; only its own side knows. */
   readonly why: readonly Term[];

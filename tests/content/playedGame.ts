@@ -7,6 +7,7 @@ import {
   type Content,
   draw,
   newWorld,
+  noticeOf,
   type Order,
   type PowerId,
   RULES_VERSION,
@@ -63,7 +64,8 @@ export const reckless: Player = (content, world, me) => {
   );
   const offers = any(sortedKeys(legal.clauses)).map((to): Order => {
     const clauses = any(legal.clauses[to] ?? []);
-    return { kind: 'offer', to, clauses, until: lot.chance(50) ? world.month + 12 : null };
+    const until = lot.chance(50) ? world.month + 12 : null;
+    return { kind: 'offer', to, clauses, until, ...noticeOf(lot.chance(30) ? 6 : 0) };
   });
   return [...units, ...any(legal.state), ...offers.filter(() => lot.chance(50))];
 };

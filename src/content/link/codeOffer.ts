@@ -2,6 +2,7 @@ import {
   type Clause,
   type LegalOrders,
   type Month,
+  noticeOf,
   sortedKeys,
   type StateOrder,
 } from '../../rules/index.ts';
@@ -35,6 +36,19 @@ export function codeOffer(
   const hasTerm = coder.flag('has term', until !== null);
   const term = hasTerm ? codeInteger(coder, 'term', (until ?? 0) - TERM_FROM) + TERM_FROM : null;
   return { kind: 'offer', to, clauses, until: term };
+}
+
+/** Whether an offer says more than the first links could. */
+export const isFull = ({ notice }: OfferOrder): boolean => notice !== undefined;
+
+/** Codes an offer with all that may stand in one. */
+export function codeFullOffer(
+  coder: Coder,
+  legal: LegalOrders,
+  given: OfferOrder | undefined,
+): OfferOrder {
+  const offer = codeOffer(coder, legal, given);
+  return { ...offer, ...noticeOf(codeCount(coder, 'notice', given?.notice ?? 0)) };
 }
 
 /** A clause: which of the legal wordings, and the amounts in it. */

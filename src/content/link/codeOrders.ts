@@ -8,7 +8,7 @@ import {
   type UnitOrder,
 } from '../../rules/index.ts';
 import { codeCount, codeSymbol, type Coder } from './coder.ts';
-import { codeOffer } from './codeOffer.ts';
+import { codeFullOffer, codeOffer, isFull } from './codeOffer.ts';
 import { sameOrder } from './isOpenOrder.ts';
 import { LinkProblem } from './linkProblem.ts';
 
@@ -97,7 +97,7 @@ function codeUnitOrder(
   const same = last && choices.find((choice) => sameOrder(choice, last));
   if (same && coder.flag(`again ${habit}`, given !== undefined && sameOrder(given, same)))
     return same;
-  return pick(coder, UNIT_KINDS, choices, given);
+  return pick(coder, codeKind(coder, UNIT_KINDS, given), choices, given);
 }
 
 function codeStateOrders(coder: Coder, legal: LegalOrders, orders: readonly Order[]): Order[] {
@@ -109,19 +109,30 @@ function codeStateOrders(coder: Coder, legal: LegalOrders, orders: readonly Orde
 
 function codeStateOrder(coder: Coder, legal: LegalOrders, given: StateOrder | undefined): Order {
   const offer = given?.kind === 'offer' ? given : undefined;
-  if (coder.flag('is offer', offer !== undefined)) return codeOffer(coder, legal, offer);
-  return pick(coder, STATE_KINDS, legal.state, given);
+  const plain = offer !== undefined && !isFull(offer) ? offer : undefined;
+  if (coder.flag('is offer', plain !== undefined)) return codeOffer(coder, legal, plain);
+  const kind = codeKind(coder, STATE_KINDS, given);
+  if (kind === 'offer') return codeFullOffer(coder, legal, offer);
+  return pick(coder, kind, legal.state, given);
 }
 
-/** One of the legal orders: first its kind, which has habits, then which of that kind. */
+/** The kind of an order, which has habits. */
+function codeKind<K extends Order['kind']>(
+  coder: Coder,
+  kinds: readonly K[],
+  given: { readonly kind: K } | undefined,
+): K | undefined {
+  const at = given === undefined ? 0 : kinds.indexOf(given.kind);
+  return kinds[codeSymbol(coder, `kind of ${kinds.length}`, kinds.length, at)];
+}
+
+/** One of the legal orders of a kind. */
 function pick<O extends Order>(
   coder: Coder,
-  kinds: readonly O['kind'][],
+  kind: O['kind'] | undefined,
   choices: readonly O[],
   given: O | undefined,
 ): O {
-  const at = given === undefined ? 0 : kinds.indexOf(given.kind);
-  const kind = kinds[codeSymbol(coder, `kind of ${kinds.length}`, kinds.length, at)];
   const alike = choices.filter((choice) => choice.kind === kind);
   const index = given === undefined ? 0 : alike.findIndex((choice) => sameOrder(choice, given));
   if (!coder.reads && index < 0) throw new LinkProblem('order-not-legal');

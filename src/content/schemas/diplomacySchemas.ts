@@ -1,5 +1,6 @@
 /** relations.json and treaties.json: what stood between the powers. */
 import * as z from 'zod/mini';
+import { MOST_NOTICE } from '../../rules/diplomacy/notice.ts';
 import { LIMITS } from '../limits.ts';
 import { clauseSchema } from './clauseSchema.ts';
 import { $schema, label, list, month, pair, powerId, slug, textKey, whole } from './words.ts';
@@ -32,6 +33,8 @@ export const treatySchema = z.strictObject({
   place: textKey,
   /** The last month in which it binds; absent for ever. */
   until: z.exactOptional(month),
+  /** Months for which it binds after a denunciation; absent ends it at once. */
+  notice: z.exactOptional(whole(1, MOST_NOTICE)),
   clauses: list(clauseSchema, 1, LIMITS.clauses),
   source: z.exactOptional(label),
 });

@@ -14,10 +14,10 @@ function readFact(fact: Fact, reader: PowerId | typeof STREET): Fact[] {
   const among = (parties: readonly PowerId[]): boolean => parties.some((each) => each === reader);
   if (fact.kind === 'clause-leaked')
     return fact.to === null || fact.to === reader || among(fact.parties) ? [fact] : [];
-  if (fact.kind !== 'treaty-signed' && fact.kind !== 'treaty-ended') return [fact];
+  if (!('parties' in fact) || !('clauses' in fact)) return [fact];
   const clauses = openClauses(fact.clauses);
   if (among(fact.parties) || clauses.length === fact.clauses.length) return [fact];
   if (clauses.length === 0) return [];
-  if (fact.kind === 'treaty-ended') return [{ ...fact, clauses }];
-  return [{ ...fact, clauses, reasons: {} }];
+  if (fact.kind === 'treaty-signed') return [{ ...fact, clauses, reasons: {} }];
+  return [{ ...fact, clauses }];
 }

@@ -8,6 +8,7 @@ const FAMILY_OF = {
   'offer-refused': 'silent',
   'offer-lapsed': 'silent',
   'treaty-signed': 'treaties',
+  'treaty-denounced': 'treaties',
   'treaty-ended': 'treaties',
   'clause-leaked': 'treaties',
   recognised: 'treaties',

@@ -9,7 +9,16 @@ type Fact = FactOfFamily<'treaties'>;
 type Of<K extends Fact['kind']> = Extract<Fact, { readonly kind: K }>;
 
 /** What the end of a treaty adds to that. */
-const END_STIR = { broken: 30, denounced: 18, expired: -10, renewed: -10, void: -10 } as const;
+const END_STIR = {
+  broken: 30,
+  denounced: 18,
+  'notice-over': 0,
+  expired: -10,
+  renewed: -10,
+  void: -10,
+} as const;
+/** What notice of its end adds to it. */
+const NOTICE_STIR = 10;
 
 /** The clause that gives a treaty its name. */
 export function leadingClause(clauses: readonly Clause[]): ClauseKind {
@@ -26,6 +35,8 @@ export function tellTreaties(content: Content, log: Log): Story[] {
         return [signed(content, fact)];
       case 'treaty-ended':
         return fact.how === 'renewed' ? [] : [ended(content, fact)];
+      case 'treaty-denounced':
+        return [denounced(content, fact)];
       case 'clause-leaked':
         return [leaked(content, fact)];
       case 'recognised':
@@ -71,6 +82,21 @@ function ended(content: Content, { parties, clauses, how, by, why }: Of<'treaty-
       ? { line: sentence(`news.small.${how}`, { parties, treaty: `pact.${lead}` }) }
       : {}),
     reasons: by === null || why.length === 0 ? [] : [{ power: by, terms: why }],
+  });
+}
+
+function denounced(
+  content: Content,
+  { parties, clauses, by, until, why }: Of<'treaty-denounced'>,
+): Story {
+  const lead = leadingClause(clauses);
+  const others = parties.filter((each) => each !== by);
+  return makeStory(content, {
+    key: 'news.treaty.notice-given',
+    about: { parties, others, by, until, treaty: `pact.${lead}` },
+    powers: [by, ...others],
+    weight: stirOf(lead) + NOTICE_STIR,
+    reasons: why.length === 0 ? [] : [{ power: by, terms: why }],
   });
 }
 

@@ -1,6 +1,7 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
 import { balanceFor } from '../../game/reckon.ts';
+import { noticeOf } from '../../game/words.ts';
 import type { Clause, Month, PowerId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -11,6 +12,7 @@ import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ClausePicker } from './ClausePicker.tsx';
 import { Draft } from './Draft.tsx';
+import { NoticeChoice } from './NoticeChoice.tsx';
 import { TermChoice } from './TermChoice.tsx';
 import { useWish } from './useWish.ts';
 import { WishLine } from './WishLine.tsx';
@@ -29,13 +31,14 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
   const speech = useSpeech();
   const [clauses, setClauses] = useState<readonly Clause[]>(initial);
   const [until, setUntil] = useState<Month | null>(null);
+  const [notice, setNotice] = useState(0);
   const sent = useDesk(({ orders }) =>
     orders.some((each) => each.kind === 'offer' && each.to === to),
   );
   const empty = clauses.length === 0;
   const wish = useWish({ me, to, clauses, onChange: setClauses });
   const send = () => {
-    give({ kind: 'offer', to, clauses, until });
+    give({ kind: 'offer', to, clauses, until, ...noticeOf(notice) });
     open({ kind: 'orders' });
   };
   return (
@@ -59,7 +62,10 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
     >
       <Draft clauses={clauses} wanted={wish.wanted} onChange={setClauses} />
       {!empty && <WishLine to={to} wish={wish} />}
-      <TermChoice until={until} now={game.world.month} onChange={setUntil} />
+      <div className="row">
+        <TermChoice until={until} now={game.world.month} onChange={setUntil} />
+        <NoticeChoice notice={notice} onChange={setNotice} />
+      </div>
       {!empty && (
         <div className="balances" aria-live="polite">
           <BalanceSheet

@@ -8,6 +8,7 @@ import { BreachLine } from '../orders/BreachLine.tsx';
 import { BalanceSheet } from '../ui/BalanceSheet.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Clauses } from '../ui/Clauses.tsx';
+import { TreatyTerms } from '../ui/TreatyTerms.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { Letter } from './Letter.tsx';
 
@@ -43,9 +44,7 @@ export function OfferLetter({ id, me }: { readonly id: OfferId; readonly me: Pow
       <Clauses clauses={offer.clauses} />
       <p className="small">{speech.say('dispatch.answer-by', { month: answerBy(offer) })}</p>
       <p className="soft small">
-        {offer.until === null
-          ? speech.say('pact.no-term')
-          : speech.say('pact.until', { until: offer.until })}
+        <TreatyTerms {...offer} />
       </p>
       <BreachLine order={{ kind: 'answer', offer: id, accept: true }} />
       <BalanceSheet

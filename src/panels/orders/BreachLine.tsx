@@ -1,4 +1,4 @@
-import { brokenBy, priceOfBreach } from '../../game/reckon.ts';
+import { breaksFaith, brokenBy, priceOfBreach } from '../../game/reckon.ts';
 import { treatyName } from '../../game/tell/orderSentence.ts';
 import type { Order } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
@@ -11,15 +11,21 @@ interface BreachLineProps {
   readonly onTakeBack?: () => void;
 }
 
-/** Warns of the treaties that an order would break, names the price, and offers to think again. */
+/** Warns of the treaties that an order would break, or whose end it follows too soon, names the price, and offers to think again. */
 export function BreachLine({ order, onTakeBack }: BreachLineProps) {
   const game = useGame();
   const { say } = useSpeech();
   const { me, world } = game;
   const broken = me === null ? [] : brokenBy(game, me, order);
-  return broken.map((id) => (
+  const warnings = broken.map((id): [string, string] => [
+    id,
+    say('orders.breaks', { treaty: treatyName(world, id), ...priceOfBreach() }),
+  ]);
+  if (me !== null && breaksFaith(game, me, order))
+    warnings.push(['eve', say('orders.eve', { ...priceOfBreach() })]);
+  return warnings.map(([id, warning]) => (
     <span key={id} className="warning small" role="alert">
-      {say('orders.breaks', { treaty: treatyName(world, id), ...priceOfBreach() })}
+      {warning}
       {onTakeBack && (
         <Button look="quiet" onClick={onTakeBack}>
           {say('orders.keep-our-word')}

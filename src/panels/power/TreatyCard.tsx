@@ -1,24 +1,17 @@
-import { Scissors } from 'lucide-react';
 import { treatyName } from '../../game/tell/orderSentence.ts';
-import type { StateOrder, Treaty, TreatyId } from '../../rules/index.ts';
-import { useCommands, useGame } from '../hooks/useDesk.ts';
+import type { Treaty, TreatyId } from '../../rules/index.ts';
+import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
-import { Button } from '../ui/Button.tsx';
 import { Clauses } from '../ui/Clauses.tsx';
 import { PowerLink } from '../ui/PowerLink.tsx';
-
-/** The order that denounces a treaty, where the rules allow it. */
-function useDenouncement(id: TreatyId): StateOrder | undefined {
-  return useGame().legal?.state.find((order) => order.kind === 'denounce' && order.treaty === id);
-}
+import { TreatyTerms } from '../ui/TreatyTerms.tsx';
+import { Denouncement } from './Denouncement.tsx';
 
 /** One treaty in force: its parties, its clauses and its term. */
 export function TreatyCard({ id, treaty }: { readonly id: TreatyId; readonly treaty: Treaty }) {
   const { world } = useGame();
-  const { give } = useCommands();
   const { say } = useSpeech();
-  const denouncement = useDenouncement(id);
-  const { parties, clauses, signed, until, place } = treaty;
+  const { parties, clauses, signed, until, place, denounced } = treaty;
   return (
     <article className="card">
       <h4>{say(treatyName(world, id))}</h4>
@@ -30,17 +23,12 @@ export function TreatyCard({ id, treaty }: { readonly id: TreatyId; readonly tre
       <Clauses clauses={clauses} />
       <p className="soft small">
         {place === null ? say('pact.signed', { signed }) : say('pact.signed-at', { signed, place })}{' '}
-        {until === null ? say('pact.no-term') : say('pact.until', { until })}
+        {denounced === undefined && <TreatyTerms {...treaty} />}
       </p>
-      {denouncement !== undefined && (
-        <Button
-          look="grave"
-          icon={<Scissors aria-hidden="true" />}
-          onClick={() => give(denouncement)}
-        >
-          {say('pact.denounce')}
-        </Button>
+      {denounced !== undefined && until !== null && (
+        <p className="warning small">{say('pact.denounced', { by: denounced, until })}</p>
       )}
+      <Denouncement id={id} treaty={treaty} />
     </article>
   );
 }

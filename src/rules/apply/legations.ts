@@ -1,6 +1,7 @@
 import { pairKey, type Relation, type World } from '../world.ts';
 import { clamp } from '../term.ts';
 import type { PowerId } from '../ids.ts';
+import { noticeOf } from '../diplomacy/notice.ts';
 import type { Appliers } from './applier.ts';
 
 function relation(world: World, of: PowerId, toward: PowerId): Relation {
@@ -15,6 +16,7 @@ export const legations: Appliers<
   | 'offer-refused'
   | 'offer-lapsed'
   | 'treaty-signed'
+  | 'treaty-denounced'
   | 'treaty-ended'
   | 'clause-leaked'
   | 'recognised'
@@ -25,8 +27,8 @@ export const legations: Appliers<
 > = {
   'order-refused': () => {},
   'order-overtaken': () => {},
-  'offer-made': (world, { offer, from, to, clauses, until, why }) => {
-    world.offers[offer] = { from, to, clauses, until, made: world.month, why };
+  'offer-made': (world, { kind: _, offer, ...made }) => {
+    world.offers[offer] = { ...made, made: world.month };
   },
   'offer-refused': (world, { offer }) => {
     delete world.offers[offer];
@@ -34,12 +36,17 @@ export const legations: Appliers<
   'offer-lapsed': (world, { offer }) => {
     delete world.offers[offer];
   },
-  'treaty-signed': (world, { treaty, parties, clauses, until, name, place }) => {
+  'treaty-signed': (world, { treaty, parties, clauses, until, notice, name, place }) => {
     // The id of a treaty that came of an offer is the offer's.
     delete world.offers[treaty as string as keyof typeof world.offers];
     const signed = world.month;
     const called = { name: name ?? null, place: place ?? null };
-    world.treaties[treaty] = { ...called, parties, clauses, signed, until };
+    const terms = { parties, clauses, signed, until, ...noticeOf(notice) };
+    world.treaties[treaty] = { ...called, ...terms };
+  },
+  'treaty-denounced': (world, { treaty, by, until }) => {
+    const state = world.treaties[treaty];
+    if (state) Object.assign(state, { denounced: by, until });
   },
   'treaty-ended': (world, { treaty }) => {
     delete world.treaties[treaty];

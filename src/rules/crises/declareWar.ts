@@ -1,4 +1,5 @@
 import { breakWords } from '../diplomacy/breaches.ts';
+import { blameForEve } from '../diplomacy/breakTreaty.ts';
 import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { WarSide } from '../facts.ts';
 import type { PowerId, WarId } from '../ids.ts';
@@ -29,6 +30,7 @@ export function declareWar(
   const before = month.survey();
   if (atWar(before, by, on)) return;
   const running = warToJoin(before, by, on);
+  blameForEve(month, by, on);
   breakWords(month, by, { kind: 'declare-war', on, why });
   // Whoever breaks an armistice is back in the old war.
   if (atWar(month.survey(), by, on)) return;

@@ -2,15 +2,17 @@ import type { TreatyEnd } from '../facts.ts';
 import type { PowerId, TreatyId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { Term } from '../term.ts';
+import type { World } from '../world.ts';
+import type { Clause } from './clause.ts';
 import { leakClause } from './leakClause.ts';
 import { tellOpinion } from './tellOpinion.ts';
 
-/** What the injured think of it: trust lost, and a grudge with its yearly fading. */
-export const PRICE_OF_ENDING: Readonly<Record<Breach['how'], { trust: number; opinion: number }>> =
-  {
-    denounced: { trust: -8, opinion: -10 },
-    broken: { trust: -40, opinion: -35 },
-  };
+/** What the injured think of each way to end it: trust lost, and a grudge with its yearly fading. */
+export const PRICE_OF_ENDING = {
+  'notice-given': { trust: -3, opinion: -5 },
+  denounced: { trust: -8, opinion: -10 },
+  broken: { trust: -40, opinion: -35 },
+} as const;
 /** What breaking a word costs with everybody who reads of it. */
 export const READERS_TRUST = -6;
 
@@ -28,21 +30,43 @@ export function lapseTreaty(
   how: Exclude<TreatyEnd, Breach['how']>,
 ): void {
   const { parties, clauses } = month.world.treaties[treaty] ?? {};
-  if (parties && clauses)
-    month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how, by: null, why: [] });
+  if (!parties || !clauses) return;
+  month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how, by: null, why: [] });
+  if (how !== 'renewed') freeClients(month, clauses);
+}
+
+/** Who had put himself under another by a treaty that has ended is his own master again. */
+function freeClients(month: MonthWriter, clauses: readonly Clause[]): void {
+  for (const clause of clauses)
+    if (clause.kind === 'protectorate' && month.world.powers[clause.by]?.overlord === clause.to)
+      month.tell({ kind: 'overlord-set', power: clause.by, overlord: null });
 }
 
 /** Ends a treaty by the act of one party, and lets the others draw their conclusions. */
 export function breakTreaty(month: MonthWriter, treaty: TreatyId, { how, by, why }: Breach): void {
-  const { world } = month;
-  const state = world.treaties[treaty];
+  const state = month.world.treaties[treaty];
   if (!state) return;
   const { parties, clauses } = state;
   if (how === 'broken') leakClause(month, treaty, null, 'execution');
   month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how, by, why });
-  for (const clause of clauses)
-    if (clause.kind === 'protectorate' && world.powers[clause.by]?.overlord === clause.to)
-      month.tell({ kind: 'overlord-set', power: clause.by, overlord: null });
+  freeClients(month, clauses);
+  if (how === 'broken') blame(month, parties, by);
+  else resentEnding(month, parties, by, how);
+}
+
+/** A broken word costs with the injured, and something with everybody who reads of it. */
+function blame(month: MonthWriter, parties: readonly PowerId[], by: PowerId): void {
+  resentEnding(month, parties, by, 'broken');
+  tellReaders(month, parties, by);
+}
+
+/** What the other parties of a treaty think of the one who ends it. */
+export function resentEnding(
+  month: MonthWriter,
+  parties: readonly PowerId[],
+  by: PowerId,
+  how: keyof typeof PRICE_OF_ENDING,
+): void {
   const price = PRICE_OF_ENDING[how];
   for (const of of parties) {
     if (of === by) continue;
@@ -50,7 +74,20 @@ export function breakTreaty(month: MonthWriter, treaty: TreatyId, { how, by, why
     const cause = `cause.treaty-${how}`;
     tellOpinion(month, [of, by], { cause, value: price.opinion, fades: 4 });
   }
-  if (how === 'broken') tellReaders(month, parties, by);
+}
+
+/** Months after throwing off a treaty in which an attack makes it a broken one after all. */
+const EVE = 3;
+
+/** Whether `by` has thrown off a treaty with the other, without notice, only lately. */
+export const hasThrownOff = (world: World, by: PowerId, on: PowerId): boolean =>
+  (world.relations[on]?.[by]?.causes ?? []).some(
+    ({ cause, since }) => cause === 'cause.treaty-denounced' && world.month - since <= EVE,
+  );
+
+/** Nobody frees himself of a word on the eve of an attack: that costs what a breach does. */
+export function blameForEve(month: MonthWriter, by: PowerId, on: PowerId): void {
+  if (hasThrownOff(month.world, by, on)) blame(month, [by, on], by);
 }
 
 function tellReaders(month: MonthWriter, parties: readonly PowerId[], by: PowerId): void {

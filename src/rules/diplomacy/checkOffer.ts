@@ -6,6 +6,7 @@ import { atWar, recognises } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import type { Clause } from './clause.ts';
 import { checkClause, sealable } from './clauseRules.ts';
+import { isNotice } from './notice.ts';
 import { asRenewed } from './renewal.ts';
 
 type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
@@ -15,13 +16,14 @@ export const MAX_CLAUSES = 8;
 
 /** Whether an offer may be made: its parties, its term, then each clause. */
 export function checkOffer(situation: Situation, from: PowerId, order: OfferOrder): Verdict {
-  const { to, clauses, until } = order;
+  const { to, clauses, until, notice = 0 } = order;
   const { world } = situation;
   if (!world.powers[to]?.alive) return 'no-such-power';
   if (to === from) return 'own-power';
   if (clauses.length === 0) return 'no-clauses';
   if (clauses.length > MAX_CLAUSES) return 'too-many-clauses';
   if (until !== null && until < world.month) return 'term-in-the-past';
+  if (!isNotice(notice)) return 'bad-notice';
   if (clauses.length > 1 && saysTwice(clauses)) return 'duplicate-clause';
   if (clauses.some((clause) => clause.secret && !sealable(clause))) return 'cannot-be-secret';
   const subject = subjectVerdict(situation, from, to);

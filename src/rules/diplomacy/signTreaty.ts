@@ -9,6 +9,7 @@ import { checkOffer } from './checkOffer.ts';
 import { endures } from './clauseRules.ts';
 import { breakWords } from './breaches.ts';
 import { knownTo } from './knownTo.ts';
+import { noticeOf } from './notice.ts';
 import { replacedBy } from './renewal.ts';
 import { weigh } from './weigh.ts';
 
@@ -19,7 +20,7 @@ import { weigh } from './weigh.ts';
 export function signTreaty(month: MonthWriter, id: OfferId, answered: readonly Term[]): void {
   const offer = month.world.offers[id];
   if (!offer) return;
-  const { from, to, clauses, until, why } = offer;
+  const { from, to, clauses, until, notice, why } = offer;
   const situation = month.survey();
   const order = { kind: 'offer', to, clauses, until } as const;
   const verdict = checkOffer(situation, from, order);
@@ -36,7 +37,8 @@ export function signTreaty(month: MonthWriter, id: OfferId, answered: readonly T
   breakWords(month, to, { ...order, to: from, why: reasons[to] ?? [] });
   for (const old of replacedBy(situation, [from, to], clauses)) renew(month, old);
   const treaty = id as string as TreatyId;
-  carryOut(month, { treaty, parties: [from, to], clauses, until, reasons });
+  const terms = { clauses, until, ...noticeOf(notice) };
+  carryOut(month, { treaty, parties: [from, to], ...terms, reasons });
 }
 
 /** What a word that is given again adds to the trust of each side. */

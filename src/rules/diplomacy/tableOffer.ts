@@ -6,6 +6,7 @@ import type { Order, OrdersByPower } from '../orders.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import type { Offer, World } from '../world.ts';
+import { noticeOf } from './notice.ts';
 
 type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
 
@@ -21,13 +22,14 @@ export const answerBy = ({ made }: Offer): Month => made + PATIENCE;
 
 /** Puts an offer before its addressee. */
 export function tableOffer(month: MonthWriter, from: PowerId, order: OfferOrder): void {
-  const { to, clauses, until, why = [] } = order;
+  const { to, clauses, until, notice, why = [] } = order;
   const offer = offerId(from, to, month.world.month);
   if (month.world.offers[offer]) {
     month.tell({ kind: 'order-refused', power: from, order, code: 'offer-standing' });
     return;
   }
-  month.tell({ kind: 'offer-made', offer, from, to, clauses, until, why });
+  const terms = { clauses, until, ...noticeOf(notice) };
+  month.tell({ kind: 'offer-made', offer, from, to, ...terms, why });
 }
 
 /**
@@ -40,9 +42,9 @@ export function tableOffers(situation: Situation, orders: OrdersByPower): World 
   for (const from of sortedKeys(orders))
     for (const order of orders[from] ?? []) {
       if (order.kind !== 'offer' || checkOrder(situation, from, order) !== 'allowed') continue;
-      const { to, clauses, until, why = [] } = order;
+      const { to, clauses, until, notice, why = [] } = order;
       offers[offerId(from, to, world.month)] ??= {
-        ...{ from, to, clauses, until, why },
+        ...{ from, to, clauses, until, ...noticeOf(notice), why },
         made: world.month,
       };
     }

@@ -8,7 +8,7 @@ export function calendar(month: MonthWriter): void {
   for (const treaty of sortedKeys(world.treaties)) {
     const state = world.treaties[treaty];
     if (state && state.until !== null && state.until <= world.month)
-      lapseTreaty(month, treaty, 'expired');
+      lapseTreaty(month, treaty, state.denounced === undefined ? 'expired' : 'notice-over');
   }
   month.tell({ kind: 'month-ended', month: world.month + 1 });
 }

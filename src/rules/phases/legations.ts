@@ -1,6 +1,6 @@
 import { commitments } from '../commitments/commit.ts';
 import { breakByOrders } from '../diplomacy/breaches.ts';
-import { breakTreaty } from '../diplomacy/breakTreaty.ts';
+import { denounceTreaty } from '../diplomacy/denounceTreaty.ts';
 import { knownTo } from '../diplomacy/knownTo.ts';
 import { signTreaty } from '../diplomacy/signTreaty.ts';
 import { answerBy, tableOffer } from '../diplomacy/tableOffer.ts';
@@ -16,8 +16,7 @@ import { sortedKeys } from '../sortedKeys.ts';
 export function legations(month: MonthWriter): void {
   missions(month);
   for (const { power, order } of takeOrders(month, 'denounce'))
-    if (month.world.treaties[order.treaty])
-      breakTreaty(month, order.treaty, { how: 'denounced', by: power, why: order.why ?? [] });
+    denounceTreaty(month, order.treaty, power, order.why ?? []);
   breakByOrders(month);
   for (const { power, order } of takeOrders(month, 'offer')) tableOffer(month, power, order);
   for (const { power, order } of takeOrders(month, 'answer'))
