@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Bar } from './bar/Bar.tsx';
 import { MapModes } from './bar/MapModes.tsx';
 import { FirstMonth } from './first/FirstMonth.tsx';
+import { useFocusReturn } from './hooks/useFocusReturn.ts';
 import { useFollowMonth } from './hooks/useFollowMonth.ts';
 import { useSpeech } from './hooks/useSpeech.ts';
 import { useKeys } from './keys/useKeys.ts';
@@ -17,6 +18,7 @@ const OpenPanel = lazy(async () => ({ default: (await pages()).OpenPanel }));
 export function Desktop() {
   useKeys();
   useFollowMonth();
+  useFocusReturn();
   useEffect(() => void pages(), []);
   const { say } = useSpeech();
   return (
