@@ -7,7 +7,7 @@ const table = (page: Page) =>
   page.evaluate(() => {
     const { orders = [], panel, selection, mapMode } = window.brenner?.store.getState() ?? {};
     return {
-      orders: orders.map((order) => ('to' in order ? `${order.kind} ${order.to}` : order.kind)),
+      orders,
       place: panel?.kind === 'province' ? panel.province : null,
       selected: selection?.province ?? null,
       mapMode,
@@ -29,6 +29,10 @@ class Hand extends Driver {
   /** Taps the first button of that name. */
   tap(name: string | RegExp, within: Pick<Page, 'getByRole'> = this.page): Promise<void> {
     return this.finger.tap(within.getByRole('button', { name }).first());
+  }
+
+  async kinds(): Promise<string[]> {
+    return (await table(this.page)).orders.map(({ kind }) => kind);
   }
 
   orderBar(): Locator {
@@ -119,25 +123,113 @@ async function marchByTaps(hand: Hand, to: string): Promise<void> {
   await hand.select('roma', await hand.middle());
   await hand.tap('Move', hand.orderBar());
   await hand.finger.tapAt(await hand.spotOf(to));
-  await expect.poll(async () => (await table(hand.page)).orders).toContain(`move ${to}`);
+  await expect
+    .poll(async () => (await table(hand.page)).orders)
+    .toEqual([expect.objectContaining({ kind: 'move', to })]);
 }
 
-const SCREENS = [
-  { kind: 'phone', width: 390, height: 844 },
-  { kind: 'tablet', width: 1024, height: 768 },
-];
+/** Writes to a power and sends what is written. */
+async function offer(hand: Hand, power: string, clause: string): Promise<void> {
+  const panel = hand.panel();
+  await hand.tap('Search');
+  await hand.finger.tap(panel.getByLabel('A name, a page, a command …'));
+  await hand.page.keyboard.type(power);
+  await hand.tap(new RegExp(`^${power}`), panel);
+  await hand.tap('Make an offer', panel);
+  await hand.tap(`Add: ${clause}`, panel);
+  await hand.tap(/^Send/, panel);
+  expect(await hand.kinds()).toContain('offer');
+  await hand.close();
+}
 
-for (const { kind, width, height } of SCREENS) {
-  test.describe(kind, () => {
-    test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+/** Answers the first dispatch that asks for a word; false when none does. */
+async function answerOne(hand: Hand): Promise<boolean> {
+  await hand.tap(/^Dispatches/);
+  await expect(hand.panel().getByRole('heading', { name: 'Dispatches' })).toBeVisible();
+  const before = await hand.kinds();
+  const answer = hand.panel().locator('.letter .actions button[aria-pressed]').first();
+  const isAsked = await answer.isVisible();
+  if (isAsked) {
+    await hand.finger.tap(answer);
+    expect(await hand.kinds()).toHaveLength(before.length + 1);
+  }
+  await hand.close();
+  return isAsked;
+}
 
-    test('a month is played by the fingers alone', async ({ page }) => {
-      test.setTimeout(120_000);
-      const hand = new Hand(await Finger.on(page));
-      await hand.begin();
-      await exploreMap(hand);
-      await marchByTaps(hand, 'napoli');
+/** A sheet is pulled up by its head, down again, and away. */
+async function pullSheet(hand: Hand): Promise<void> {
+  const panel = hand.panel();
+  const height = async (): Promise<number> => (await panel.boundingBox())?.height ?? 0;
+  const pull = async (way: number): Promise<void> => {
+    const box = await panel.boundingBox();
+    const head = { x: 120, y: (box?.y ?? 0) + 20 };
+    await hand.finger.drag(head, { x: head.x, y: head.y + way });
+  };
+  await hand.tap(/^Orders/);
+  const low = await height();
+  await pull(-150);
+  await expect.poll(height).toBeGreaterThan(low + 100);
+  await pull(90);
+  await expect.poll(height).toBe(low);
+  await pull(90);
+  await expect(panel).toBeHidden();
+}
+
+/** Shows another map by the chip in the corner. */
+async function changeMap(hand: Hand): Promise<void> {
+  await hand.tap('Map: Political');
+  await hand.tap('Relations');
+  await expect(hand.page.getByText('Hostile')).toBeVisible();
+  await hand.tap('Map: Relations');
+  await expect(hand.page.getByText('Hostile')).toBeHidden();
+  expect((await table(hand.page)).mapMode).toBe('relations');
+}
+
+async function build(hand: Hand): Promise<void> {
+  await hand.tap(/^Orders/);
+  await hand.tap('Begin', hand.panel());
+  expect(await hand.kinds()).toContain('build');
+  await hand.close();
+}
+
+async function beginByTouch(page: Page): Promise<Hand> {
+  const hand = new Hand(await Finger.on(page));
+  await hand.begin();
+  await exploreMap(hand);
+  await marchByTaps(hand, 'napoli');
+  return hand;
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('six months are played on a phone by the fingers alone', async ({ page }) => {
+    test.setTimeout(150_000);
+    const hand = await beginByTouch(page);
+    await offer(hand, 'Soviet Union', 'Friendship');
+    await hand.endMonth();
+    let answers = 0;
+    for (const play of [pullSheet, changeMap, build, build, pullSheet]) {
+      if (await answerOne(hand)) answers += 1;
+      await play(hand);
       await hand.endMonth();
-    });
+    }
+    expect(answers).toBeGreaterThan(0);
+    await hand.tap('Paper');
+    await expect(hand.panel().getByRole('tab', { name: 'Front page' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('November 1933');
   });
-}
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
+
+  test('a month is played on a tablet by the fingers alone', async ({ page }) => {
+    test.setTimeout(90_000);
+    const hand = await beginByTouch(page);
+    await offer(hand, 'Soviet Union', 'Friendship');
+    await hand.endMonth();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('June 1933');
+  });
+});
