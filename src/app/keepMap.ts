@@ -59,7 +59,7 @@ async function startOn({ parent, store, commands }: Ground, game: Game): Promise
     names: {
       place: speech.place,
       power: speech.power,
-      text: (key) => mapTexts[key] ?? speech.say(key),
+      text: (key, about) => mapTexts[key] ?? speech.say(key, about),
     },
     flag: (power) => flagUrl(content, power) ?? null,
   });

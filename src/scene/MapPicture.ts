@@ -73,11 +73,10 @@ export class MapPicture implements Layer {
     this.#shown = state;
     const moved = before?.game?.world !== state.game?.world;
     const turned = moved || before?.mapMode !== state.mapMode;
-    if (turned || before?.lens !== state.lens) {
-      paintGround(this.#ground, this.#sources.shapes, state);
-    }
+    const seen = turned || before?.lens !== state.lens;
+    if (seen) paintGround(this.#ground, this.#sources.shapes, state);
     lightGround(this.#ground.paint, this.#sources.shapes, state);
-    if (turned) {
+    if (seen) {
       this.#plates = resourceMarks(state);
       this.#signs = state.game ? [...this.#plates, ...signsOf(state.game, this.#passages)] : [];
       this.#nameAll(state);
@@ -127,7 +126,7 @@ export class MapPicture implements Layer {
 
   #nameAll(state: GameState): void {
     const counters = unitCounters(state);
-    this.#names?.show(state.game, (scale) => [
+    this.#names?.show(state, (scale) => [
       ...stackCounters(counters, stackStep(scale)).map((each) => counterRect(each, scale)),
       ...this.#passages.map((passage) => passageRect(passage, scale)),
       ...this.#plates

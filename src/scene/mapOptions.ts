@@ -16,6 +16,7 @@ export interface Decor {
   readonly inset?: Inset;
   readonly graticule?: Graticule;
   readonly scale?: ScaleBar;
+  readonly cartouche?: Cartouche;
 }
 
 /** Meridians and parallels with their degrees, and where whole degrees cross the sheet's sides. */
@@ -35,6 +36,11 @@ export interface ScaleBar {
   readonly kilometres: number;
 }
 
+/** The box of the sheet's title in world units, and what one on the printed sheet is on the ground. */
+export interface Cartouche extends Inset {
+  readonly scale: number;
+}
+
 /** World units. */
 export interface Inset {
   readonly x: number;
@@ -47,8 +53,8 @@ export interface Inset {
 export interface MapNames {
   place(id: ProvinceId): string;
   power(id: PowerId): string;
-  /** A text by its key. */
-  text(key: string): string;
+  /** A text by its key, with its blanks filled. */
+  text(key: string, about?: Readonly<Record<string, string | number>>): string;
 }
 
 /** What the map needs of the page. It writes to the game by the commands alone. */

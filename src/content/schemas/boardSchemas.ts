@@ -96,6 +96,10 @@ export const decorSchema = z.strictObject({
   graticule: z.exactOptional(graticuleSchema),
   /** Where the scale bar stands, how long it is on the plane, and what that is on the ground. */
   scale: z.exactOptional(z.strictObject({ x, y, length: x, kilometres: x })),
+  /** The box of the sheet's title; one on the printed sheet is so many on the ground. */
+  cartouche: z.exactOptional(
+    z.strictObject({ x, y, width: x, height: y, scale: whole(1, 100_000_000) }),
+  ),
   /** The frame around what lies elsewhere. */
   inset: z.exactOptional(z.strictObject({ x, y, width: x, height: y })),
 });

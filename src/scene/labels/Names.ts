@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Game } from '../../game/state.ts';
+import { type Game, type GameState, MAP_MODES } from '../../game/state.ts';
 import type { LabelLayer } from '../layers/LabelLayer.ts';
 import type { MapOptions } from '../mapOptions.ts';
 import type { ShapeGrid } from '../shapes/ShapeGrid.ts';
@@ -8,6 +8,7 @@ import { INK } from '../style/ink.ts';
 import { type Face, loadFaces } from '../text/faces.ts';
 import { GlyphAtlas } from '../text/GlyphAtlas.ts';
 import type { Sheet } from '../view/view.ts';
+import { cartoucheLabels } from './cartoucheLabels.ts';
 import { degreeLabels, scaleLabels } from './frameLabels.ts';
 import type { Label, Rect, SpotLabel } from './label.ts';
 import { type Atlas, landLabels } from './landLabels.ts';
@@ -28,6 +29,7 @@ export interface NameSources {
 export class Names {
   readonly #options: MapOptions;
   readonly #layer: LabelLayer;
+  readonly #glyphs: GlyphAtlas;
   readonly #atlas: Atlas;
   readonly #fixed: readonly Label[];
   /** Owners of all land when the lands were last named. */
@@ -42,6 +44,7 @@ export class Names {
     const { board, names, decor } = options;
     this.#options = options;
     this.#layer = layer;
+    this.#glyphs = glyphs;
     const widths = (letter: string): number => glyphs.glyph('regular', letter)?.advance ?? 0.3;
     this.#atlas = { grid, shapes, names, widths };
     const { inset, graticule, scale } = decor;
@@ -68,12 +71,20 @@ export class Names {
   }
 
   /** Names the lands as they are owned, the rest round the counters that stand there. */
-  show(game: Game | null, obstacles: (scale: number) => readonly Rect[]): void {
+  show(state: GameState, obstacles: (scale: number) => readonly Rect[]): void {
     const { board, names } = this.#options;
+    const { game } = state;
     if (game !== null) this.#nameLands(game);
     else this.#lands = [];
     const cities = cityLabels(board, game, names);
-    this.#layer.show([...this.#lands, ...this.#fixed, ...cities], obstacles);
+    this.#layer.show([...this.#lands, ...this.#title(state), ...this.#fixed, ...cities], obstacles);
+  }
+
+  #title(state: GameState): readonly Label[] {
+    const { decor, names } = this.#options;
+    const widths = (face: Face, letter: string): number =>
+      this.#glyphs.glyph(face, letter)?.advance ?? 0.3;
+    return decor.cartouche ? cartoucheLabels(state, decor.cartouche, { names, widths }) : [];
   }
 
   #nameLands(game: Game): void {
@@ -89,16 +100,23 @@ export class Names {
 /** Every letter that a name may need, face by face. */
 function lettersOf({ options, passages }: NameSources): Record<Face, string> {
   const { board, names, store } = options;
-  const powers = Object.keys(store.getState().game?.world.powers ?? {});
-  const capitals = powers.map((id) => names.power(id as never).toLocaleUpperCase());
+  const { game } = store.getState();
+  const powers = Object.keys(game?.world.powers ?? {}).map((id) => names.power(id as never));
+  const capitals = powers.map((name) => name.toLocaleUpperCase());
   const land = board.land.map((id) => names.place(id)).join('');
   const seas = board.seas.map((id) => names.place(id)).join('');
   const straits = passages.map(({ edge }) => edge.name ?? '').join('');
+  const title = game ? names.text(game.content.scenario.title).toLocaleUpperCase() : '';
+  const months = Array.from({ length: 12 }, (_none, month) =>
+    names.text('map.sheet.date', { month }),
+  );
+  const sheets = MAP_MODES.map((mode) => names.text(`map.sheet.${mode}`));
+  const scale = names.text('map.sheet.scale', { scale: '' });
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÄÇÈÉÊËÍÎÏÑÓÔÖÚÛÜ -’';
   return {
-    regular: capitals.join('') + land + alphabet,
-    bold: `${land}0123456789`,
-    italic: `${seas}${straits}${names.text('map.inset')}0123456789°km`,
+    regular: `${capitals.join('')}${land}${months.join('')}0123456789${alphabet}`,
+    bold: `${land}${title}0123456789`,
+    italic: `${seas}${straits}${names.text('map.inset')}${powers.join('')}${sheets.join('')}${scale}0123456789:°km\u00a0`,
   };
 }
 

@@ -41,6 +41,8 @@ export interface LandLabel extends Common {
   readonly kind: 'land';
   /** World units. */
   readonly size: number;
+  /** It keeps its full ink however large it grows. */
+  readonly full?: boolean;
   readonly letters: readonly LaidLetter[];
 }
 

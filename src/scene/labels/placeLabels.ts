@@ -91,7 +91,7 @@ export function placeLabels(labels: readonly Label[], scene: Scene): Placed[] {
 
 function placeLand(label: LandLabel, taken: Taken, scale: number): Placed | undefined {
   const pixels = label.size * scale;
-  if (pixels < LEGIBLE.least || pixels > LEGIBLE.most) return undefined;
+  if (pixels < LEGIBLE.least || (pixels > LEGIBLE.most && label.full !== true)) return undefined;
   if (pixels < PALE) {
     const half = label.size * LETTER_HALF;
     for (const { x, y, cos, sin } of label.letters) {

@@ -6,7 +6,7 @@ import { placeLabels, type Placed } from '../labels/placeLabels.ts';
 import { SIGN_SIZE } from '../labels/signs.ts';
 import { INK } from '../style/ink.ts';
 import type { Glyph, GlyphAtlas } from '../text/GlyphAtlas.ts';
-import { LABELS } from './labelShader.ts';
+import { FULL, LABELS } from './labelShader.ts';
 
 /** Letters that can be on the map at once. */
 const CAPACITY = 9000;
@@ -113,13 +113,14 @@ export class LabelLayer implements Layer {
     }
   }
 
-  #writeLand({ letters, size, face, ink }: LandLabel): void {
+  #writeLand({ letters, size, face, ink, full = false }: LandLabel): void {
+    const halo = full ? FULL : 0;
     for (const { letter, x, y, cos, sin } of letters) {
       const glyph = this.#atlas?.glyph(face, letter);
       if (glyph === undefined) continue;
       const corners = boxOf(glyph, glyph.advance / 2).map(([ex, ey, u, v]) => {
         const [px, py] = [ex * size, ey * size];
-        return [x + px * cos - py * sin, y + px * sin + py * cos, 0, 0, u, v, -size, 0];
+        return [x + px * cos - py * sin, y + px * sin + py * cos, 0, 0, u, v, -size, halo];
       });
       this.#mesh.add(corners, ink);
     }

@@ -1,4 +1,4 @@
-import type { Graticule, ScaleBar } from '../mapOptions.ts';
+import type { Cartouche, Graticule, ScaleBar } from '../mapOptions.ts';
 import type { Polygon } from '../shapes/shapes.ts';
 import type { Sheet } from '../view/view.ts';
 
@@ -43,4 +43,36 @@ export function scalePatches({ x, y, length }: ScaleBar): { ground: Polygon; ink
     ground: box(x, y, x + length, y + BAR),
     ink: parts.map((from) => box(from, y, from + part, y + BAR)),
   };
+}
+
+/** Shares of the cartouche's height at which its two rules lie, and of its width that they take. */
+const RULES = { at: [0.365, 0.785], width: 0.52 } as const;
+/** World units of a rule's thickness, and half of the lozenge in its middle. */
+const RULE = 5;
+const LOZENGE = 15;
+
+/** The rules between the lines of the cartouche, each with a lozenge in its middle. */
+export function cartouchePatches({ x, y, width, height }: Cartouche): Polygon[] {
+  const middle = x + width / 2;
+  const reach = (width * RULES.width) / 2;
+  const gap = LOZENGE * 2;
+  return RULES.at.flatMap((share) => {
+    const at = y + share * height;
+    return [
+      box(middle - reach, at - RULE / 2, middle - gap, at + RULE / 2),
+      box(middle + gap, at - RULE / 2, middle + reach, at + RULE / 2),
+      [
+        Float32Array.of(
+          middle - LOZENGE * 1.5,
+          at,
+          middle,
+          at - LOZENGE / 2,
+          middle + LOZENGE * 1.5,
+          at,
+          middle,
+          at + LOZENGE / 2,
+        ),
+      ],
+    ];
+  });
 }

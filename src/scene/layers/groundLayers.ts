@@ -8,7 +8,7 @@ import { flatLine, flatRing, type Shapes } from '../shapes/shapes.ts';
 import { paperTile } from '../style/paperTile.ts';
 import type { Sheet } from '../view/view.ts';
 import { FillLayer, type Patch } from './FillLayer.ts';
-import { degreePatches, DEGREES, scalePatches } from './framePatches.ts';
+import { cartouchePatches, degreePatches, DEGREES, scalePatches } from './framePatches.ts';
 import { LineLayer, type Stroke } from './LineLayer.ts';
 import { LINE } from './lineShader.ts';
 
@@ -29,6 +29,8 @@ export interface GroundLayers {
 
 /** World units of blank paper round the map. */
 export const PAPER_MARGIN = 110;
+/** World units of the paper frame round the inset: as far as water lines reach from its edge. */
+const INSET_FRAME = 24;
 
 export function groundLayers(
   renderer: Phaser.Renderer.WebGL.WebGLRenderer,
@@ -85,9 +87,13 @@ const rectangle = ({ width, height }: Sheet, out: number): Float32Array =>
 
 function patches(shapes: Shapes, decor: Decor, sheet: Sheet): Patch[] {
   const { lake, margin, ink } = extraSlots(shapes);
-  const { graticule, scale } = decor;
+  const { graticule, scale, cartouche, inset } = decor;
   const bar = scale && scalePatches(scale);
-  const inked = [...(graticule ? degreePatches(graticule, sheet) : []), ...(bar ? bar.ink : [])];
+  const inked = [
+    ...(graticule ? degreePatches(graticule, sheet) : []),
+    ...(bar ? bar.ink : []),
+    ...(cartouche ? cartouchePatches(cartouche) : []),
+  ];
   return [
     { slot: margin, polygon: [rectangle(sheet, PAPER_MARGIN), rectangle(sheet, 0)] },
     ...shapes.list.flatMap(({ index, polygons }) =>
@@ -95,6 +101,8 @@ function patches(shapes: Shapes, decor: Decor, sheet: Sheet): Patch[] {
     ),
     ...decor.lakes.map((rings) => ({ slot: lake, polygon: rings.map(copyRing) })),
     ...(bar ? [{ slot: margin, polygon: bar.ground }] : []),
+    ...(inset ? [{ slot: margin, polygon: [boxOf(inset, INSET_FRAME), boxOf(inset, 0)] }] : []),
+    ...(cartouche ? [{ slot: margin, polygon: [boxOf(cartouche, 0)] }] : []),
     ...inked.map((polygon) => ({ slot: ink, polygon })),
   ];
 }
@@ -115,7 +123,7 @@ function closed(ring: Float32Array): Float32Array {
 
 function strokes({ arcs }: Shapes, decor: Decor, sheet: Sheet): Stroke[] {
   const plain = (points: Float32Array, kind: number): Stroke => ({ points, left: -1, right: kind });
-  const { inset, graticule, scale } = decor;
+  const { inset, graticule, scale, cartouche } = decor;
   return [
     ...(graticule?.lines ?? []).map(({ line }) => plain(copyLine(line), LINE.graticule)),
     ...decor.rivers
@@ -127,7 +135,16 @@ function strokes({ arcs }: Shapes, decor: Decor, sheet: Sheet): Stroke[] {
     ),
     ...arcs.filter(({ left, right }) => left >= 0 && right >= 0),
     ...(inset
-      ? [plain(closed(boxOf(inset, 0)), LINE.frame), plain(closed(boxOf(inset, 9)), LINE.fine)]
+      ? [
+          plain(closed(boxOf(inset, 0)), LINE.frame),
+          plain(closed(boxOf(inset, INSET_FRAME)), LINE.fine),
+        ]
+      : []),
+    ...(cartouche
+      ? [
+          plain(closed(boxOf(cartouche, 0)), LINE.frame),
+          plain(closed(boxOf(cartouche, -22)), LINE.fine),
+        ]
       : []),
     plain(closed(rectangle(sheet, 0)), LINE.fine),
     ...(scale ? scalePatches(scale).ground.map((ring) => plain(closed(ring), LINE.fine)) : []),

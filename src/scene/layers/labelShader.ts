@@ -3,6 +3,9 @@ import type { Shader } from '../gl/Mesh.ts';
 import { EDGE } from '../text/distanceTransform.ts';
 import { DRAWN, REACH } from '../text/GlyphAtlas.ts';
 
+/** Written as the halo of letters that do not pale as they grow. */
+export const FULL = -1;
+
 /**
  * Letters from a texture of distances: sharp at any size, with paper shining round them. `inSize`
  * is their size in pixels, or below nothing their size in world units; those pale as they grow.
@@ -32,11 +35,11 @@ varying vec2 vSoft;
 void main() {
   float size = inSize < 0.0 ? -inSize * uScale : inSize;
   vTint = inTint;
-  if (inSize < 0.0) {
+  if (inSize < 0.0 && inHalo >= 0.0) {
     vTint.a *= mix(1.0, 0.4, smoothstep(16.0, 64.0, size)) * (1.0 - smoothstep(110.0, 160.0, size));
   }
   float step_ = ${(DRAWN / REACH).toFixed(4)} / (size * uDensity);
-  vSoft = vec2(min(0.24, step_ * ${(0.62).toFixed(2)}), inHalo);
+  vSoft = vec2(min(0.24, step_ * ${(0.62).toFixed(2)}), max(0.0, inHalo));
   vUv = inUv;
   gl_Position = vec4(onWindow(inAnchor) + inOffset * uPixel, 0.0, 1.0);
 }`,

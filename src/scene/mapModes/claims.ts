@@ -1,6 +1,6 @@
 import { type Claim, claimAt } from '../../game/claimsAt.ts';
 import type { Rgb } from '../gl/Paint.ts';
-import { powersOf } from '../powersOf.ts';
+import { lensOf } from '../lensOf.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter, Tint } from './mapModes.ts';
 
@@ -25,7 +25,7 @@ const KEY: readonly Claim[] = ['home', 'held', 'disputed', 'lost', 'claimed', 'f
 /** What one power has, what it wants, and what others want of it. */
 export const claims: MapModePainter = {
   tint(game, province, chosen) {
-    const lens = chosen ?? game.me ?? powersOf(game)[0];
+    const lens = lensOf(game, chosen);
     return TINTS[lens === undefined ? 'foreign' : claimAt(game, lens, province)];
   },
   legend: () => KEY.map((each) => ({ tint: TINTS[each], text: `map.legend.claims.${each}` })),

@@ -1,6 +1,7 @@
 import { opinionFor } from '../../game/reckon.ts';
 import type { Game } from '../../game/state.ts';
 import type { PowerId } from '../../rules/index.ts';
+import { lensOf } from '../lensOf.ts';
 import type { Rgb } from '../gl/Paint.ts';
 import type { MapModePainter } from './mapModes.ts';
 import { mixRgb } from './tints.ts';
@@ -23,9 +24,9 @@ const tintOf = (game: Game, power: PowerId, lens: PowerId): Rgb =>
 /** What every power thinks of one of them. */
 export const relations: MapModePainter = {
   tint(game, province, chosen) {
-    const lens = chosen ?? game.me;
+    const lens = lensOf(game, chosen);
     const state = game.world.provinces[province];
-    if (lens === null || state === undefined) return { fill: COOL };
+    if (lens === undefined || state === undefined) return { fill: COOL };
     const fill = tintOf(game, state.owner, lens);
     if (state.owner === state.controller) return { fill };
     return { fill, stripes: tintOf(game, state.controller, lens) };

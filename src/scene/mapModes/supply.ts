@@ -1,6 +1,6 @@
 import { type Feeding, feedingAt, isBlockaded } from '../../game/supplyMap.ts';
 import type { Rgb } from '../gl/Paint.ts';
-import { powersOf } from '../powersOf.ts';
+import { lensOf } from '../lensOf.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter } from './mapModes.ts';
 
@@ -22,7 +22,7 @@ const KEY: readonly Feeding[] = ['depot', 'landing', 'fed', 'strained', 'cut-off
 /** Where one power's forces are fed, from where, and which of its ports are shut. */
 export const supply: MapModePainter = {
   tint(game, province, chosen) {
-    const lens = chosen ?? game.me ?? powersOf(game)[0];
+    const lens = lensOf(game, chosen);
     if (lens === undefined) return { fill: GROUND.blank };
     const fill = INKS[feedingAt(game, lens, province)];
     return isBlockaded(game, lens, province) ? { fill, stripes: SHUT } : { fill };

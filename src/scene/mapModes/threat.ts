@@ -2,7 +2,7 @@ import { threatFor } from '../../game/reckon.ts';
 import type { Game } from '../../game/state.ts';
 import type { PowerId } from '../../rules/index.ts';
 import type { Rgb } from '../gl/Paint.ts';
-import { powersOf } from '../powersOf.ts';
+import { lensOf } from '../lensOf.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter } from './mapModes.ts';
 import { mixRgb } from './tints.ts';
@@ -27,7 +27,7 @@ function tintOf(game: Game, power: PowerId, lens: PowerId): Rgb {
 /** What every power could do to one of them. */
 export const threat: MapModePainter = {
   tint(game, province, chosen) {
-    const lens = chosen ?? game.me ?? powersOf(game)[0];
+    const lens = lensOf(game, chosen);
     const state = game.world.provinces[province];
     if (lens === undefined || state === undefined) return { fill: GROUND.blank };
     const fill = tintOf(game, state.owner, lens);

@@ -71,15 +71,18 @@ function restoredLake({ shore }) {
   return [closed(roughen(shore.map(project), 0.12, 8)).map((point) => point.map(Math.round))];
 }
 
-/** What is drawn and not played: lakes, rivers, canals, and the frame of the inset. */
+/** What is drawn and not played: lakes, rivers, canals, and the frames on the sheet. */
 export function drawDecor() {
   const data = readJson('data/decor.json');
+  const { cartouche, scale } = data;
+  const inset = { x: INSET.x0, y: INSET.y0, width: INSET.x1 - INSET.x0, height: INSET.y1 - INSET.y0 };
   return {
     lakes: [...lakes(data.reservoirs), ...data.restored.map(restoredLake)],
     rivers: rivers(),
     canals: data.canals.map(({ name, line }) => ({ name, line: toPlane(line) })),
-    graticule: drawGraticule(),
-    scale: data.scale,
-    inset: { x: INSET.x0, y: INSET.y0, width: INSET.x1 - INSET.x0, height: INSET.y1 - INSET.y0 },
+    graticule: drawGraticule([inset, cartouche]),
+    scale,
+    cartouche,
+    inset,
   };
 }

@@ -1,4 +1,4 @@
-import { INSET, projectMain, unproject, WORLD } from './projection.mjs';
+import { projectMain, unproject, WORLD } from './projection.mjs';
 
 /** Degrees between the lines, and the part of the globe that the sheet may show. */
 const STEP = 5;
@@ -6,23 +6,28 @@ const GLOBE = { west: -60, east: 100, south: 10, north: 86 };
 /** Degrees between the points of a parallel, and between those looked at. */
 const EVERY = 2;
 const FINE = 0.05;
-/** Planar units of the inset's frame, at which lines end. */
-const FRAME = 9;
+/** Planar units of the frame of a box on the sheet, at which lines end. */
+const FRAME = 24;
 
 const range = (from, to, step) =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_none, i) => from + i * step);
 
 const inSheet = ([x, y]) => x >= 0 && x <= WORLD.width && y >= 0 && y <= WORLD.height;
 
-const inInset = ([x, y]) =>
-  x > INSET.x0 - FRAME && x < INSET.x1 + FRAME && y > INSET.y0 - FRAME && y < INSET.y1 + FRAME;
+const inBox =
+  ([x, y]) =>
+  (box) =>
+    x > box.x - FRAME &&
+    x < box.x + box.width + FRAME &&
+    y > box.y - FRAME &&
+    y < box.y + box.height + FRAME;
 
 /** Stretches of a line that can be seen, their ends as near to the edge as it was looked at. */
-function seen(places) {
+function seen(places, boxes) {
   const runs = [[]];
   for (const place of places) {
     const point = projectMain(place);
-    if (inSheet(point) && !inInset(point)) runs.at(-1).push({ place, point });
+    if (inSheet(point) && !boxes.some(inBox(point))) runs.at(-1).push({ place, point });
     else if (runs.at(-1).length) runs.push([]);
   }
   return runs.filter((run) => run.length > 1);
@@ -37,15 +42,18 @@ const thinned = (run, along) =>
     })
     .map(({ point }) => point.map(Math.round));
 
-function meridian(lon) {
+const meridian = (boxes) => (lon) => {
   const places = range(GLOBE.south, GLOBE.north, FINE).map((lat) => [lon, lat]);
-  return seen(places).map((run) => ({ lon, line: [run[0], run.at(-1)].map(({ point }) => point.map(Math.round)) }));
-}
+  return seen(places, boxes).map((run) => ({
+    lon,
+    line: [run[0], run.at(-1)].map(({ point }) => point.map(Math.round)),
+  }));
+};
 
-function parallel(lat) {
+const parallel = (boxes) => (lat) => {
   const places = range(GLOBE.west, GLOBE.east, FINE).map((lon) => [lon, lat]);
-  return seen(places).map((run) => ({ lat, line: thinned(run, 0) }));
-}
+  return seen(places, boxes).map((run) => ({ lat, line: thinned(run, 0) }));
+};
 
 /** Whole degrees along one side of the sheet: how far along it each is crossed. */
 function crossings(at, length, degreesOf) {
@@ -62,13 +70,16 @@ function crossings(at, length, degreesOf) {
 const lonOf = (point) => unproject(point)[0];
 const latOf = (point) => unproject(point)[1];
 
-/** Meridians and parallels with their degrees, and where whole degrees cross the sheet's sides. */
-export function drawGraticule() {
+/**
+ * Meridians and parallels with their degrees, and where whole degrees cross the sheet's sides;
+ * the boxes that stand on the sheet are left free.
+ */
+export function drawGraticule(boxes) {
   const { width, height } = WORLD;
   return {
     lines: [
-      ...range(-50, 90, STEP).flatMap(meridian),
-      ...range(15, 80, STEP).flatMap(parallel),
+      ...range(-50, 90, STEP).flatMap(meridian(boxes)),
+      ...range(15, 80, STEP).flatMap(parallel(boxes)),
     ],
     top: crossings((x) => [x, 0], width, lonOf),
     bottom: crossings((x) => [x, height], width, lonOf),
