@@ -1,11 +1,13 @@
 import { atWar, mayEnter, sortedValues, type PowerId, type ProvinceId } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 
+type Seat = Pick<Cabinet, 'me' | 'situation'>;
+
 /** Steps of the ladder from which armies gather before the one who is pressed. */
 const GATHERS = new Set(['mobilisation', 'ultimatum']);
 
 /** Those whom our crises may bring to blows with us within months. */
-export const pressedHard = ({ me, situation }: Pick<Cabinet, 'me' | 'situation'>): Set<PowerId> =>
+export const pressedHard = ({ me, situation }: Seat): Set<PowerId> =>
   new Set(
     sortedValues(situation.world.crises)
       .filter(({ by, step }) => by === me && GATHERS.has(step))
@@ -13,18 +15,23 @@ export const pressedHard = ({ me, situation }: Pick<Cabinet, 'me' | 'situation'>
   );
 
 /** Marches on foot from each place to land of an enemy, or of one whom we press: 0 in it, 1 beside it. */
-export function stepsToFront({
-  me,
-  situation,
-}: Pick<Cabinet, 'me' | 'situation'>): Map<ProvinceId, number> {
+export function stepsToFront(seat: Seat): Map<ProvinceId, number> {
+  const { me, situation } = seat;
+  const pressed = pressedHard(seat);
+  return stepsToLand(seat, (holder) => pressed.has(holder) || atWar(situation, me, holder));
+}
+
+/** Marches on foot from each place to land of certain holders: 0 in it, 1 beside it. */
+export function stepsToLand(
+  { me, situation }: Seat,
+  isGoal: (holder: PowerId) => boolean,
+): Map<ProvinceId, number> {
   const { content, world } = situation;
-  const pressed = pressedHard({ me, situation });
   const steps = new Map<ProvinceId, number>();
   const queue: ProvinceId[] = [];
   for (const id of content.board.land) {
     const holder = world.provinces[id]?.controller;
-    if (holder === undefined) continue;
-    if (!pressed.has(holder) && !atWar(situation, me, holder)) continue;
+    if (holder === undefined || !isGoal(holder)) continue;
     steps.set(id, 0);
     queue.push(id);
   }

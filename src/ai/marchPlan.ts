@@ -1,19 +1,30 @@
-import { checkUnitOrder, term, type Order, type ProvinceId, type UnitId } from '../rules/index.ts';
+import {
+  atWar,
+  checkUnitOrder,
+  term,
+  type Order,
+  type ProvinceId,
+  type Unit,
+  type UnitId,
+} from '../rules/index.ts';
+import { campaignFor, campaigns } from './campaigns.ts';
 import type { Cabinet } from './cabinet.ts';
-import { stepsToFront } from './frontSteps.ts';
 import { placesTaken } from './placesTaken.ts';
 
-/** Armies that have nobody before them march towards the nearest enemy land that they can reach. */
+/** Armies that have nobody before them march to where they are wanted most. */
 export function marchPlan(cabinet: Cabinet, given: readonly Order[], used: Set<string>): Order[] {
   const { me, situation } = cabinet;
   const { world, survey, content } = situation;
-  const steps = stepsToFront(cabinet);
+  const all = campaigns(cabinet);
   const taken = placesTaken(cabinet, given);
   const orders: Order[] = [];
   for (const unit of survey.units[me] ?? []) {
     const state = world.units[unit];
     if (!state || state.kind !== 'army' || used.has(unit)) continue;
-    const here = steps.get(state.at) ?? Number.MAX_SAFE_INTEGER;
+    const campaign = campaignFor(all, state.at);
+    if (!campaign || holdsTheLine(cabinet, state)) continue;
+    const { steps, pull } = campaign;
+    const here = steps.get(state.at) ?? 0;
     if (here <= 1) continue;
     const next = (content.board.neighbours[state.at] ?? [])
       .filter(({ to }) => !taken.has(to) && (steps.get(to) ?? here) < here)
@@ -22,11 +33,20 @@ export function marchPlan(cabinet: Cabinet, given: readonly Order[], used: Set<s
     if (!next) continue;
     taken.add(next.to);
     used.add(unit);
-    const why = term('order.to-the-front', here, { province: next.to });
+    const why = [...pull, ...term('campaign.march', -here, { province: next.to })];
     orders.push({ kind: 'move', unit, to: next.to, why });
   }
   return orders;
 }
+
+/** Whether an enemy army of half his strength or more stands before him. */
+const holdsTheLine = ({ me, situation }: Cabinet, { at, strength }: Unit): boolean =>
+  (situation.content.board.neighbours[at] ?? []).some(({ to, army }) => {
+    const id = situation.survey.unitAt.get(to);
+    const unit = id === undefined ? undefined : situation.world.units[id];
+    if (!army || unit?.kind !== 'army' || 2 * unit.strength < strength) return false;
+    return atWar(situation, me, unit.power);
+  });
 
 const allowed = ({ me, situation }: Cabinet, unit: UnitId, to: ProvinceId): boolean =>
   checkUnitOrder(situation, me, { kind: 'move', unit, to }) === 'allowed';

@@ -56,16 +56,23 @@ export const runWhy: Command = async (args, io) => {
 };
 
 function tell(found: WhyNot, month: string): string {
-  const { event, happened, open, actor, stands, when, chance, odds } = found;
+  const { event, happened, earliest, actor, stands, when, chance, odds } = found;
   const before = happened === null ? 'not yet' : formatMonth(happened);
   return [
-    `${event.id} in ${month}: happened ${before}${open ? '' : ', will not happen again'}`,
+    `${event.id} in ${month}: happened ${before}${again(earliest, month)}`,
     `${mark(stands)} actor ${actor ?? 'whoever the fact names'}`,
     ...answerLines(when).map(lineOf),
     chance
       ? `chance ${odds} in 1000 if all holds (${chanceLine(chance)})`
       : `a decision; ${odds} speaks for it, and it is taken above nothing`,
   ].join('\n');
+}
+
+/** Whether it may come, where that is not now. */
+function again(earliest: WhyNot['earliest'], month: string): string {
+  if (earliest === null) return ', will not happen again';
+  const from = formatMonth(earliest);
+  return from > month ? `, not again before ${from}` : '';
 }
 
 const mark = (holds: boolean): string => (holds ? '✓' : '✗');

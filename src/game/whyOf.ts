@@ -15,6 +15,8 @@ export interface EventWatched {
   readonly about: Readonly<Record<string, Blank>>;
   readonly state: EventState;
   readonly happened: Month | null;
+  /** When it may come again, if it rests till then. */
+  readonly rests: Month | null;
 }
 
 /** The same with its reasons. */
@@ -38,17 +40,20 @@ export function eventsWatched(game: Game): EventWatched[] {
 
 /** Why an event would happen this month, or would not; undefined if the packs have none of this id. */
 export function explainEvent(game: Game, id: EventId): EventExplained | undefined {
-  const found = whyNot(knownSituation(game), id);
+  const situation = knownSituation(game);
+  const found = whyNot(situation, id);
   if (!found) return undefined;
-  const { event, happened, open, actor, stands, when, chance, odds } = found;
-  const ready = stands && when.holds && chance?.kind !== 'follow-up';
+  const { event, happened, earliest, actor, stands, when, chance, odds } = found;
+  const due = earliest !== null && earliest <= situation.world.month;
+  const ready = due && stands && when.holds && chance?.kind !== 'follow-up';
   const target = 'target' in event ? event.target : undefined;
   return {
     id,
     title: event.title,
     about: { ...(actor ? { actor } : {}), ...(target ? { target } : {}) },
-    state: open ? (ready ? 'ready' : 'waits') : 'done',
+    state: earliest === null ? 'done' : ready ? 'ready' : 'waits',
     happened,
+    rests: due ? null : earliest,
     source: event.source ?? null,
     actor,
     stands,

@@ -67,4 +67,20 @@ describe('the front of a cabinet', () => {
     if (behind) Object.assign(behind, { strength: 4, full: 4 });
     expect(marches(table)).not.toContain('GER-at-stuttgart to munchen');
   });
+
+  test('leaves an enemy who is as good as beaten for the one whose army must be met', () => {
+    const table = new Table(content, 'campaigns').clear().war('GER', 'POL');
+    table.war('GER', 'FRA');
+    table.put('GER', 'breslau', 9);
+    table.put('FRA', 'nancy', 9);
+    const west = (): boolean =>
+      marches(table).some((order) => /GER-at-breslau to (dresden|potsdam|berlin)/.test(order));
+    table.put('POL', 'poznan', 9);
+    expect(west()).toBe(false);
+    table.clear().put('GER', 'breslau', 9);
+    table.put('FRA', 'nancy', 9);
+    table.occupy('warszawa', 'GER').occupy('poznan', 'GER').occupy('katowice', 'GER');
+    table.occupy('lodz', 'GER');
+    expect(west()).toBe(true);
+  });
 });

@@ -230,6 +230,19 @@ describe('why an event does not happen', () => {
     expect(found?.when.of[1]?.of[0]?.actual).toBe(40);
   });
 
+  test('an event that is over, and one that rests, say from when it may come again', () => {
+    const table = playing([
+      event('once', { effects: [flag('a')] }),
+      event('again', { effects: [flag('b')], repeat: 6 }),
+    ]);
+    const { month } = table.world;
+    table.month();
+    const earliest = (id: string) =>
+      whyNot(situationOf(table.content, table.world), id as never)?.earliest;
+    expect(earliest('once')).toBe(null);
+    expect(earliest('again')).toBe(month + 6);
+  });
+
   test('powers may be counted one by one', () => {
     const table = playing([]);
     const anybody = (of: unknown, atLeast: number) =>

@@ -19,12 +19,14 @@ export function WhyEvent({ game, id, onBack }: WhyEventProps) {
   const { say, month } = useSpeech();
   const event = explainEvent(game, id);
   if (event === undefined) return null;
-  const { title, about, actor, stands, lines, odds, chance, happened, state, source } = event;
+  const { title, about, actor, stands, lines, odds, chance, happened, rests, state, source } =
+    event;
   return (
     <Section title={say(title, about)}>
       <p className="soft small">
         <code>{id}</code> · {say(`events.${state}`)}
         {happened !== null && ` · ${say('events.happened', { date: month(happened) })}`}
+        {rests !== null && ` · ${say('events.rests', { date: month(rests) })}`}
       </p>
       <ul className="why-tree">
         <Line holds={stands} depth={0}>

@@ -1,4 +1,5 @@
 import type { PowerId } from '../ids.ts';
+import type { Month } from '../month.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { clamp } from '../term.ts';
 import type { World } from '../world.ts';
@@ -25,15 +26,20 @@ function comesAbout(month: MonthWriter, facts: EventFacts, cast: Cast): boolean 
   return permille >= 1000 || month.draw('event', facts.id).below(1000) < permille;
 }
 
-/** Whether an event is still to come: once, or again after its rest, and nobody is asked yet. */
-export function mayHappen(
+/** Whether an event may come this month: once, or again after its rest, and nobody is asked yet. */
+export function mayHappen(world: World, facts: Pick<EventFacts, 'id' | 'repeat'>): boolean {
+  const earliest = earliestOf(world, facts);
+  return !world.questions[facts.id] && earliest !== null && earliest <= world.month;
+}
+
+/** The first month in which an event may come, the present one at the earliest; null for never again. */
+export function earliestOf(
   world: World,
   { id, repeat }: Pick<EventFacts, 'id' | 'repeat'>,
-): boolean {
-  if (world.questions[id]) return false;
+): Month | null {
   const last = world.happened[id];
-  if (last === undefined) return true;
-  return repeat !== undefined && world.month - last >= repeat;
+  if (last === undefined) return world.month;
+  return repeat === undefined ? null : Math.max(world.month, last + repeat);
 }
 
 const stands = (world: World, power: PowerId | undefined): boolean =>

@@ -5,7 +5,7 @@ import { sumOf, type Term } from '../term.ts';
 import { explainCondition, type Answer } from './ask.ts';
 import { scopeOfDecision } from './decision.ts';
 import type { Chance, DecisionFacts, EventFacts } from './eventFacts.ts';
-import { mayHappen, partsOf, permilleOf } from './occasion.ts';
+import { earliestOf, partsOf, permilleOf } from './occasion.ts';
 import { eventsById } from './question.ts';
 import { weightTerms } from './weight.ts';
 
@@ -14,8 +14,8 @@ export interface WhyNot {
   readonly event: EventFacts | DecisionFacts;
   /** The month in which it last happened. */
   readonly happened: Month | null;
-  /** Whether it is still to come at all. */
-  readonly open: boolean;
+  /** The first month in which it may still come; null if it will not come again. */
+  readonly earliest: Month | null;
   /** Who would act, and whether that power stands. */
   readonly actor: PowerId | null;
   readonly stands: boolean;
@@ -49,7 +49,7 @@ function whyEvent(situation: Situation, event: EventFacts, as: PowerId | undefin
   return {
     event,
     happened: world.happened[event.id] ?? null,
-    open: mayHappen(world, event),
+    earliest: earliestOf(world, event),
     actor,
     stands: actor !== null && world.powers[actor]?.alive === true,
     when: explainCondition(scope, event.when),
@@ -70,7 +70,7 @@ function whyDecision(situation: Situation, event: DecisionFacts): WhyNot {
   return {
     event,
     happened: world.happened[id] ?? null,
-    open: world.decisions[id] === undefined && mayHappen(world, event),
+    earliest: world.decisions[id] ? null : earliestOf(world, event),
     actor: power,
     stands: world.powers[power]?.alive === true,
     when: explainCondition(scope, shown ? { kind: 'all', of: [shown, when] } : when),
