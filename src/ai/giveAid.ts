@@ -3,10 +3,12 @@ import {
   AIDS,
   canAfford,
   checkBacked,
+  checkOrder,
   clamp,
   commitmentId,
   contains,
   courts,
+  fleetsFor,
   fortunesOf,
   givenTo,
   aidPrice,
@@ -72,7 +74,7 @@ function choice({ me, situation, draw }: Cabinet, to: Backed, amount: number): A
   const stocks = world.powers[me]?.stocks;
   const open = AIDS.filter(
     (what) =>
-      what !== 'fleet' &&
+      (what !== 'fleet' || canSpareShips(situation, me, to, amount)) &&
       world.commitments[commitmentId(me, to, what)] === undefined &&
       stocks !== undefined &&
       canAfford(stocks, timesOf(aidPrice({ what, amount }), MONTHS_IN_STORE)),
@@ -81,6 +83,12 @@ function choice({ me, situation, draw }: Cabinet, to: Backed, amount: number): A
   if (given >= amount) return undefined;
   return open[draw('aid', to.kind === 'war' ? to.war : to.theatre).below(Math.max(1, open.length))];
 }
+
+/** Ships go only where the pack says that they decide, and no more than one fleet in three. */
+const canSpareShips = (situation: Situation, me: PowerId, to: Backed, amount: number): boolean =>
+  to.kind === 'theatre' &&
+  checkOrder(situation, me, { kind: 'commit', to, what: 'fleet', amount }) === 'allowed' &&
+  fleetsFor(situation, me, to).length >= 3 * amount;
 
 const timesOf = (price: Stocks, months: number): Stocks => ({
   gold: price.gold * months,

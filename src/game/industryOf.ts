@@ -1,9 +1,12 @@
 import {
+  BUILD,
+  fedNext,
   GOODS,
   isBlockaded,
   levelCost,
   marketClosed,
   marketPrice,
+  monthLedger,
   programmeTerms,
   sumOf,
   type Field,
@@ -12,6 +15,7 @@ import {
   type PowerId,
   type Price,
   type Programme,
+  type Project,
   type Term,
   type Traded,
 } from '../rules/index.ts';
@@ -54,6 +58,21 @@ export function lotOf(game: Game, orders: readonly Order[], power: PowerId, good
 }
 
 export const priceOf = ({ world }: Game, good: Traded): Price => marketPrice(world, good);
+
+/** What a project costs, good by good, and when it stands if it is begun this month. */
+export function buildPrice({ world }: Game, project: Project) {
+  const { cost, months } = BUILD[project];
+  return {
+    cost: GOODS.flatMap((good): [Good, number][] => (cost[good] > 0 ? [[good, cost[good]]] : [])),
+    done: world.month + months,
+  };
+}
+
+/** Hundredths of what furnaces and engines need that the next month will bring. */
+export function fedSoon(game: Game, power: PowerId): Record<Traded, number> {
+  const situation = knownSituation(game);
+  return fedNext(situation, power, monthLedger(situation, power));
+}
 
 /** Whether nothing can come to a power from abroad. */
 export const blockaded = (game: Game, power: PowerId): boolean =>

@@ -1,6 +1,8 @@
 import {
   decidersOf,
+  narrowsFrom,
   type LegalOrders,
+  type Narrow,
   type PassagePolicy,
   passagesOf,
   policyOf,
@@ -8,6 +10,7 @@ import {
   type ProvinceId,
   type StateOrder,
 } from '../rules/index.ts';
+import { knownSituation } from './reckon.ts';
 import type { Game } from './state.ts';
 
 type PassageOrder = Extract<StateOrder, { readonly kind: 'passage' }>;
@@ -32,6 +35,21 @@ export function passagesAt(game: Game, place: ProvinceId): PassageHere[] {
       policy: policyOf(world, edge, power),
     }));
     return [{ id, name, ends: [a, b], says, open: ordersAbout(legal, id) }];
+  });
+}
+
+/** A way out of closed waters: its name or its ends, whose word counts, and whether it is open. */
+export interface WayOut extends Narrow {
+  readonly name: string | undefined;
+  readonly ends: readonly ProvinceId[];
+}
+
+/** The ways by which ships built at a port leave their waters only by others’ leave. */
+export function waysOut(game: Game, power: PowerId, port: ProvinceId): WayOut[] {
+  const passages = passagesOf(game.content.board);
+  return narrowsFrom(knownSituation(game), power, port).map((narrow) => {
+    const edge = passages.get(narrow.id);
+    return { ...narrow, name: edge?.name, ends: edge ? [edge.a, edge.b] : [] };
   });
 }
 

@@ -67,6 +67,7 @@ const SURVEY_CHANGES: Readonly<
   // Arms and volunteers are remembered with the rest.
   committed: 'scores',
   'aid-given': 'nothing',
+  'aid-losses': 'forces',
   'commitment-ended': 'scores',
   'theatre-moved': 'nothing',
   'threshold-passed': 'nothing',

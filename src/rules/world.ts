@@ -246,6 +246,8 @@ export interface Unit {
   armour?: true;
   /** Months that it has been cut off; absent while it is in supply. */
   unsupplied?: number;
+  /** A fleet that serves in others' fight, by this promise, and does nothing else. */
+  away?: CommitmentId;
 }
 
 export interface Relation {

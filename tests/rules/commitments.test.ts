@@ -8,6 +8,7 @@ import {
   legalIn,
   MOST_AID,
   opinionOf,
+  passagesOf,
   situationOf,
   startCivilWar,
   sumOf,
@@ -153,6 +154,114 @@ describe('help for one side of a war', () => {
     expect(open).not.toContainEqual(other);
     expect(open).toContainEqual(commit(ETHIOPIA, 'arms', 2));
     expect(open).not.toContainEqual(commit(ETHIOPIA, 'arms', 1));
+  });
+});
+
+describe('volunteers', () => {
+  /** Germans in Ethiopia, where Italy attacks every month. */
+  function fighting(months: number): Table {
+    const game = ethiopia().month({ GER: [commit(ETHIOPIA, 'volunteers', 2)] });
+    for (let i = 0; i < months; i++) {
+      game.power(GER).stocks = { gold: 300, oil: 100, coal: 100, manpower: 100 };
+      Object.assign(game.unit('ITA-at-asmara'), { at: 'gondar', strength: 5 });
+      Object.assign(game.unit('ETH-at-addis-ababa'), { at: 'makale', strength: 9 });
+      game.occupy('gondar', 'ITA');
+      game.month({ ITA: [{ kind: 'move', unit: 'ITA-at-asmara', to: 'makale' }] });
+    }
+    return game;
+  }
+  const service = commitmentId(GER, ETHIOPIA, 'volunteers');
+
+  test('fall where their side fights, never more than a month sends', () => {
+    const game = fighting(6);
+    const lost = game.world.commitments[service]?.lost ?? 0;
+    expect(lost).toBeGreaterThan(0);
+    expect(lost).toBeLessThanOrEqual(7 * 8);
+    expect(
+      ethiopia()
+        .month({ GER: [commit(ETHIOPIA, 'volunteers', 2)] })
+        .facts('aid-losses'),
+    ).toEqual([]);
+  });
+
+  test('come home when they are called back, as many as still serve, and have learned', () => {
+    const game = fighting(6);
+    const { given = 0, lost = 0 } = game.world.commitments[service] ?? {};
+    const { points } = game.power(GER).programmes.land;
+    game.month({ GER: [{ kind: 'withdraw', commitment: service }] });
+    // Four for each point sent; three months of service of two points are twenty-four.
+    const home = Math.min(4 * given - lost, 24);
+    expect(game.facts('commitment-ended')).toMatchObject([{ given, lost, home }]);
+    const learned = game
+      .facts('learned')
+      .find(({ power, terms }) => power === GER && terms[0]?.reason === 'programme.tried');
+    expect(learned).toMatchObject({ field: 'land', points: Math.trunc(given / 3) });
+    expect(game.power(GER).programmes.land.points).toBeGreaterThanOrEqual(points + given / 3 - 1);
+  });
+});
+
+describe('a fleet that serves in others’ fight', () => {
+  const atlantic: Backed = { kind: 'theatre', theatre: 'atlantic' as never, side: 'first' };
+
+  /** Britain at war with Germany; two Italian fleets, one of them in port. */
+  function oceanWar(): Table {
+    const game = new Table(content, 'ocean').clear().war('GER', 'GBR');
+    game.power(ITA).stocks = { gold: 300, oil: 200, coal: 100, manpower: 100 };
+    game.put('ITA', 'tyrrhenian-sea', 6, 'fleet');
+    game.put('ITA', 'napoli', 6, 'fleet');
+    return game;
+  }
+  const sail = { kind: 'move', unit: 'ITA-at-napoli', to: 'tyrrhenian-sea' };
+
+  test('is the one in port, and does nothing else in the same month or later', () => {
+    const game = oceanWar();
+    game.month({ ITA: [commit(atlantic, 'fleet', 1), sail] });
+    expect(game.facts('committed')[0]?.units).toEqual(['ITA-at-napoli']);
+    expect(game.facts('order-overtaken').map(({ code }) => code)).toEqual(['serves-elsewhere']);
+    expect(game.at('ITA-at-napoli' as UnitId)).toBe('napoli');
+    expect(legalIn(situation(game), ITA).units['ITA-at-napoli' as UnitId]).toEqual([
+      { kind: 'hold', unit: 'ITA-at-napoli' },
+    ]);
+    game.month({
+      ITA: [{ kind: 'withdraw', commitment: commitmentId(ITA, atlantic, 'fleet') }, sail],
+    });
+    expect(game.unit('ITA-at-napoli').away).toBeUndefined();
+  });
+
+  test('must be able to get there: ships shut in the Black Sea are none (WI-19)', () => {
+    const game = oceanWar();
+    game.power(SOV).stocks = { gold: 300, oil: 200, coal: 100, manpower: 100 };
+    game.put('SOV', 'sevastopol', 8, 'fleet');
+    for (const passage of passagesOf(content.board).keys())
+      game.world.passages[passage] = { TUR: 'closed' } as never;
+    const order = commit(atlantic, 'fleet', 1);
+    expect(game.month({ SOV: [order] }).refusals()).toEqual(['no-fleet']);
+  });
+
+  test('is of no use where the pack names no sea, nor help where nobody fights', () => {
+    const far = (theatre: string): Backed => ({
+      kind: 'theatre',
+      theatre: theatre as never,
+      side: 'first',
+    });
+    const game = oceanWar();
+    expect(game.month({ ITA: [commit(far('china'), 'fleet', 1)] }).refusals()).toEqual([
+      'no-use-there',
+    ]);
+    const peace = new Table(content).month({ ITA: [commit(far('atlantic'), 'money', 1)] });
+    expect(peace.refusals()).toEqual(['nobody-fights-there']);
+  });
+
+  test('goes home when it is lost, and comes to harm in the long run', () => {
+    const game = oceanWar().month({ ITA: [commit(atlantic, 'fleet', 1)] });
+    let hit = 0;
+    for (let i = 0; i < 40 && hit === 0; i++) {
+      game.power(ITA).stocks = { gold: 300, oil: 200, coal: 100, manpower: 100 };
+      hit += game.month().facts('aid-losses').length;
+    }
+    expect(hit).toBe(1);
+    delete game.world.units['ITA-at-napoli' as UnitId];
+    expect(game.month().facts('commitment-ended')).toMatchObject([{ how: 'moot' }]);
   });
 });
 

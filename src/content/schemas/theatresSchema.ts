@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { EventId, TheatreId } from '../../rules/ids.ts';
 import { TRACK_END } from '../../rules/theatres/theatre.ts';
 import { conditionSchema } from './conditionSchema.ts';
-import { $schema, list, powerId, slug, textKey, whole } from './words.ts';
+import { $schema, list, powerId, provinceId, slug, textKey, whole } from './words.ts';
 
 const side = z.strictObject({
   name: textKey,
@@ -27,6 +27,8 @@ export const theatreSchema = z.strictObject({
   /** The first side pulls towards −1000, the second towards 1000. */
   sides: z.strictObject({ first: side, second: side }),
   start: whole(1 - TRACK_END, TRACK_END - 1),
+  /** The seas by which fleets get there; without them ships are no help. */
+  seas: z.exactOptional(list(provinceId)),
   /** It moves while this holds. */
   when: z.exactOptional(conditionSchema),
   /** What moves it each month by itself. */

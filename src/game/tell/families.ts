@@ -20,6 +20,7 @@ const FAMILY_OF = {
   influence: 'silent',
   committed: 'commitments',
   'aid-given': 'silent',
+  'aid-losses': 'commitments',
   'commitment-ended': 'commitments',
   'theatre-moved': 'silent',
   'threshold-passed': 'silent',

@@ -1,4 +1,4 @@
-import { blockaded } from '../../game/industryOf.ts';
+import { blockaded, fedSoon } from '../../game/industryOf.ts';
 import { incomeFor } from '../../game/reckon.ts';
 import { stockHistory } from '../../game/stockHistory.ts';
 import { GOODS } from '../../game/words.ts';
@@ -19,12 +19,19 @@ export function StoreLines({ power }: { readonly power: PowerId }) {
   if (own === undefined) return null;
   const history = stockHistory(game, power);
   const months = incomeFor(game, power);
+  const next = fedSoon(game, power);
   return (
     <Section title={say('industry.stores')}>
       {blockaded(game, power) && <p className="warning">{say('industry.blockaded')}</p>}
       <SanctionNotes power={power} />
       {own.fed.coal < 100 && <p className="warning">{say('industry.short-coal', own.fed)}</p>}
       {own.fed.oil < 100 && <p className="warning">{say('industry.short-oil', own.fed)}</p>}
+      {own.fed.coal >= 100 && next.coal < 100 && (
+        <p className="warning">{say('industry.next-coal', next)}</p>
+      )}
+      {own.fed.oil >= 100 && next.oil < 100 && (
+        <p className="warning">{say('industry.next-oil', next)}</p>
+      )}
       {GOODS.map((good) => {
         const line = history.map((stocks) => stocks[good]);
         const { sum, terms } = months[good];

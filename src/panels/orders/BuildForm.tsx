@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import type { BuildOrder } from './buildOrder.ts';
+import { ProjectNote } from './ProjectNote.tsx';
 
 /** Begins a new unit, or something that will stand, where the rules allow it. */
 export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
@@ -45,6 +46,9 @@ export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
       <Button type="submit" icon={<Hammer aria-hidden="true" />}>
         {speech.say('orders.build')}
       </Button>
+      <div className="whole-row">
+        <ProjectNote order={order} />
+      </div>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { PlaceLink } from '../ui/PlaceLink.tsx';
 import { Section } from '../ui/Section.tsx';
 import { UnitSign } from '../ui/UnitSign.tsx';
+import { UnitTroubles } from '../ui/UnitTroubles.tsx';
 
 /** A power's armies, fleets and wings, with where they stand and how strong they are. */
 export function Forces({ power }: { readonly power: PowerId }) {
@@ -32,12 +33,7 @@ export function Forces({ power }: { readonly power: PowerId }) {
             <UnitSign kind={unit.kind} />
             <span>
               {unit.name}
-              {unit.unsupplied !== undefined && (
-                <em className="bad small">
-                  {' '}
-                  {say('power.unsupplied', { count: unit.unsupplied })}
-                </em>
-              )}
+              <UnitTroubles unit={unit} />
             </span>
             <PlaceLink place={unit.at} />
             <span className="figure">{unit.strength}</span>

@@ -16,6 +16,8 @@ export function LandFacts({
   const speech = useSpeech();
   const { say } = speech;
   const state = world.provinces[province];
+  const works = state?.works ?? land.works;
+  const share = (state && world.powers[state.controller]?.fed.coal) ?? 100;
   const nations = (ids: Land['cores']) => speech.list(ids.map((id) => nationName(id, speech)));
   return (
     <dl className="facts">
@@ -29,7 +31,9 @@ export function LandFacts({
           <PowerLink power={state.controller} />
         </Fact>
       )}
-      <Fact name={say('province.works')}>{state?.works ?? land.works}</Fact>
+      <Fact name={say('province.works')}>
+        {works > 0 && share < 100 ? say('province.works-idle', { works, share }) : works}
+      </Fact>
       {land.coal > 0 && (
         <Fact name={say('good.coal')}>{say('province.a-month', { amount: land.coal })}</Fact>
       )}

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { PowerLink } from '../ui/PowerLink.tsx';
 import { Section } from '../ui/Section.tsx';
 import { UnitSign } from '../ui/UnitSign.tsx';
+import { UnitTroubles } from '../ui/UnitTroubles.tsx';
 import { StanceChoice } from './StanceChoice.tsx';
 import { UnitOrders } from './UnitOrders.tsx';
 
@@ -42,6 +43,7 @@ function OneUnit({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
       </p>
       <p className="soft small">
         {say('province.unit-state', { strength: unit.strength, count: unit.entrenched })}
+        <UnitTroubles unit={unit} />
       </p>
       {failure !== undefined && (
         <Button

@@ -10,6 +10,12 @@ export function fightersOf({ wars }: World, to: Backed): readonly PowerId[] {
   return to.kind === 'war' ? (wars[to.war]?.[to.side] ?? []) : [];
 }
 
+/** Those who fight for and against a backed side. */
+export const sidesOf = (world: World, to: Backed) => ({
+  friends: fightersOf(world, to),
+  foes: fightersOf(world, otherBacked(to)),
+});
+
 /** Who speaks for a backed side on the board. */
 export const leaderOf = (world: World, to: Backed): PowerId | undefined => fightersOf(world, to)[0];
 

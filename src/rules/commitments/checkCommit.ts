@@ -5,9 +5,11 @@ import type { Verdict } from '../refusals.ts';
 import { atWar } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import { TRACK_END } from '../theatres/theatre.ts';
+import { isStirring, theatreFacts } from '../theatres/theatreTerms.ts';
 import type { World } from '../world.ts';
 import { backsOther, fightersOf } from './backed.ts';
 import { commitmentId, MOST_AID, aidPrice, type Backed } from './commitment.ts';
+import { fleetsFor } from './serving.ts';
 
 type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
 
@@ -19,7 +21,10 @@ export function checkCommit(situation: Situation, power: PowerId, order: Of<'com
   if (open !== 'allowed') return open;
   if (amount < 1 || amount > MOST_AID) return 'bad-amount';
   if (world.commitments[commitmentId(power, to, what)]?.amount === amount) return 'nothing-changes';
-  if (what === 'fleet' && fleetsOf(situation, power) < amount) return 'no-fleet';
+  if (what === 'fleet') {
+    const ships = checkFleet(situation, power, to, amount);
+    if (ships !== 'allowed') return ships;
+  }
   const stocks = world.powers[power]?.stocks;
   return stocks && canAfford(stocks, aidPrice(order)) ? 'allowed' : 'cannot-afford';
 }
@@ -35,6 +40,8 @@ export function checkBacked(situation: Situation, power: PowerId, to: Backed): V
     const track = world.theatres[to.theatre]?.track;
     if (track === undefined) return 'no-such-theatre';
     if (track >= TRACK_END || track <= -TRACK_END) return 'decided-already';
+    const facts = theatreFacts(situation.content, to.theatre);
+    if (facts && !isStirring(situation, facts)) return 'nobody-fights-there';
   } else {
     const war = world.wars[to.war];
     if (!war) return 'no-such-war';
@@ -45,8 +52,12 @@ export function checkBacked(situation: Situation, power: PowerId, to: Backed): V
   return backsOther(world, power, to) ? 'backs-the-other-side' : 'allowed';
 }
 
-const fleetsOf = ({ world, survey }: Situation, power: PowerId): number =>
-  (survey.units[power] ?? []).filter((id) => world.units[id]?.kind === 'fleet').length;
+/** Whether a power has so many fleets for a side, and they are of use there. */
+function checkFleet(situation: Situation, power: PowerId, to: Backed, amount: number): Verdict {
+  const far = to.kind === 'theatre' ? theatreFacts(situation.content, to.theatre) : undefined;
+  if (far !== undefined && far.seas === undefined) return 'no-use-there';
+  return fleetsFor(situation, power, to).length < amount ? 'no-fleet' : 'allowed';
+}
 
 /** Whoever gave his help may take it back. */
 export function checkWithdraw(

@@ -23,6 +23,8 @@ export interface Commitment {
   readonly since: Month;
   /** What has been given in all: amounts times months. */
   given: number;
+  /** Manpower of it that has fallen. */
+  lost: number;
 }
 
 export const MOST_AID = 3;
@@ -44,6 +46,15 @@ export function aidPrice({ what, amount }: Pick<Commitment, 'what' | 'amount'>):
     coal: coal * amount,
     manpower: manpower * amount,
   };
+}
+
+/** Months that a volunteer serves before he is let go. */
+const SERVES = 3;
+
+/** Manpower that comes home when volunteers are needed no longer: those who still serve and live. */
+export function menBack({ what, amount, given, lost }: Commitment): number {
+  const { manpower } = AID_PRICE.volunteers;
+  return what === 'volunteers' ? Math.min(manpower * given - lost, manpower * amount * SERVES) : 0;
 }
 
 /** `war/SPN-SPA-23238/attackers`, `theatre/china/first`: a backed side as a word. */

@@ -1,4 +1,4 @@
-import type { CommitmentId, PowerId, TheatreId } from '../ids.ts';
+import type { CommitmentId, PowerId, TheatreId, UnitId } from '../ids.ts';
 import type { Term } from '../term.ts';
 import type { Aid, Backed } from './commitment.ts';
 
@@ -18,10 +18,24 @@ export type CommitmentFact =
       foes: readonly PowerId[];
       what: Aid;
       amount: number;
+      /** The fleets that go there. */
+      units: readonly UnitId[];
       why: readonly Term[];
     }
   /** Another month's help has arrived. */
   | { readonly kind: 'aid-given'; commitment: CommitmentId; amount: number }
+  /** Volunteers fell, in manpower, or ships came to harm: a point of strength each. */
+  | {
+      readonly kind: 'aid-losses';
+      commitment: CommitmentId;
+      power: PowerId;
+      to: Backed;
+      friends: readonly PowerId[];
+      foes: readonly PowerId[];
+      what: Aid;
+      men: number;
+      units: readonly UnitId[];
+    }
   | {
       readonly kind: 'commitment-ended';
       commitment: CommitmentId;
@@ -32,6 +46,9 @@ export type CommitmentFact =
       what: Aid;
       /** What was given in all. */
       given: number;
+      /** Manpower that has fallen, and that comes home. */
+      lost: number;
+      home: number;
       how: AidEnd;
       why: readonly Term[];
     }

@@ -39,5 +39,5 @@ function isWatched(situation: Situation, power: PowerId, sea: ProvinceId): boole
   const { survey, world } = situation;
   const id = survey.unitAt.get(sea);
   const unit = id === undefined ? undefined : world.units[id];
-  return unit?.kind === 'fleet' && atWar(situation, power, unit.power);
+  return unit?.kind === 'fleet' && unit.away === undefined && atWar(situation, power, unit.power);
 }

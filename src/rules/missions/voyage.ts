@@ -25,6 +25,14 @@ export function checkVoyage(
     : 'no-sea-route';
 }
 
+/** Whether ships of a power may sail from one place to a sea now. */
+export const sailsTo = (
+  situation: Situation,
+  power: PowerId,
+  from: ProvinceId,
+  sea: ProvinceId,
+): boolean => watersOpen(situation, power, from).has(sea);
+
 function calls({ content }: Situation, waters: ReadonlySet<ProvinceId>, port: ProvinceId): boolean {
   const seas = roadsOf(content.board).land.get(port)?.seas ?? [];
   return seas.some((sea) => waters.has(sea));

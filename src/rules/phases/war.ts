@@ -1,3 +1,4 @@
+import { sufferLosses } from '../commitments/aidLosses.ts';
 import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -30,6 +31,7 @@ export function war(month: MonthWriter): void {
   tellSupply(month);
   tellOil(month);
   moveTheatres(month);
+  sufferLosses(month);
 }
 
 /** Whose each unit is and where it stands, the fallen of the month included. */

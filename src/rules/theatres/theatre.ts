@@ -1,5 +1,5 @@
 import type { Condition } from '../events/condition.ts';
-import type { EventId, PowerId, TextKey, TheatreId } from '../ids.ts';
+import type { EventId, PowerId, ProvinceId, TextKey, TheatreId } from '../ids.ts';
 
 /** The two who pull at a far theatre: the first towards −1000, the second towards 1000. */
 export const THEATRE_SIDES = ['first', 'second'] as const;
@@ -23,6 +23,8 @@ export interface TheatreFacts {
   readonly text: TextKey;
   readonly sides: Readonly<Record<TheatreSide, TheatreSideFacts>>;
   readonly start: number;
+  /** The seas by which fleets get there; none where ships are no help. */
+  readonly seas?: readonly ProvinceId[];
   /** It moves while this holds; always if nothing is said. */
   readonly when?: Condition;
   /** What moves it by itself; below 0 towards the first side. */

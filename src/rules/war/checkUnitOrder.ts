@@ -18,6 +18,7 @@ export function checkUnitOrder(situation: Situation, power: PowerId, order: Unit
   const unit = situation.world.units[order.unit];
   if (!unit) return 'no-such-unit';
   if (unit.power !== power) return 'not-your-unit';
+  if (unit.away !== undefined && order.kind !== 'hold') return 'serves-elsewhere';
   if (lacksOil(situation, unit) && needsOil(situation, unit, order)) return 'no-oil';
   if (unit.kind === 'wing') return checkWingOrder(situation, unit, order);
   switch (order.kind) {

@@ -1,24 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Reckoning } from '../../game/reckon.ts';
-import type { Good } from '../../rules/index.ts';
-import { useCommands } from '../hooks/useDesk.ts';
-import { useSpeech } from '../hooks/useSpeech.ts';
 import { signed, toneOf } from '../ui/signed.ts';
 import { Terms } from '../ui/Terms.tsx';
 import { Tip } from '../ui/Tip.tsx';
 
-interface StockFigureProps {
-  readonly good: Good;
+interface StoreFigureProps {
+  /** The whole in words. */
+  readonly label: string;
+  readonly icon: ReactNode;
   readonly stock: number;
   readonly month: Reckoning;
-  readonly icon: ReactNode;
+  /** The key that does the same, if there is one. */
+  readonly shortcut?: string;
+  readonly onOpen: () => void;
 }
 
-/** What is in store of one good, what a month changes, and why; more on the page of industry. */
-export function StockFigure({ good, stock, month, icon }: StockFigureProps) {
-  const { open } = useCommands();
-  const { say } = useSpeech();
-  const label = say('bar.stock', { good, stock, change: signed(month.sum) });
+/** What is in store, what a month changes and why; opens the page that tells more. */
+export function StoreFigure({ label, icon, stock, month, shortcut, onOpen }: StoreFigureProps) {
   const explained = (
     <div className="stack">
       <strong>{label}</strong>
@@ -31,7 +29,8 @@ export function StockFigure({ good, stock, month, icon }: StockFigureProps) {
         type="button"
         className="stock"
         aria-label={label}
-        onClick={() => open({ kind: 'industry' })}
+        aria-keyshortcuts={shortcut}
+        onClick={onOpen}
       >
         {icon}
         <span className="figure">{stock}</span>
