@@ -1,9 +1,11 @@
 import {
+  affinity,
   landAt,
   sortedKeys,
   sumOf,
   term,
   type Order,
+  type PowerId,
   type Temper,
   type Term,
 } from '../rules/index.ts';
@@ -22,10 +24,40 @@ const MOOD: Readonly<Record<Temper, number>> = {
 export function setOccupation(seat: Seat): Order[] {
   const { me, situation } = seat;
   if (foreignLand(seat).length === 0) return [];
-  const why = harshTerms(seat);
-  const policy = sumOf(why) > 0 ? 'harsh' : 'mild';
-  if (situation.world.powers[me]?.occupation === policy) return [];
-  return [{ kind: 'occupation-policy', policy, why }];
+  const own = situation.world.powers[me];
+  const [rule, staff] = [harshTerms(seat), committeeTerms(seat)];
+  const policy = sumOf(rule) > 0 ? 'harsh' : 'mild';
+  const committees = sumOf(staff) > 0 ? 'replaced' : 'kept';
+  const orders: Order[] = [];
+  if (own?.occupation !== policy) orders.push({ kind: 'occupation-policy', policy, why: rule });
+  if (own?.committees !== committees)
+    orders.push({ kind: 'committee-policy', policy: committees, why: staff });
+  return orders;
+}
+
+/** Nearness of creeds that makes it pointless to send one's own officials. */
+const AKIN = 5;
+
+/** Why a power would put its own people in the place of the local committees (TL-10). */
+function committeeTerms(seat: Seat): Term[] {
+  const { me, situation } = seat;
+  const { world } = situation;
+  const lands = foreignLand(seat);
+  const zones = lands.filter((id) => world.provinces[id]?.occupiers?.includes(me));
+  const owners = [...new Set(zones.flatMap((id) => world.provinces[id]?.owner ?? []))];
+  const regimeOf = (power: PowerId) => world.powers[power]?.regime ?? 'mandate';
+  const strangers = owners.flatMap((power) => {
+    const near = affinity(regimeOf(me), regimeOf(power)) - AKIN;
+    return term('committees.creed', -near, { power });
+  });
+  return [
+    ...strangers,
+    ...term('committees.salaries', -lands.length),
+    ...term(
+      'occupation.temper',
+      MOOD[situation.content.scenario.powers[me]?.temper ?? 'neutral'] / 2,
+    ),
+  ];
 }
 
 const foreignLand = ({ me, situation: { world, content, survey } }: Seat) =>

@@ -36,6 +36,8 @@ export function subjectOf(order: Order, world: World): string {
       return `war ${order.on}`;
     case 'occupation-policy':
       return 'occupation';
+    case 'committee-policy':
+      return 'committees';
     case 'claim-share':
       return `share ${order.conference} ${order.province}`;
     case 'change-sides':

@@ -85,6 +85,8 @@ const CHECKS: Checks = {
     return atWar(situation, power, on) ? 'already-at-war' : 'allowed';
   },
   'change-sides': (situation, power, { war }) => checkChangeSides(situation, power, war),
+  'committee-policy': ({ world }, power, { policy }) =>
+    world.powers[power]?.committees === policy ? 'already-so' : 'allowed',
   'occupation-policy': ({ world }, power, { policy }) =>
     world.powers[power]?.occupation === policy ? 'already-so' : 'allowed',
   'claim-share': (situation, power, { conference, province, as, for: named }) =>

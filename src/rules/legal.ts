@@ -22,6 +22,7 @@ import { situationOf, type Situation } from './survey.ts';
 import type { View } from './view.ts';
 import {
   CALL_ANSWERS,
+  COMMITTEE_POLICIES,
   CRISIS_SIDES,
   FACTIONS,
   OCCUPATION_POLICIES,
@@ -55,6 +56,7 @@ function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
     ...choices(situation, me),
     ...passages(situation),
     ...stances(situation, me),
+    ...COMMITTEE_POLICIES.map((policy): StateOrder => ({ kind: 'committee-policy', policy })),
     ...OCCUPATION_POLICIES.map((policy): StateOrder => ({ kind: 'occupation-policy', policy })),
     ...HOME_AFFAIRS,
     ...industryOptions(situation, me),

@@ -139,6 +139,7 @@ const SURVEY_CHANGES: Readonly<
   'state-united': 'nothing',
   election: 'nothing',
   'occupation-set': 'incomes',
+  'committees-set': 'incomes',
   sabotage: 'nothing',
   rising: 'nothing',
   'war-toll': 'esteem',

@@ -96,6 +96,7 @@ const powerOf = (facts: PowerSetUp, rank: Rank, alive: boolean): Omit<Power, key
   stocks: { ...facts.stocks },
   overlord: facts.overlord,
   occupation: 'mild',
+  committees: 'kept',
   exile: null,
   building: [],
   programmes: programmesOf(facts.levels),

@@ -29,6 +29,7 @@ import type {
   Faction,
   Field,
   OccupationPolicy,
+  CommitteePolicy,
   Party,
   Project,
   Share,
@@ -106,6 +107,7 @@ export type StateOrder =
   | { readonly kind: 'change-sides'; readonly war: WarId }
   /** How one rules land that is taken from others. */
   | { readonly kind: 'occupation-policy'; readonly policy: OccupationPolicy }
+  | { readonly kind: 'committee-policy'; readonly policy: CommitteePolicy }
   /** What one wants done with a province of a beaten power. */
   | ({
       readonly kind: 'claim-share';

@@ -166,6 +166,8 @@ export interface Power {
   overlord: PowerId | null;
   /** How it rules land that it has taken from others. */
   occupation: OccupationPolicy;
+  /** What becomes of the local committees there (TL-10). */
+  committees: CommitteePolicy;
   /** The power from whose land a government that has lost its own fights on. */
   exile: PowerId | null;
   /** Since when its fleets and wings have had no oil; absent while they have. */
@@ -206,6 +208,10 @@ export interface Programme {
 /** Harsh rule takes more from occupied land and rouses it sooner. */
 export const OCCUPATION_POLICIES = ['mild', 'harsh'] as const;
 export type OccupationPolicy = (typeof OCCUPATION_POLICIES)[number];
+
+/** Committees that are replaced bring more in, cost salaries and unrest, and prepare a frontier. */
+export const COMMITTEE_POLICIES = ['kept', 'replaced'] as const;
+export type CommitteePolicy = (typeof COMMITTEE_POLICIES)[number];
 
 /** What is added to a province and stays there. */
 export const IMPROVEMENTS = ['works', 'railway', 'depot', 'fort', 'yard'] as const;

@@ -196,6 +196,7 @@ describe('Italy in five zones (TL-9)', () => {
   test('ends at its term: one camp hands its zones back, the other’s harden into a frontier', () => {
     const game = divided();
     const closed = game.world.month - 1;
+    game.power(SOV).committees = 'replaced';
     for (let i = 0; i < 40 && game.facts('occupation-ended').length === 0; i++) game.month();
     expect(game.world.month - 1 - closed).toBe(ZONE_TERM);
     const [ended] = game.facts('occupation-ended');
@@ -211,9 +212,18 @@ describe('Italy in five zones (TL-9)', () => {
     expect(grudges.map(({ of, toward }) => [of, toward])).toEqual([[ITA, SOV]]);
   });
 
+  test('ends in one state again where the local committees were kept (TL-10)', () => {
+    const game = divided();
+    for (let i = 0; i < 40 && game.facts('occupation-ended').length === 0; i++) game.month();
+    const [ended] = game.facts('occupation-ended');
+    expect(new Set(ended?.zones.map(({ to }) => to))).toEqual(new Set([ITA]));
+    expect(game.land('milano')).toMatchObject({ owner: ITA, controller: ITA });
+  });
+
   test('ends in one state again where the occupiers are of one mind', () => {
     const game = divided();
-    for (const power of occupiers) game.power(power).regime = 'democracy';
+    for (const power of occupiers)
+      Object.assign(game.power(power), { regime: 'democracy', committees: 'replaced' });
     for (let i = 0; i < 40 && game.facts('occupation-ended').length === 0; i++) {
       for (const power of occupiers) game.power(power).regime = 'democracy';
       game.month();

@@ -156,6 +156,27 @@ describe('the rule of occupied land', () => {
     expect(income()).toBeGreaterThan(before);
   });
 
+  test('through committees of one’s own brings a sixth more, for a salary and for unrest', () => {
+    const game = occupied(0);
+    const held =
+      game
+        .month()
+        .facts('income')
+        .find(({ power }) => power === GER)?.terms.gold ?? [];
+    game.month({ GER: [{ kind: 'committee-policy', policy: 'replaced' }] });
+    expect(game.facts('committees-set')).toMatchObject([{ power: GER, policy: 'replaced' }]);
+    game.month({ GER: [{ kind: 'committee-policy', policy: 'replaced' }] });
+    expect(game.refusals()).toEqual(['already-so']);
+    const ruled = game.facts('income').find(({ power }) => power === GER)?.terms.gold ?? [];
+    const of = (terms: typeof held, reason: string): number =>
+      terms.find((each) => each.reason === reason)?.value ?? 0;
+    expect(of(ruled, 'income.officials')).toBeLessThan(0);
+    expect(of(held, 'income.officials')).toBe(0);
+    expect(of(ruled, 'income.works')).toBeGreaterThanOrEqual(of(held, 'income.works'));
+    const anger = unrestTerms(situationOf(content, game.world), 'grenoble' as ProvinceId);
+    expect(anger).toContainEqual({ reason: 'occupation.committees', value: 1 });
+  });
+
   test('is chosen by a computer’s cabinet by its temper and the unrest that it would cause', () => {
     const policy = (unrest: number) => {
       const game = occupied(unrest);

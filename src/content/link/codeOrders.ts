@@ -57,6 +57,7 @@ const STATE_KINDS = [
   'decide',
   'commit',
   'withdraw',
+  'committee-policy',
 ] as const satisfies StateOrder['kind'][];
 
 /** The most orders of state that one power gives in a month. */

@@ -91,6 +91,7 @@ const FAMILY_OF = {
   'state-united': 'inner',
   election: 'inner',
   'occupation-set': 'silent',
+  'committees-set': 'silent',
   sabotage: 'partisans',
   rising: 'partisans',
   'war-toll': 'silent',

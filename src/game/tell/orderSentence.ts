@@ -45,6 +45,7 @@ export function orderSentence(
     case 'declare-war':
       return sentence('order.declare-war', { on: order.on });
     case 'occupation-policy':
+    case 'committee-policy':
     case 'purge':
     case 'party-law':
     case 'relief':
@@ -77,13 +78,15 @@ function offerSentence({ to, clauses }: Extract<Order, { readonly kind: 'offer' 
 
 type OfHome = Extract<
   Order,
-  { readonly kind: 'occupation-policy' | 'purge' | 'party-law' | 'relief' }
+  { readonly kind: 'occupation-policy' | 'committee-policy' | 'purge' | 'party-law' | 'relief' }
 >;
 
 function homeSentence(order: OfHome): Sentence {
   switch (order.kind) {
     case 'occupation-policy':
       return sentence(`order.occupation.${order.policy}`);
+    case 'committee-policy':
+      return sentence(`order.committees.${order.policy}`);
     case 'purge':
       return sentence(`order.purge.${order.faction}`);
     case 'party-law':

@@ -1,36 +1,55 @@
 import { occupiesLand } from '../../game/landsOf.ts';
-import type { Order, PowerId, StateOrder } from '../../rules/index.ts';
+import type { PowerId, StateOrder } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
 
-type Policy = Extract<StateOrder, { readonly kind: 'occupation-policy' }>;
+type PolicyKind = 'occupation-policy' | 'committee-policy';
+type Policy = Extract<StateOrder, { readonly kind: PolicyKind }>;
 
-const isPolicy = (order: Order): order is Policy => order.kind === 'occupation-policy';
-
-/** How we rule land that is not ours; shown to whoever holds any. */
+/** How we rule land that is not ours, and through whom; shown to whoever holds any. */
 export function OccupationChoice({ me }: { readonly me: PowerId }) {
-  const { legal, world } = useGame();
-  const { give } = useCommands();
-  const given = useDesk(({ orders }) => orders.find(isPolicy));
+  const { world } = useGame();
   const { say } = useSpeech();
-  const current = given?.policy ?? world.powers[me]?.occupation;
-  const open = (legal?.state ?? []).filter(isPolicy);
-  if (!occupiesLand(world, me) || open.length === 0) return null;
+  const own = world.powers[me];
+  if (own === undefined || !occupiesLand(world, me)) return null;
   return (
     <Section title={say('power.occupation')}>
-      <div className="row">
-        {open.map((order) => (
-          <Button
-            key={order.policy}
-            aria-pressed={order.policy === current}
-            onClick={() => give(order)}
-          >
-            {say(`order.occupation.${order.policy}`)}
-          </Button>
-        ))}
-      </div>
+      <PolicyRow kind="occupation-policy" text="order.occupation" now={own.occupation} />
+      <p className="soft small">{say(`power.occupation.${own.occupation}`)}</p>
+      <PolicyRow kind="committee-policy" text="order.committees" now={own.committees} />
+      <p className="soft small">{say(`power.committees.${own.committees}`)}</p>
     </Section>
+  );
+}
+
+interface PolicyRowProps {
+  readonly kind: PolicyKind;
+  /** The first part of the keys that name its choices. */
+  readonly text: string;
+  readonly now: Policy['policy'];
+}
+
+/** The choices of one policy: what holds now, or is ordered, is pressed. */
+function PolicyRow({ kind, text, now }: PolicyRowProps) {
+  const { legal } = useGame();
+  const { give } = useCommands();
+  const { say } = useSpeech();
+  const isOurs = (order: { readonly kind: string }): order is Policy => order.kind === kind;
+  const given = useDesk(({ orders }) => orders.find(isOurs));
+  const open = (legal?.state ?? []).filter(isOurs);
+  return (
+    <div className="row">
+      {open.map((order) => (
+        <Button
+          key={order.policy}
+          aria-pressed={order.policy === (given?.policy ?? now)}
+          onClick={() => give(order)}
+        >
+          {say(`${text}.${order.policy}`)}
+        </Button>
+      ))}
+    </div>
   );
 }

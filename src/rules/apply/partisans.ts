@@ -2,7 +2,11 @@ import { clamp } from '../term.ts';
 import { GOODS } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
-export const partisans: Appliers<'occupation-set' | 'sabotage' | 'rising'> = {
+export const partisans: Appliers<'occupation-set' | 'committees-set' | 'sabotage' | 'rising'> = {
+  'committees-set': (world, { power, policy }) => {
+    const state = world.powers[power];
+    if (state) state.committees = policy;
+  },
   'occupation-set': (world, { power, policy }) => {
     const state = world.powers[power];
     if (state) state.occupation = policy;

@@ -5,6 +5,7 @@ import type { Situation } from '../survey.ts';
 import { sumOf, term, type Term } from '../term.ts';
 import {
   GOODS,
+  type CommitteePolicy,
   type Good,
   type OccupationPolicy,
   type Power,
@@ -27,6 +28,9 @@ const METHODS = 3;
 
 /** Sixths of its yield that land of another owner gives to whoever stands in it. */
 const YIELD: Readonly<Record<OccupationPolicy, number>> = { mild: 3, harsh: 4 };
+
+/** Gold a month for our own people in a province, who bring in a sixth more for each. */
+const OFFICIALS: Readonly<Record<CommitteePolicy, number>> = { kept: 0, replaced: 1 };
 
 /** Every reason for which a month changes the store of each good. */
 export type Ledger = Readonly<Record<Good, readonly Term[]>>;
@@ -58,6 +62,7 @@ function reckonIncome(situation: Situation, power: PowerId): Ledger {
       ...term('income.methods', land.works === 0 ? 0 : (methods * running) / land.works),
       ...term('income.people', land.people / PEOPLE_PER_GOLD),
       ...term('income.soldiers-pay', -upkeep.gold),
+      ...term('income.officials', -land.officials),
       ...traded.gold,
       ...aid.gold,
     ],
@@ -112,12 +117,16 @@ export function monthlyOutput(situation: Situation, power: PowerId): Readonly<St
 }
 
 function landSums({ content, world, survey }: Situation, power: PowerId) {
-  const sums = { works: 0, people: 0, coal: 0, oil: 0 };
+  const { occupation = 'mild', committees = 'kept' } = world.powers[power] ?? {};
+  const salary = OFFICIALS[committees];
+  const abroad = YIELD[occupation] + salary;
+  const sums = { works: 0, people: 0, coal: 0, oil: 0, officials: 0 };
   for (const id of survey.lands[power] ?? []) {
     const land = landAt(content.board, id);
     const state = world.provinces[id];
     if (!land || !state) continue;
-    const sixths = state.owner === power ? 6 : YIELD[world.powers[power]?.occupation ?? 'mild'];
+    const sixths = state.owner === power ? 6 : abroad;
+    if (state.owner !== power) sums.officials += salary;
     sums.works += Math.trunc((state.works * sixths) / 6);
     sums.people += Math.trunc((land.population * sixths) / 6);
     sums.coal += Math.trunc((land.coal * sixths) / 6);

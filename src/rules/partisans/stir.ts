@@ -18,6 +18,7 @@ export function unrestTerms({ world, content, survey }: Situation, province: Pro
     return [
       ...term('occupation.foreign', 2),
       ...term('occupation.harsh', harsh ? 3 : 0),
+      ...term('occupation.committees', world.powers[controller]?.committees === 'replaced' ? 1 : 0),
       ...term('occupation.guarded', guarded ? -1 : 0),
     ];
   }

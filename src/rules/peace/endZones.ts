@@ -26,8 +26,8 @@ interface Zone {
 
 /**
  * When the term of its first zone is over, the occupation of a country ends. The zones whose
- * administrators are of one mind with those nearest to its own creed go back to it; those of the
- * other camp, if there is one, harden: a nation that waits there has its state as their client,
+ * administrators are of one mind with those nearest to its own creed go back to it, and those where
+ * the local committees were kept; the others, if there are any, harden: a nation that waits there has its state as their client,
  * else they are a province of whoever administers them (TL-9, TL-10).
  */
 export function endZones(month: MonthWriter): void {
@@ -76,9 +76,16 @@ function endOccupation(month: MonthWriter, owner: PowerId, zones: readonly Zone[
   afterwards(month, owner, new Set(heirs.flatMap(({ keeper }) => keeper ?? [])));
 }
 
-/** The administrators who keep their zones: those whose creed is not that of the camp next to it. */
-function keepersOf({ world }: Situation, owner: PowerId, zones: readonly Zone[]): Set<PowerId> {
-  const regimeOf = (power: PowerId) => world.powers[power]?.regime ?? 'mandate';
+/**
+ * The administrators who keep their zones: those whose creed is not that of the camp next to it, and
+ * who have replaced the local committees with their own people.
+ */
+function keepersOf(
+  { world: { powers } }: Situation,
+  owner: PowerId,
+  zones: readonly Zone[],
+): Set<PowerId> {
+  const regimeOf = (power: PowerId) => powers[power]?.regime ?? 'mandate';
   const liking = (a: PowerId, b: PowerId): number => affinity(regimeOf(a), regimeOf(b));
   const all = [...new Set(zones.flatMap(({ occupiers }) => occupiers))].sort();
   const nearest = all.reduce<PowerId | undefined>(
@@ -87,7 +94,11 @@ function keepersOf({ world }: Situation, owner: PowerId, zones: readonly Zone[])
     undefined,
   );
   if (nearest === undefined) return new Set();
-  return new Set(all.filter((each) => liking(each, nearest) <= RIVAL_CREED));
+  return new Set(
+    all.filter(
+      (each) => powers[each]?.committees === 'replaced' && liking(each, nearest) <= RIVAL_CREED,
+    ),
+  );
 }
 
 /** Who has a zone that hardens: a nation without a state whose land it is, else its keeper. */

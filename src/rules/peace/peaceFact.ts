@@ -1,13 +1,14 @@
 import type { WarSide } from '../facts.ts';
 import type { ConferenceId, PowerId, ProvinceId, UnitId, WarId } from '../ids.ts';
 import type { Term } from '../term.ts';
-import type { OccupationPolicy, Share, Stocks } from '../world.ts';
+import type { CommitteePolicy, OccupationPolicy, Share, Stocks } from '../world.ts';
 
 /** It went home to its capital, or nobody took it in any more. */
 export type ExileEnd = 'home' | 'forsaken';
 
 type PartisanFact =
   | { readonly kind: 'occupation-set'; power: PowerId; policy: OccupationPolicy }
+  | { readonly kind: 'committees-set'; power: PowerId; policy: CommitteePolicy }
   /** What a holder lost to the resistance of a nation in a province this month. */
   | {
       readonly kind: 'sabotage';

@@ -23,6 +23,8 @@ import { clamp, sumOf } from '../term.ts';
 export function home(month: MonthWriter): void {
   for (const { power, order } of takeOrders(month, 'occupation-policy'))
     month.tell({ kind: 'occupation-set', power, policy: order.policy });
+  for (const { power, order } of takeOrders(month, 'committee-policy'))
+    month.tell({ kind: 'committees-set', power, policy: order.policy });
   homeOrders(month);
   gainInfluence(month);
   const situation = month.survey();
