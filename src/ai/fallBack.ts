@@ -7,11 +7,12 @@ import {
   type ProvinceId,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { placesTaken } from './placesTaken.ts';
 
 /** Armies that are cut off go where they are fed, if that is next to them and free. */
 export function fallBack({ me, situation }: Cabinet, used: Set<string>): Order[] {
   const { world, survey, content } = situation;
-  const taken = new Set<ProvinceId>(survey.unitAt.keys());
+  const taken = placesTaken({ situation });
   const orders: Order[] = [];
   for (const unit of survey.units[me] ?? []) {
     const state = world.units[unit];

@@ -1,12 +1,13 @@
 import { checkUnitOrder, lacksOil, landAt, term, type Order } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { placesTaken } from './placesTaken.ts';
 
 /** Fleets that have no oil leave the sea for a free port of their own beside it. */
 export function makePort({ me, situation }: Cabinet, used: Set<string>): Order[] {
   const { world, survey, content } = situation;
   const orders: Order[] = [];
   if (world.powers[me]?.dry === undefined) return orders;
-  const taken = new Set(survey.unitAt.keys());
+  const taken = placesTaken({ situation });
   for (const unit of survey.units[me] ?? []) {
     const state = world.units[unit];
     if (state?.kind !== 'fleet' || used.has(unit) || !lacksOil(situation, state)) continue;

@@ -8,7 +8,7 @@ import {
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 import { stepsToFront } from './frontSteps.ts';
-import { placesTaken } from './placesTaken.ts';
+import { placesTaken, type PlacesTaken } from './placesTaken.ts';
 
 /** Hundredths of an army's strength that its relief must have. */
 const STRONGER = 140;
@@ -66,7 +66,7 @@ const roomFor = (
   cabinet: Cabinet,
   id: UnitId,
   { at }: Unit,
-  taken: ReadonlySet<ProvinceId>,
+  taken: PlacesTaken,
 ): ProvinceId | undefined =>
   (cabinet.situation.content.board.neighbours[at] ?? [])
     .map(({ to }) => to)

@@ -60,7 +60,8 @@ function worthwhile({ me, situation, draw }: Cabinet, to: PowerId): Order[] {
   const affordable = MISSION_KINDS.filter((kind) => ruleOf(kind).cost <= funds);
   return someOf(affordable, DRAFTS, draw('kinds', to)).flatMap((kind): Order[] => {
     const briefs = ruleOf(kind).options(situation, me, to);
-    const brief = briefs[draw('brief', to, kind).below(Math.max(1, briefs.length))];
+    const choice = briefs.length > 1 ? draw('brief', to, kind).below(briefs.length) : 0;
+    const brief = briefs[choice];
     if (!brief || checkMission(situation, me, brief) !== 'allowed') return [];
     const why = missionTerms({ me, situation }, brief);
     return sumOf(why) < WORTH_SENDING ? [] : [{ kind: 'send-mission', ...brief, why }];

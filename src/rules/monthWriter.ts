@@ -33,6 +33,8 @@ export interface MonthWriter {
   readonly world: World;
   readonly log: readonly Fact[];
   readonly orders: OrdersByPower;
+  /** The orders of state by their kind, each in the order of powers and then as given. */
+  readonly stateOrders: ReadonlyMap<StateOrder['kind'], readonly Given<StateOrder['kind']>[]>;
   /** Tells a fact: it is applied at once and goes into the log. */
   tell(fact: Fact): void;
   /** A survey of the world as it now stands. */
@@ -196,9 +198,9 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
     // Whatever is counted anew may have been earned or spent.
     situation.survey.memo.incomes.clear();
     if (change === 'all') situation = null;
-    else if (change === 'scores' || change === 'regard' || change === 'esteem') {
-      if (stale.size === 0) forget(situation.survey.memo, fact);
-    } else if (change !== 'incomes') stale.add(change);
+    else if (change === 'scores' || change === 'regard' || change === 'esteem')
+      forget(situation.survey.memo, fact);
+    else if (change !== 'incomes') stale.add(change);
   };
   const survey = (): Situation => {
     if (!situation) situation = situationOf(content, world);
@@ -211,6 +213,7 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
     world,
     log,
     orders,
+    stateOrders: sortedByKind(orders),
     tell,
     survey,
     turnDown: (power, order, code) => {
@@ -232,11 +235,21 @@ export function* takeOrders<K extends StateOrder['kind']>(
   month: MonthWriter,
   kind: K,
 ): Generator<Given<K>> {
-  for (const power of sortedKeys(month.orders))
-    for (const order of month.orders[power] ?? []) {
-      if (isUnitOrder(order) || order.kind !== kind) continue;
-      const verdict = checkOrder(month.survey(), power, order);
-      if (verdict === 'allowed') yield { power, order: order as Given<K>['order'] };
-      else month.turnDown(power, order, verdict);
+  for (const { power, order } of month.stateOrders.get(kind) ?? []) {
+    const verdict = checkOrder(month.survey(), power, order);
+    if (verdict === 'allowed') yield { power, order: order as Given<K>['order'] };
+    else month.turnDown(power, order, verdict);
+  }
+}
+
+function sortedByKind(orders: OrdersByPower): MonthWriter['stateOrders'] {
+  const kinds = new Map<StateOrder['kind'], Given<StateOrder['kind']>[]>();
+  for (const power of sortedKeys(orders))
+    for (const order of orders[power] ?? []) {
+      if (isUnitOrder(order)) continue;
+      const given = kinds.get(order.kind);
+      if (given) given.push({ power, order });
+      else kinds.set(order.kind, [{ power, order }]);
     }
+  return kinds;
 }

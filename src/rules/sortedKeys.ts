@@ -13,6 +13,19 @@ function isSorted(keys: readonly string[]): boolean {
   return true;
 }
 
+/**
+ * The record that has what `change` makes of each value, its keys as they lie: whatever `change`
+ * does to one value must not depend on the others.
+ */
+export function mapValues<K extends string, V>(
+  record: Readonly<Record<K, V>>,
+  change: (value: V) => V,
+): Record<K, V> {
+  const changed: Record<K, V> = { ...record };
+  for (const key of Object.keys(record) as K[]) changed[key] = change(record[key]);
+  return changed;
+}
+
 /** The values of a record in the order of its sorted keys. */
 export function sortedValues<K extends string, V>(record: Readonly<Record<K, V>>): V[] {
   return sortedKeys(record).map((key) => record[key]);

@@ -1,5 +1,5 @@
 import type { ClauseKind } from './diplomacy/clause.ts';
-import type { PowerId, ProvinceId } from './ids.ts';
+import type { PowerId } from './ids.ts';
 import type { Situation } from './survey.ts';
 import { ofPair } from './survey/pairs.ts';
 import type { Bond } from './survey/ties.ts';
@@ -17,8 +17,10 @@ export const atWar = ({ survey }: Situation, a: PowerId, b: PowerId): boolean =>
   ofPair(survey.wars, a, b) === true;
 
 /** The powers that `power` is at war with, in order. */
-export const enemiesOf = (situation: Situation, power: PowerId): PowerId[] =>
-  situation.survey.living.filter((other) => atWar(situation, power, other));
+export function enemiesOf({ survey }: Situation, power: PowerId): PowerId[] {
+  const foes = survey.wars.get(power);
+  return foes ? survey.living.filter((other) => foes.has(other)) : [];
+}
 
 /** A client and its overlord, or two allies whatever the enemy. */
 export function allied(situation: Situation, a: PowerId, b: PowerId): boolean {
@@ -48,12 +50,15 @@ export function reach({ survey }: Situation, a: PowerId, b: PowerId): 0 | 1 | 2 
   return ofPair(survey.seaNeighbours, a, b) ? 1 : 0;
 }
 
-/** Provinces that `holder` controls and `claimant` has a core in or a claim to. */
-export const claimsOn = (
-  { content, world }: Situation,
-  claimant: PowerId,
-  holder: PowerId,
-): ProvinceId[] =>
-  (content.board.claimed[claimant] ?? []).filter(
-    (id) => world.provinces[id]?.controller === holder,
-  );
+/** How many provinces `holder` controls that `claimant` has a core in or a claim to. */
+export const claimsOn = (situation: Situation, claimant: PowerId, holder: PowerId): number =>
+  (situation.survey.memo.claims[claimant] ??= claimsOf(situation, claimant)).get(holder) ?? 0;
+
+function claimsOf({ content, world }: Situation, claimant: PowerId): ReadonlyMap<PowerId, number> {
+  const claims = new Map<PowerId, number>();
+  for (const id of content.board.claimed[claimant] ?? []) {
+    const holder = world.provinces[id]?.controller;
+    if (holder !== undefined) claims.set(holder, (claims.get(holder) ?? 0) + 1);
+  }
+  return claims;
+}

@@ -22,7 +22,8 @@ export interface Survey extends Forces, Holdings, Ties {
   readonly memo: Memo;
 }
 
-type Scores = Record<PowerId, Record<PowerId, number>>;
+/** A number for a power and another, in this order. */
+type Scores = Map<PowerId, Map<PowerId, number>>;
 
 /** The third power that two fear most, both of them, and how much the less afraid does. */
 export interface SharedFear {
@@ -35,11 +36,11 @@ export interface SharedFear {
  * a part of the survey, a regard, or the esteem that a power is held in.
  */
 export interface Memo {
-  opinions: Scores;
-  threats: Scores;
+  readonly opinions: Scores;
+  readonly threats: Scores;
   /** What binding itself costs a power, by whom, to whom and how closely. */
   readonly ties: Map<string, readonly Term[]>;
-  menaces: Scores;
+  readonly menaces: Scores;
   /** Whom two fear both, by the two. */
   readonly shared: Map<string, SharedFear>;
   /** Whom Europe expects to win; absent until it is asked. */
@@ -48,6 +49,10 @@ export interface Memo {
   agendas: Record<PowerId, readonly Aim[]>;
   /** How much each power wants of the land of each holder, once it has been asked. */
   wants: Record<PowerId, ReadonlyMap<PowerId, number>>;
+  /** How many provinces each holder has that a power lays claim to, once it has been asked. */
+  claims: Record<PowerId, ReadonlyMap<PowerId, number>>;
+  /** How much the gains of each power have alarmed everybody, once it has been asked. */
+  alarms: Record<PowerId, number>;
   /** Clients, overlord and sworn allies of each power, once it has been asked. */
   allies: Record<PowerId, readonly PowerId[]>;
   /** Help from abroad, once it has been asked for. */
@@ -63,14 +68,16 @@ export interface Memo {
 }
 
 export const emptyMemo = (): Memo => ({
-  opinions: {},
-  threats: {},
+  opinions: new Map(),
+  threats: new Map(),
   ties: new Map(),
-  menaces: {},
+  menaces: new Map(),
   shared: new Map(),
   winner: undefined,
   agendas: {},
   wants: {},
+  claims: {},
+  alarms: {},
   allies: {},
   aid: null,
   beaten: {},
@@ -81,7 +88,7 @@ export const emptyMemo = (): Memo => ({
 
 /** What one power thinks of another has changed, and with it what its ties are worth to many. */
 export function forgetRegard(memo: Memo, of: PowerId, toward: PowerId): void {
-  delete memo.opinions[of]?.[toward];
+  memo.opinions.get(of)?.delete(toward);
   memo.ties.clear();
 }
 
@@ -92,10 +99,16 @@ export function forgetEsteem(memo: Memo): void {
   memo.ties.clear();
 }
 
-/** A score that is worked out once for each pair. */
-export function remember(scores: Scores, a: PowerId, b: PowerId, workOut: () => number): number {
-  const row = (scores[a] ??= {});
-  return (row[b] ??= workOut());
+/** The score of a pair that has been worked out already. */
+export const known = (scores: Scores, a: PowerId, b: PowerId): number | undefined =>
+  scores.get(a)?.get(b);
+
+/** Remembers the score of a pair, and answers it. */
+export function remember(scores: Scores, a: PowerId, b: PowerId, score: number): number {
+  const row = scores.get(a);
+  if (row) row.set(b, score);
+  else scores.set(a, new Map([[b, score]]));
+  return score;
 }
 
 /** A moment of the world with what the packs say and what can be read off it. */
@@ -124,7 +137,16 @@ export function situationOf(content: Content, world: World): Situation {
   };
 }
 
-/** The same situation after facts that make some parts of its survey stale, and all its memories. */
+/** What is still true of what was remembered when some parts of a survey are counted anew. */
+export const stillKnown = (memo: Memo, stale: ReadonlySet<SurveyPart>): Memo => ({
+  ...emptyMemo(),
+  agendas: memo.agendas,
+  ...(!stale.has('ties') && { allies: memo.allies }),
+  ...(!stale.has('holdings') && { wants: memo.wants, claims: memo.claims, alarms: memo.alarms }),
+  ...(!stale.has('ties') && !stale.has('holdings') && { opinions: memo.opinions }),
+});
+
+/** The same situation after facts that make some parts of its survey stale. */
 export function resurveyed(situation: Situation, stale: ReadonlySet<SurveyPart>): Situation {
   const { content, world, survey } = situation;
   const { living } = survey;
@@ -136,7 +158,7 @@ export function resurveyed(situation: Situation, stale: ReadonlySet<SurveyPart>)
       ...(stale.has('forces') && forcesOf(content, world, living)),
       ...(stale.has('holdings') && holdingsOf(content, world, living)),
       ...(stale.has('ties') && tiesOf(world, living)),
-      memo: emptyMemo(),
+      memo: stillKnown(survey.memo, stale),
     },
   };
 }

@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
 import {
+  alarmAt,
+  alliesOf,
   applyLog,
   canonicalJson,
+  claimsOn,
   draw,
   hashWorld,
+  landWanted,
   newWorld,
   notPlainJson,
+  opinionOf,
   resolveMonth,
   situationOf,
+  threatOf,
+  type Situation,
 } from '../../src/rules/index.ts';
 import { openMonth } from '../../src/rules/monthWriter.ts';
 import { PHASES } from '../../src/rules/resolveMonth.ts';
@@ -71,6 +78,29 @@ describe('a month', () => {
         const { memo: _, ...told } = month.survey().survey;
         const { memo: __, ...fresh } = situationOf(content, month.world).survey;
         expect(told).toEqual(fresh);
+      }
+      world = month.world;
+    }
+  });
+
+  test('remembers of an older survey only what the world still bears out', () => {
+    let world = newWorld(content, 'memory');
+    const asked = (situation: Situation): number[] =>
+      situation.survey.living.flatMap((a) => [
+        alarmAt(situation, a),
+        alliesOf(situation, a).length,
+        ...situation.survey.living.flatMap((b) => [
+          opinionOf(situation, a, b),
+          threatOf(situation, a, b),
+          claimsOn(situation, a, b),
+          landWanted(situation, a, b),
+        ]),
+      ]);
+    for (let i = 0; i < 24; i++) {
+      const month = openMonth(content, world, planMonth(content, world, {}, []));
+      for (const phase of PHASES) {
+        phase(month);
+        expect(asked(month.survey())).toEqual(asked(situationOf(content, month.world)));
       }
       world = month.world;
     }

@@ -101,10 +101,10 @@ function checkLand(
 
 /** Who wants the capital may want the state. */
 function checkState(situation: Situation, by: PowerId, against: PowerId): Verdict {
-  const capital = situation.world.powers[against]?.capital;
-  return capital !== undefined && wantedOf(situation, by, against).includes(capital)
-    ? 'allowed'
-    : 'no-claim';
+  const { powers, provinces } = situation.world;
+  const capital = powers[against]?.capital;
+  const held = capital !== undefined && provinces[capital]?.owner === against;
+  return held && hasCase(situation, by, capital) ? 'allowed' : 'no-claim';
 }
 
 /** Who has ships may ask for a passage that is not open. */

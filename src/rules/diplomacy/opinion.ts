@@ -1,7 +1,7 @@
 import type { PowerId } from '../ids.ts';
 import type { Month } from '../month.ts';
 import { atWar, bondsBetween, claimsOn, cobelligerents, recognises } from '../standing.ts';
-import { remember, type Situation } from '../survey.ts';
+import { known, remember, type Situation } from '../survey.ts';
 import type { Bond } from '../survey/ties.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import type { OpinionCause } from '../world.ts';
@@ -32,10 +32,13 @@ export function opinionTerms(situation: Situation, of: PowerId, toward: PowerId)
 }
 
 /** The sum of `opinionTerms`, remembered for the moment of the situation. */
-export const opinionOf = (situation: Situation, of: PowerId, toward: PowerId): number =>
-  remember(situation.survey.memo.opinions, of, toward, () =>
-    sumOf(opinionTerms(situation, of, toward)),
+export function opinionOf(situation: Situation, of: PowerId, toward: PowerId): number {
+  const { opinions } = situation.survey.memo;
+  return (
+    known(opinions, of, toward) ??
+    remember(opinions, of, toward, sumOf(opinionTerms(situation, of, toward)))
   );
+}
 
 function creedTerms({ world }: Situation, of: PowerId, toward: PowerId): Term[] {
   const [a, b] = [world.powers[of]?.regime, world.powers[toward]?.regime];
@@ -48,8 +51,8 @@ function creedTerms({ world }: Situation, of: PowerId, toward: PowerId): Term[] 
 }
 
 function claimTerms(situation: Situation, of: PowerId, toward: PowerId): Term[] {
-  const wanted = claimsOn(situation, of, toward).length;
-  const feared = claimsOn(situation, toward, of).length;
+  const wanted = claimsOn(situation, of, toward);
+  const feared = claimsOn(situation, toward, of);
   return [
     ...term('opinion.holds-what-we-claim', -clamp(6 * wanted, 0, 30), { count: wanted }),
     ...term('opinion.claims-what-we-hold', -clamp(6 * feared, 0, 30), { count: feared }),

@@ -1,12 +1,14 @@
 import { canonicalJson } from '../hashWorld.ts';
 import type { PowerId, TreatyId } from '../ids.ts';
-import { emptyMemo, type Situation } from '../survey.ts';
+import { stillKnown, type Situation, type SurveyPart } from '../survey.ts';
 import { bondsBetween } from '../standing.ts';
 import type { Treaty, World } from '../world.ts';
 import type { Clause } from './clause.ts';
 
 /** Months before its end from which on a treaty may be signed anew. */
 const LAST_MONTHS = 6;
+
+const TIES: ReadonlySet<SurveyPart> = new Set(['ties']);
 
 /** Whether a treaty of two is in its last months. */
 export const runsOut = ({ month }: World, { parties, until }: Treaty): boolean =>
@@ -27,7 +29,7 @@ export function asRenewed(situation: Situation, a: PowerId, b: PowerId): Situati
     [b, a],
   ] as const)
     among.set(one, new Map(among.get(one)).set(other, left));
-  return { ...situation, survey: { ...survey, bonds: among, memo: emptyMemo() } };
+  return { ...situation, survey: { ...survey, bonds: among, memo: stillKnown(survey.memo, TIES) } };
 }
 
 /** The treaties running out between two that a new one of theirs says again in full. */

@@ -1,6 +1,6 @@
 import type { PowerId } from '../ids.ts';
 import { allied, atWar, bound, claimsOn, reach } from '../standing.ts';
-import { remember, type Situation } from '../survey.ts';
+import { known, remember, type Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 
 /**
@@ -14,7 +14,7 @@ export function threatTerms(situation: Situation, to: PowerId, from: PowerId): T
   const mine = (survey.armies[to] ?? 0) + (survey.fleets[to] ?? 0) / 2 + 5;
   const armies = (survey.armies[from] ?? 0) / (near === 2 ? 1 : 3);
   const fleets = near === 1 ? (survey.fleets[from] ?? 0) / 2 : 0;
-  const wanted = claimsOn(situation, from, to).length;
+  const wanted = claimsOn(situation, from, to);
   const revisionist = content.scenario.powers[from]?.temper === 'revisionist';
   const force = term('threat.forces', clamp((20 * (armies + fleets)) / mine, 0, 50));
   if (force.length === 0) return [];
@@ -31,24 +31,29 @@ export function threatTerms(situation: Situation, to: PowerId, from: PowerId): T
 }
 
 /** The sum of `threatTerms`, never below nothing; remembered for the moment. */
-export const threatOf = (situation: Situation, to: PowerId, from: PowerId): number =>
-  remember(situation.survey.memo.threats, to, from, () =>
-    Math.max(0, sumOf(threatTerms(situation, to, from))),
+export function threatOf(situation: Situation, to: PowerId, from: PowerId): number {
+  const { threats } = situation.survey.memo;
+  return (
+    known(threats, to, from) ??
+    remember(threats, to, from, Math.max(0, sumOf(threatTerms(situation, to, from))))
   );
+}
 
 /**
  * How much a power has to fear of another that it should take sides against it: its threat, and
  * only a third of it where it wants nothing of the other's and is content with Europe as it is.
  */
-export const menaceOf = (situation: Situation, to: PowerId, from: PowerId): number =>
-  remember(situation.survey.memo.menaces, to, from, () => menace(situation, to, from));
+export function menaceOf(situation: Situation, to: PowerId, from: PowerId): number {
+  const { menaces } = situation.survey.memo;
+  return known(menaces, to, from) ?? remember(menaces, to, from, menace(situation, to, from));
+}
 
 function menace(situation: Situation, to: PowerId, from: PowerId): number {
   const threat = threatOf(situation, to, from);
   if (threat === 0 || atWar(situation, to, from)) return threat;
   const temper = situation.content.scenario.powers[from]?.temper;
   const content = temper === 'guardian' || temper === 'neutral';
-  const harmless = content && claimsOn(situation, from, to).length === 0;
+  const harmless = content && claimsOn(situation, from, to) === 0;
   return harmless ? Math.trunc(threat / 3) : threat;
 }
 

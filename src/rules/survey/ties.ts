@@ -33,6 +33,8 @@ export interface Ties {
   readonly sanctions: readonly Sanction[];
   /** Pairs at war. */
   readonly wars: Pairs<true>;
+  /** Pairs on different sides of some war, an armistice between them or not. */
+  readonly opponents: Pairs<true>;
   /** Pairs that fight on the same side of some war. */
   readonly comrades: Pairs<true>;
   /** Everybody who is at war, since the month of the oldest of their wars. */
@@ -118,6 +120,7 @@ function demilitarisedIn({ treaties }: World): Map<ProvinceId, PowerId> {
 /** Pairs on different sides of a war; an armistice between two takes them out for its term. */
 function warsOf(world: World, bonds: Ties['bonds']) {
   const wars = noPairs<true>();
+  const opponents = noPairs<true>();
   const comrades = noPairs<true>();
   const belligerents = new Map<PowerId, Month>();
   const fights = (power: PowerId, since: Month): void => {
@@ -130,11 +133,12 @@ function warsOf(world: World, bonds: Ties['bonds']) {
       for (const a of side) for (const b of side) if (a <= b) keepPair(comrades, a, b, true);
     for (const a of war.attackers)
       for (const b of war.defenders) {
+        keepPair(opponents, a, b, true);
         if (ofPair(bonds, a, b)?.some(({ clause }) => clause.kind === 'armistice')) continue;
         keepPair(wars, a, b, true);
         fights(a, war.parties[a]?.since ?? war.since);
         fights(b, war.parties[b]?.since ?? war.since);
       }
   }
-  return { wars, comrades, belligerents };
+  return { wars, opponents, comrades, belligerents };
 }
