@@ -1,6 +1,7 @@
 import {
   aimsOf,
   bound,
+  contains,
   courts,
   decidersOf,
   incomeTerms,
@@ -15,6 +16,7 @@ import {
   recognises,
   sealable,
   sumLedger,
+  threatOf,
   type Clause,
   type PowerId,
 } from '../rules/index.ts';
@@ -35,6 +37,7 @@ export function treatyDrafts(seat: Seat, to: PowerId): Clause[][] {
     [{ kind: 'friendship' }],
     ...pactDrafts(seat, to),
     [{ kind: 'guarantee', by: me, of: to }],
+    ...caseDrafts(seat, to),
     ...tradeDrafts(seat, to),
     ...bargains(seat, to).map((clauses) => clauses.map((clause) => sealed(seat, clause))),
   ];
@@ -56,8 +59,36 @@ function pactDrafts({ me, situation }: Seat, to: PowerId): Clause[][] {
     : [];
 }
 
+/** A guarantee for the one case that is feared, where one for every case would ask too much. */
+function caseDrafts({ me, situation }: Seat, to: PowerId): Clause[][] {
+  if (protects(situation, me, to) === 0) return [];
+  const feared = situation.survey.living
+    .filter((by) => by !== me && by !== to && contains(situation, me, by) > 0)
+    .toSorted((a, b) => threatOf(situation, to, b) - threatOf(situation, to, a))[0];
+  if (feared === undefined) return [];
+  return [[{ kind: 'guarantee', by: me, of: to, if: { by: feared, on: to } }]];
+}
+
+/** Alliances, and those against somebody also only while the land between stands (MIL-10). */
 const allianceDrafts = ({ me, situation }: Seat, to: PowerId): Clause[][] =>
-  legalClausesOfKind(situation, 'alliance', me, to).map((clause): Clause[] => [clause]);
+  legalClausesOfKind(situation, 'alliance', me, to).flatMap((clause): Clause[][] => {
+    const { against } = clause;
+    const between = against === undefined ? undefined : landBetween(situation, me, against);
+    if (between === undefined || between === to) return [[clause]];
+    return [[clause], [{ ...clause, while: { kind: 'stands', power: between } }]];
+  });
+
+/** The power that one wants to stand and another wants for itself, the dearest first. */
+const landBetween = (
+  situation: Seat['situation'],
+  me: PowerId,
+  against: PowerId,
+): PowerId | undefined =>
+  situation.survey.living
+    .filter((power) => power !== against && situation.world.powers[power]?.overlord === null)
+    .filter((power) => protects(situation, me, power) > 0)
+    .filter((power) => landWanted(situation, against, power) > 0)
+    .toSorted((a, b) => protects(situation, me, b) - protects(situation, me, a))[0];
 
 /** It buys what it runs short of, and sells what it has too much of. */
 function tradeDrafts({ me, situation }: Seat, to: PowerId): Clause[][] {

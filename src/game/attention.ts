@@ -64,6 +64,7 @@ function attentionTo(fact: Fact, me: PowerId, near: ReadonlySet<PowerId>): Atten
       return fact.from === me ? 'dispatch' : null;
     case 'treaty-signed':
     case 'treaty-denounced':
+    case 'clauses-lapsed':
     case 'treaty-ended':
       return fact.parties.includes(me) ? 'answer' : null;
     default:

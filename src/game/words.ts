@@ -2,6 +2,7 @@ import { blanksOf, type ClauseKind } from '../rules/index.ts';
 
 /** The closed lists of the rules that the interface shows one by one, and what it asks of clauses. */
 export {
+  bareWords,
   CLAUSE_KINDS,
   CRISIS_STEPS,
   EDGE_KINDS,
@@ -12,6 +13,7 @@ export {
   LOTS,
   MISSION_KINDS,
   PROJECTS,
+  PROVISO_KINDS,
   REFUSALS,
   REGIMES,
   STANCES,
@@ -20,6 +22,7 @@ export {
   UNIT_KINDS,
   answerBy,
   endAfterNotice,
+  isConditional,
   noticeOf,
   sealable,
 } from '../rules/index.ts';

@@ -39,7 +39,14 @@ import type { WarFact } from './war/warFact.ts';
 
 /** How secret clauses come out. */
 export type TreatyLeak = 'chance' | 'execution' | 'espionage';
-export type TreatyEnd = 'expired' | 'renewed' | 'denounced' | 'notice-over' | 'broken' | 'void';
+export type TreatyEnd =
+  | 'expired'
+  | 'renewed'
+  | 'lapsed'
+  | 'denounced'
+  | 'notice-over'
+  | 'broken'
+  | 'void';
 export type CrisisEnd = 'stepped-down' | 'gave-way' | 'died-down' | 'war';
 export type WarSide = 'attackers' | 'defenders';
 
@@ -88,6 +95,13 @@ type LegationFact =
       by: PowerId;
       until: Month;
       why: readonly Term[];
+    }
+  | {
+      /** Promises of a treaty have outlived their condition; the rest of it stands. */
+      readonly kind: 'clauses-lapsed';
+      treaty: TreatyId;
+      parties: readonly PowerId[];
+      clauses: readonly Clause[];
     }
   | {
       readonly kind: 'treaty-ended';

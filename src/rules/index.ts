@@ -60,6 +60,8 @@ export { hasThrownOff, PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakT
 export { endAfterNotice } from './diplomacy/denounceTreaty.ts';
 export * from './diplomacy/notice.ts';
 export * from './diplomacy/checkOffer.ts';
+export * from './diplomacy/condition.ts';
+export * from './diplomacy/conditionOptions.ts';
 export * from './diplomacy/knownTo.ts';
 export { unitsBeside } from './diplomacy/clauses/standBy.ts';
 export { leakClause } from './diplomacy/leakClause.ts';

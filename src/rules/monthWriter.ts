@@ -56,6 +56,7 @@ const SURVEY_CHANGES: Readonly<
   'treaty-signed': 'ties',
   // It binds until the end of the notice.
   'treaty-denounced': 'nothing',
+  'clauses-lapsed': 'ties',
   'treaty-ended': 'ties',
   'clause-leaked': 'scores',
   recognised: 'scores',

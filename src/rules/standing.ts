@@ -22,12 +22,13 @@ export function enemiesOf({ survey }: Situation, power: PowerId): PowerId[] {
   return foes ? survey.living.filter((other) => foes.has(other)) : [];
 }
 
-/** A client and its overlord, or two allies whatever the enemy. */
+/** A client and its overlord, or two allies whatever the enemy and the case. */
 export function allied(situation: Situation, a: PowerId, b: PowerId): boolean {
   const { powers } = situation.world;
   if (powers[a]?.overlord === b || powers[b]?.overlord === a) return true;
   return bondsBetween(situation, a, b).some(
-    ({ clause }) => clause.kind === 'alliance' && clause.against === undefined,
+    ({ clause }) =>
+      clause.kind === 'alliance' && clause.against === undefined && clause.if === undefined,
   );
 }
 

@@ -276,7 +276,7 @@ export interface Treaty {
   /** A text of the pack for a treaty with a name of its own; else it is named by its clauses. */
   readonly name: TextKey | null;
   readonly parties: readonly PowerId[];
-  readonly clauses: readonly Clause[];
+  clauses: readonly Clause[];
   readonly signed: Month;
   /** The last month in which it binds; null for one without term. */
   until: Month | null;

@@ -4,6 +4,8 @@ import { bareOrder, isOpenOrder } from '../../src/content/link/isOpenOrder.ts';
 import { legalFor } from '../../src/content/link/legalFor.ts';
 import { playMonth } from '../../src/content/link/playMonth.ts';
 import {
+  type Clause,
+  type Conditions,
   type Content,
   draw,
   newWorld,
@@ -54,6 +56,18 @@ export const advised: Player = (content, world, me) => {
   return advice.map(bareOrder).filter((order) => isOpenOrder(legal, order));
 };
 
+/** A condition by lot; that it may not be given where it stands makes no difference to a link. */
+function anyCondition(world: World, to: PowerId): Conditions {
+  const lot = draw(world.seed, world.month, 'condition', to);
+  const power = sortedKeys(world.powers)[lot.below(3)] ?? to;
+  const [province] = sortedKeys(world.provinces);
+  if (province === undefined || lot.chance(30)) return { until: world.month + 24 };
+  if (lot.chance(30)) return { if: { by: power, on: to } };
+  if (lot.chance(30)) return { while: { kind: 'holds', power, province } };
+  if (lot.chance(50)) return { while: { kind: 'stands', power } };
+  return { while: { kind: 'at-peace', power, with: to }, until: world.month + 12 };
+}
+
 /** Somebody who moves everything everywhere: any legal order, by lot. */
 export const reckless: Player = (content, world, me) => {
   const legal = legalFor(content, world, me);
@@ -63,7 +77,9 @@ export const reckless: Player = (content, world, me) => {
     lot.chance(60) ? any(legal.units[unit] ?? []) : [],
   );
   const offers = any(sortedKeys(legal.clauses)).map((to): Order => {
-    const clauses = any(legal.clauses[to] ?? []);
+    const clauses = any(legal.clauses[to] ?? []).map(
+      (clause): Clause => (lot.chance(30) ? { ...clause, ...anyCondition(world, to) } : clause),
+    );
     const until = lot.chance(50) ? world.month + 12 : null;
     return { kind: 'offer', to, clauses, until, ...noticeOf(lot.chance(30) ? 6 : 0) };
   });

@@ -1,12 +1,15 @@
-import { canonicalJson, type Clause } from '../../rules/index.ts';
+import { bareWords, canonicalJson, type Clause } from '../../rules/index.ts';
 
 /** The fields of a clause in which a player may write another number than the list offers. */
 const AMOUNTS = ['amount', 'price'] as const;
 
-/** A clause without its amounts and its seal: two clauses of the same words differ in these only. */
+/**
+ * A clause without its amounts and what is written beside it: two clauses of the same words differ
+ * in these only.
+ */
 export function clauseWords(clause: Clause): string {
-  const words: Record<string, unknown> = { ...clause };
-  for (const field of [...AMOUNTS, 'secret']) delete words[field];
+  const words: Record<string, unknown> = { ...bareWords(clause) };
+  for (const field of AMOUNTS) delete words[field];
   return canonicalJson(words);
 }
 

@@ -1,11 +1,14 @@
 import {
+  bareWords,
   type Clause,
+  isConditional,
   type LegalOrders,
   type Month,
   noticeOf,
   sortedKeys,
   type StateOrder,
 } from '../../rules/index.ts';
+import { codeConditions } from './codeConditions.ts';
 import { amountsOf, clauseWords } from './clauseWords.ts';
 import { codeCount, codeInteger, type Coder } from './coder.ts';
 import { LinkProblem } from './linkProblem.ts';
@@ -39,7 +42,8 @@ export function codeOffer(
 }
 
 /** Whether an offer says more than the first links could. */
-export const isFull = ({ notice }: OfferOrder): boolean => notice !== undefined;
+export const isFull = ({ notice, clauses }: OfferOrder): boolean =>
+  notice !== undefined || clauses.some(isConditional);
 
 /** Codes an offer with all that may stand in one. */
 export function codeFullOffer(
@@ -48,7 +52,12 @@ export function codeFullOffer(
   given: OfferOrder | undefined,
 ): OfferOrder {
   const offer = codeOffer(coder, legal, given);
-  return { ...offer, ...noticeOf(codeCount(coder, 'notice', given?.notice ?? 0)) };
+  const clauses = offer.clauses.map((clause, place) => ({
+    ...bareWords(clause),
+    ...(clause.secret && { secret: clause.secret }),
+    ...codeConditions(coder, given?.clauses[place], TERM_FROM),
+  }));
+  return { ...offer, clauses, ...noticeOf(codeCount(coder, 'notice', given?.notice ?? 0)) };
 }
 
 /** A clause: which of the legal wordings, and the amounts in it. */

@@ -4,6 +4,7 @@ import { blanksOf } from '../../rules/diplomacy/clauseRules.ts';
 import { formatMonth } from '../../rules/month.ts';
 import type { TreatyEntry } from '../material.ts';
 import { inside, type Spot } from '../problems/report.ts';
+import { checkConditions } from './checkConditions.ts';
 import { type Check, checkIds, checkOnce, type Inquiry } from './inquiry.ts';
 
 /** Treaties: in force at the start, among parties that are there, each promise by one of them. */
@@ -70,6 +71,15 @@ function checkClause(inquiry: Inquiry, treaty: TreatyEntry, { clause, spot }: Pl
   if (typeof against === 'string' && parties.some((party) => party === against))
     report(inside(spot, 'against'), 'alliance-against-party', { power: against });
   if (clause.kind === 'cession') checkCession(inquiry, clause, inside(spot, 'province'));
+  checkConditions(inquiry, clause, spot);
+  const { if: named } = clause;
+  if (named && !parties.includes(named.on))
+    report(
+      inside(spot, 'if', 'on'),
+      'clause-outsider',
+      { power: named.on, got: named.on, key: 'on' },
+      parties,
+    );
 }
 
 interface Filled {

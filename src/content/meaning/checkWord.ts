@@ -2,6 +2,7 @@ import type { Field, FieldType, Fields, Role } from '../../rules/events/field.ts
 import type { Clause } from '../../rules/diplomacy/clause.ts';
 import { formatMonth } from '../../rules/month.ts';
 import { inside, type Spot } from '../problems/report.ts';
+import { checkConditions } from './checkConditions.ts';
 import type { Inquiry } from './inquiry.ts';
 
 /** Where a word stands: what is asked, and which parts are played there. */
@@ -71,6 +72,7 @@ function checkClausePowers({ inquiry }: Place, clause: Clause, spot: Spot): void
   const values = clause as unknown as Readonly<Record<string, unknown>>;
   for (const key of ['by', 'to', 'of', 'against'])
     if (typeof values[key] === 'string') inquiry.refer.power(inside(spot, key), values[key]);
+  checkConditions(inquiry, clause, spot);
   if ('province' in clause) inquiry.refer.land(inside(spot, 'province'), clause.province);
 }
 

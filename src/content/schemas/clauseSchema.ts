@@ -3,6 +3,7 @@ import { CLAUSE_KINDS, type Clause, type ClauseKind } from '../../rules/diplomac
 import type { Blank } from '../../rules/diplomacy/clauseRule.ts';
 import { blanksOf } from '../../rules/diplomacy/clauseRules.ts';
 import { GOODS, UNIT_KINDS } from '../../rules/world.ts';
+import { conditionsShape } from './conditionsSchema.ts';
 import { powerId, provinceId, type Schema, whole } from './words.ts';
 
 function blankSchema(blank: Blank): z.ZodMiniType {
@@ -28,6 +29,7 @@ const kindSchema = (kind: ClauseKind) =>
     ...Object.fromEntries(blanksOf(kind).map(([field, blank]) => [field, blankSchema(blank)])),
     /** Kept from everybody but the parties. */
     secret: z.exactOptional(z.literal(true)),
+    ...conditionsShape,
   });
 
 const [first, ...others] = CLAUSE_KINDS.map(kindSchema);

@@ -107,6 +107,8 @@ export const MESSAGES = {
   'clause-outsider': '{power} is no party of the treaty, so that it cannot be "{key}" here',
   'clause-one-power': 'both sides of the clause are {power}',
   'guarantee-of-itself': '{power} cannot guarantee itself',
+  'no-case-to-name': 'a clause "{kind}" cannot be promised for a single attack',
+  'cannot-be-conditional': 'a clause "{kind}" is done at the signing and takes no condition',
   'alliance-against-party': '{power} is a party, so that the alliance cannot be against it',
   'cession-not-owned': '{power} cannot cede "{got}": it belongs to {owner}',
   'treaty-not-signed-yet': 'the treaty is signed in {signed}, after the scenario starts in {start}',

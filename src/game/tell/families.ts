@@ -9,6 +9,7 @@ const FAMILY_OF = {
   'offer-lapsed': 'silent',
   'treaty-signed': 'treaties',
   'treaty-denounced': 'treaties',
+  'clauses-lapsed': 'treaties',
   'treaty-ended': 'treaties',
   'clause-leaked': 'treaties',
   recognised: 'treaties',

@@ -2,7 +2,8 @@ import { type Clause, type ClauseKind, type Content, type Log, stirOf } from '..
 import { clauseSentence } from './clauseSentence.ts';
 import { type FactOfFamily, factsOf } from './families.ts';
 import { makeStory } from './makeStory.ts';
-import { sentence } from './sentence.ts';
+import { conditionSentences } from './conditionSentences.ts';
+import { sentence, type Sentence } from './sentence.ts';
 import type { Story } from './story.ts';
 
 type Fact = FactOfFamily<'treaties'>;
@@ -14,6 +15,7 @@ const END_STIR = {
   denounced: 18,
   'notice-over': 0,
   expired: -10,
+  lapsed: 0,
   renewed: -10,
   void: -10,
 } as const;
@@ -37,6 +39,8 @@ export function tellTreaties(content: Content, log: Log): Story[] {
         return fact.how === 'renewed' ? [] : [ended(content, fact)];
       case 'treaty-denounced':
         return [denounced(content, fact)];
+      case 'clauses-lapsed':
+        return [lapsed(content, fact)];
       case 'clause-leaked':
         return [leaked(content, fact)];
       case 'recognised':
@@ -65,7 +69,7 @@ function signed(
     powers: parties,
     weight: stirOf(lead),
     line: sentence('news.small.signed', { parties, treaty: `pact.${lead}` }),
-    body: [sentence('news.treaty.envoys', { parties }), ...clauses.map(clauseSentence), term],
+    body: [sentence('news.treaty.envoys', { parties }), ...clauses.flatMap(asStated), term],
     reasons: parties.map((power) => ({ power, terms: reasons[power] ?? [] })),
   });
 }
@@ -78,7 +82,7 @@ function ended(content: Content, { parties, clauses, how, by, why }: Of<'treaty-
     about: { parties, others, treaty: `pact.${lead}`, ...(by === null ? {} : { by }) },
     powers: by === null ? parties : [by, ...others],
     weight: stirOf(lead) + END_STIR[how],
-    ...(how === 'expired' || how === 'void'
+    ...(how === 'expired' || how === 'lapsed' || how === 'void'
       ? { line: sentence(`news.small.${how}`, { parties, treaty: `pact.${lead}` }) }
       : {}),
     reasons: by === null || why.length === 0 ? [] : [{ power: by, terms: why }],
@@ -106,8 +110,23 @@ const leaked = (content: Content, { parties, clauses, to }: Of<'clause-leaked'>)
     about: { parties, to: to ?? '' },
     powers: parties,
     weight: 30 + stirOf(leadingClause(clauses)),
-    body: clauses.map(clauseSentence),
+    body: clauses.flatMap(asStated),
   });
+
+const lapsed = (content: Content, { parties, clauses }: Of<'clauses-lapsed'>): Story =>
+  makeStory(content, {
+    key: 'news.treaty.clauses-lapsed',
+    about: { parties },
+    powers: parties,
+    weight: stirOf(leadingClause(clauses)) - 10,
+    body: clauses.flatMap(asStated),
+  });
+
+/** A clause with what is written beside it. */
+const asStated = (clause: Clause): Sentence[] => [
+  clauseSentence(clause),
+  ...conditionSentences(clause),
+];
 
 const isPartOfTreaty = (facts: readonly Fact[], { a, b }: Of<'recognised'>): boolean =>
   facts.some(

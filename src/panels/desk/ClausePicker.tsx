@@ -1,4 +1,4 @@
-import { CLAUSE_KINDS } from '../../game/words.ts';
+import { bareWords, CLAUSE_KINDS } from '../../game/words.ts';
 import type { Clause } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -6,9 +6,9 @@ import { Empty } from '../ui/Empty.tsx';
 import { ClauseCard } from './ClauseCard.tsx';
 import type { Drafting } from './drafting.ts';
 
-/** Whether two say the same, one of them perhaps in secret. */
-const sameClause = ({ secret: _a, ...a }: Clause, { secret: _b, ...b }: Clause): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+/** Whether two say the same, whatever is written beside them. */
+const sameClause = (a: Clause, b: Clause): boolean =>
+  JSON.stringify(bareWords(a)) === JSON.stringify(bareWords(b));
 
 /** Every kind of clause that may be put before them now, each with its parameters. */
 export function ClausePicker(drafting: Drafting) {

@@ -60,10 +60,10 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
         </div>
       }
     >
-      <Draft clauses={clauses} wanted={wish.wanted} onChange={setClauses} />
+      <Draft me={me} to={to} clauses={clauses} wanted={wish.wanted} onChange={setClauses} />
       {!empty && <WishLine to={to} wish={wish} />}
       <div className="row">
-        <TermChoice until={until} now={game.world.month} onChange={setUntil} />
+        <TermChoice of="treaty" until={until} now={game.world.month} onChange={setUntil} />
         <NoticeChoice notice={notice} onChange={setNotice} />
       </div>
       {!empty && (

@@ -1,6 +1,7 @@
 import { pairKey, type Relation, type World } from '../world.ts';
 import { clamp } from '../term.ts';
 import type { PowerId } from '../ids.ts';
+import { without } from '../diplomacy/clause.ts';
 import { noticeOf } from '../diplomacy/notice.ts';
 import type { Appliers } from './applier.ts';
 
@@ -17,6 +18,7 @@ export const legations: Appliers<
   | 'offer-lapsed'
   | 'treaty-signed'
   | 'treaty-denounced'
+  | 'clauses-lapsed'
   | 'treaty-ended'
   | 'clause-leaked'
   | 'recognised'
@@ -47,6 +49,10 @@ export const legations: Appliers<
   'treaty-denounced': (world, { treaty, by, until }) => {
     const state = world.treaties[treaty];
     if (state) Object.assign(state, { denounced: by, until });
+  },
+  'clauses-lapsed': (world, { treaty, clauses }) => {
+    const state = world.treaties[treaty];
+    if (state) state.clauses = without(state.clauses, clauses);
   },
   'treaty-ended': (world, { treaty }) => {
     delete world.treaties[treaty];

@@ -1,5 +1,6 @@
 import type { WarSide } from '../facts.ts';
 import type { CallId, PowerId, TreatyId, WarId } from '../ids.ts';
+import { coversCase } from '../diplomacy/condition.ts';
 import { leakClause } from '../diplomacy/leakClause.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
@@ -63,6 +64,7 @@ export function promised(
     (party) =>
       party !== victim &&
       clauses.some((clause) => {
+        if (!coversCase(clause, attacker, victim)) return false;
         if (clause.kind === 'alliance')
           return clause.against === undefined || clause.against === attacker;
         if (clause.kind === 'guarantee') return clause.by === party && clause.of === victim;

@@ -1,5 +1,6 @@
 import { alarmAt } from '../diplomacy/alarm.ts';
 import { contains, protects } from '../diplomacy/aims.ts';
+import { coversCase } from '../diplomacy/condition.ts';
 import type { PowerId } from '../ids.ts';
 import { allied, atWar, bondsBetween, bound, enemiesOf, reach } from '../standing.ts';
 import type { Situation } from '../survey.ts';
@@ -137,7 +138,8 @@ export function pledged(
   if (allied(situation, friend, power)) return true;
   return bondsBetween(situation, friend, power).some(
     ({ clause }) =>
-      (clause.kind === 'alliance' && clause.against === attacker) ||
-      (clause.kind === 'guarantee' && clause.by === friend),
+      coversCase(clause, attacker, power) &&
+      ((clause.kind === 'alliance' && [undefined, attacker].includes(clause.against)) ||
+        (clause.kind === 'guarantee' && clause.by === friend)),
   );
 }

@@ -36,7 +36,7 @@ export function lapseTreaty(
 }
 
 /** Who had put himself under another by a treaty that has ended is his own master again. */
-function freeClients(month: MonthWriter, clauses: readonly Clause[]): void {
+export function freeClients(month: MonthWriter, clauses: readonly Clause[]): void {
   for (const clause of clauses)
     if (clause.kind === 'protectorate' && month.world.powers[clause.by]?.overlord === clause.to)
       month.tell({ kind: 'overlord-set', power: clause.by, overlord: null });

@@ -4,8 +4,9 @@ import type { Order } from '../orders.ts';
 import type { Verdict } from '../refusals.ts';
 import { atWar, recognises } from '../standing.ts';
 import type { Situation } from '../survey.ts';
-import type { Clause } from './clause.ts';
-import { checkClause, sealable } from './clauseRules.ts';
+import { bareWords, type Clause } from './clause.ts';
+import { checkClause, endures, sealable } from './clauseRules.ts';
+import { checkConditions, isConditional } from './condition.ts';
 import { isNotice } from './notice.ts';
 import { asRenewed } from './renewal.ts';
 
@@ -34,13 +35,17 @@ export function checkOffer(situation: Situation, from: PowerId, order: OfferOrde
   for (const clause of clauses) {
     const verdict = checkClause(open, clause, from, to);
     if (verdict !== 'allowed') return verdict;
+    if (!isConditional(clause)) continue;
+    if (!endures(clause)) return 'cannot-be-conditional';
+    const condition = checkConditions(situation, clause, [from, to]);
+    if (condition !== 'allowed') return condition;
   }
   return 'allowed';
 }
 
-/** Whether a promise stands in it twice, sealed and open counting as one. */
+/** Whether a promise stands in it twice, whatever is written beside it. */
 const saysTwice = (clauses: readonly Clause[]): boolean =>
-  new Set(clauses.map(({ secret: _, ...words }) => canonicalJson(words))).size < clauses.length;
+  new Set(clauses.map((clause) => canonicalJson(bareWords(clause)))).size < clauses.length;
 
 /** A client speaks with its overlord alone, and land under mandate with nobody. */
 function subjectVerdict({ world }: Situation, from: PowerId, to: PowerId): Verdict {

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../hashWorld.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { ClauseRule } from './clauseRule.ts';
 import { access } from './clauses/access.ts';
@@ -23,6 +24,7 @@ import { sphere } from './clauses/sphere.ts';
 import { standBy } from './clauses/standBy.ts';
 import { straits } from './clauses/straits.ts';
 import { trade } from './clauses/trade.ts';
+import type { Conditions } from './condition.ts';
 
 /** The list of all kinds of clause: the one place beside its own file that a new kind touches. */
 export const CLAUSE_RULES = {
@@ -56,7 +58,7 @@ type Rules = typeof CLAUSE_RULES;
 export type ClauseKind = keyof Rules;
 
 /** What may be written beside any clause. */
-interface Riders {
+interface Riders extends Conditions {
   /** Kept from everybody but the parties, until it leaks. */
   readonly secret?: true;
 }
@@ -69,6 +71,21 @@ export type BareClause = { [K in ClauseKind]: BareOf<K> }[ClauseKind];
 
 /** One promise of a treaty. Clauses without `by` bind every party alike. */
 export type Clause = BareClause & Riders;
+
+/** The words of a clause, without what is written beside them. */
+export const bareWords = ({
+  secret: _secret,
+  until: _until,
+  while: _while,
+  if: _if,
+  ...words
+}: Clause): BareClause => words;
+
+/** The clauses of some that are not among others. */
+export function without(clauses: readonly Clause[], gone: readonly Clause[]): readonly Clause[] {
+  const words = new Set(gone.map(canonicalJson));
+  return clauses.filter((clause) => !words.has(canonicalJson(clause)));
+}
 
 /** A clause of one kind. */
 export type ClauseOf<K extends ClauseKind> = BareOf<K> & Riders;

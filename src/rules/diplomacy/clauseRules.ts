@@ -13,6 +13,7 @@ import {
   type ClauseKind,
   type RuleOfKind,
 } from './clause.ts';
+import { scaled, shareOf } from './condition.ts';
 import { asRenewed } from './renewal.ts';
 import type { Blank, ClauseRule, Injury } from './clauseRule.ts';
 
@@ -26,6 +27,14 @@ export const closenessOf = (clause: Clause): number => ruleOf(clause).closeness;
 /** How near a treaty brings its parties: as near as its closest clause. */
 export const closestOf = (clauses: readonly Clause[]): number =>
   clauses.reduce((most, clause) => Math.max(most, closenessOf(clause)), 0);
+
+/** The same as far as the conditions of its clauses let it bind. */
+export const boundClosely = (situation: Situation, clauses: readonly Clause[]): number =>
+  clauses.reduce(
+    (most, clause) =>
+      Math.max(most, Math.trunc((closenessOf(clause) * shareOf(situation, clause)) / 100)),
+    0,
+  );
 
 /** Points of liking between the parties of a clause while it stands. */
 export const warmthOf = (kind: ClauseKind): number => RULES[kind].warmth;
@@ -68,7 +77,8 @@ export const clauseWorth = (
   clause: Clause,
   me: PowerId,
   other: PowerId,
-): readonly Term[] => ruleOf(clause).worth(situation, clause, me, other);
+): readonly Term[] =>
+  scaled(ruleOf(clause).worth(situation, clause, me, other), shareOf(situation, clause));
 
 /** Every clause of every kind that `from` may put before `to`. */
 export const clauseOptions = (situation: Situation, from: PowerId, to: PowerId): Clause[] =>

@@ -3,10 +3,9 @@ import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import { contains, courts, landWanted } from './aims.ts';
+import { COMMON_LIFE } from './commonLife.ts';
 import { opinionOf } from './opinion.ts';
 
-/** Months for which a word of anybody is taken before anything is known of him. */
-export const COMMON_LIFE = 48;
 /** Months that a temper adds. */
 const TEMPER: Readonly<Record<Temper, number>> = {
   guardian: 6,

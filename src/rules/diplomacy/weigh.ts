@@ -4,7 +4,7 @@ import { term, type Term } from '../term.ts';
 import { balanceOf, type Balance } from './balance.ts';
 import { A_CHOICE, betterOffer } from './betterOffer.ts';
 import type { Clause } from './clause.ts';
-import { clauseWorth, closestOf } from './clauseRules.ts';
+import { boundClosely, clauseWorth, closestOf } from './clauseRules.ts';
 import { A_CAUSE_OF_WAR, tiesTerms } from './tiesTerms.ts';
 import { wordsBroken, wordsOf } from './words.ts';
 
@@ -31,10 +31,11 @@ function sheetOf(
   other: PowerId,
   clauses: readonly Clause[],
 ): Balance {
-  const closeness = closestOf(clauses);
+  const closeness = boundClosely(situation, clauses);
   const own = clauses.flatMap((clause) => clauseWorth(situation, clause, me, other));
   const ties = knownTies(situation, me, other, closeness);
-  const sworn = closeness >= A_CAUSE_OF_WAR ? swornOtherwise(situation, me, other, clauses) : [];
+  const sworn =
+    closestOf(clauses) >= A_CAUSE_OF_WAR ? swornOtherwise(situation, me, other, clauses) : [];
   return balanceOf(me, [...own, ...ties, ...sworn]);
 }
 
