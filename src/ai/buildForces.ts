@@ -7,7 +7,7 @@ import {
   legalBuildings,
   sumLedger,
   term,
-  threatOf,
+  worstThreat,
   type Order,
   type ProvinceId,
   type Rank,
@@ -53,8 +53,8 @@ export function buildForces(cabinet: Cabinet): Order[] {
 
 /** Why a power arms: somebody frightens it, it is at war, or it wants what others have. */
 export function needTerms({ me, situation }: Pick<Cabinet, 'me' | 'situation'>): Term[] {
-  const { survey, content } = situation;
-  const fear = survey.living.reduce((worst, p) => Math.max(worst, threatOf(situation, me, p)), 0);
+  const { content } = situation;
+  const fear = worstThreat(situation, me, me);
   const revisionist = content.scenario.powers[me]?.temper === 'revisionist';
   return [
     ...term('build.fear', fear >= 45 ? fear : 0),

@@ -2,7 +2,7 @@ import {
   allied,
   atWar,
   clamp,
-  decidersOf,
+  hasSayOver,
   enemiesOf,
   opinionOf,
   PASSAGE_POLICIES,
@@ -42,7 +42,7 @@ interface Sailor {
 export function keepPassages(seat: Seat): Order[] {
   const { me, situation } = seat;
   const kept = [...passagesOf(situation.content.board)].filter(([, edge]) =>
-    decidersOf(situation.world, edge).includes(me),
+    hasSayOver(situation.world, edge, me),
   );
   if (kept.length === 0) return [];
   const sailors = sailorsFor(seat);

@@ -3,7 +3,7 @@ import {
   bound,
   contains,
   courts,
-  decidersOf,
+  hasSayOver,
   incomeTerms,
   injuriesOf,
   landWanted,
@@ -140,7 +140,7 @@ function buffers({ me, situation }: Seat, to: PowerId): Clause[][] {
 const isShutOut = ({ me, situation }: Seat, to: PowerId): boolean =>
   (situation.survey.fleets[me] ?? 0) > 0 &&
   [...passagesOf(situation.content.board).values()].some(
-    (edge) => decidersOf(situation.world, edge).includes(to) && !passageOpen(situation, me, edge),
+    (edge) => hasSayOver(situation.world, edge, to) && !passageOpen(situation, me, edge),
   );
 
 /** Two lists of lands, one for each (WI-17): the one that each wants most, within the other's reach. */

@@ -22,7 +22,7 @@ import type { PowerId } from './ids.ts';
 import { checkChangeSides } from './peace/changeSides.ts';
 import { checkMission, checkRecall } from './missions/checkMission.ts';
 import type { StateOrder } from './orders.ts';
-import { decidersOf, passagesOf, policyOf } from './passage.ts';
+import { hasSayOver, passagesOf, policyOf } from './passage.ts';
 import type { Verdict } from './refusals.ts';
 import { beingSettled, checkShare } from './peace/shares.ts';
 import { atWar } from './standing.ts';
@@ -105,7 +105,7 @@ const CHECKS: Checks = {
   passage: (situation, power, { passage, policy }) => {
     const edge = passagesOf(situation.content.board).get(passage);
     if (!edge) return 'no-such-passage';
-    if (!decidersOf(situation.world, edge).includes(power)) return 'not-your-passage';
+    if (!hasSayOver(situation.world, edge, power)) return 'not-your-passage';
     return policyOf(situation.world, edge, power) === policy ? 'nothing-changes' : 'allowed';
   },
   purge: checkPurge,

@@ -30,3 +30,10 @@ export function decidersOf(world: World, { keepers = [] }: Edge): PowerId[] {
   const holders = keepers.flatMap((keeper) => world.provinces[keeper]?.controller ?? []);
   return [...new Set(holders.map((holder) => deciderFor(world, holder)))];
 }
+
+/** Whether a power has a say over a passage. */
+export const hasSayOver = (world: World, { keepers = [] }: Edge, power: PowerId): boolean =>
+  keepers.some((keeper) => {
+    const holder = world.provinces[keeper]?.controller;
+    return holder !== undefined && deciderFor(world, holder) === power;
+  });

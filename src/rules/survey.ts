@@ -41,6 +41,8 @@ export interface Memo {
   /** What binding itself costs a power, by whom, to whom and how closely. */
   readonly ties: Map<string, readonly Term[]>;
   readonly menaces: Scores;
+  /** Those whom each power has anything to fear of, in order, once it has been asked. */
+  dreads: Record<PowerId, readonly PowerId[]>;
   /** Whom two fear both, by the two. */
   readonly shared: Map<string, SharedFear>;
   /** Whom Europe expects to win; absent until it is asked. */
@@ -72,6 +74,7 @@ export const emptyMemo = (): Memo => ({
   threats: new Map(),
   ties: new Map(),
   menaces: new Map(),
+  dreads: {},
   shared: new Map(),
   winner: undefined,
   agendas: {},

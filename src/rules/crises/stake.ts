@@ -2,7 +2,7 @@ import { landAt } from '../board.ts';
 import { aimsAt, aimsOf } from '../diplomacy/aims.ts';
 import { canonicalJson } from '../hashWorld.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
-import { decidersOf, passagesOf, policyOf } from '../passage.ts';
+import { hasSayOver, passagesOf, policyOf } from '../passage.ts';
 import type { Verdict } from '../refusals.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
@@ -116,7 +116,7 @@ function checkPassage(
 ): Verdict {
   const edge = passagesOf(content.board).get(passage);
   if (!edge) return 'no-such-passage';
-  if (!decidersOf(world, edge).includes(against)) return 'not-theirs-to-give';
+  if (!hasSayOver(world, edge, against)) return 'not-theirs-to-give';
   if (policyOf(world, edge, against) === 'open') return 'nothing-changes';
   return (survey.fleets[by] ?? 0) > 0 ? 'allowed' : 'no-claim';
 }

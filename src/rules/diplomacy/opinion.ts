@@ -80,9 +80,15 @@ function sanctionTerms({ survey }: Situation, of: PowerId, toward: PowerId): Ter
   return term('opinion.sanctions', RESENTED * count, { count });
 }
 
-/** Each kind of clause in force counts once. */
-function bondTerms(bonds: readonly Bond[]): Term[] {
+const warmths = new WeakMap<readonly Bond[], readonly Term[]>();
+
+/** Each kind of clause in force counts once; the same for both whom the bonds tie. */
+function bondTerms(bonds: readonly Bond[]): readonly Term[] {
   if (bonds.length === 0) return [];
+  const before = warmths.get(bonds);
+  if (before) return before;
   const kinds = new Set(bonds.map(({ clause }) => clause.kind));
-  return [...kinds].sort().flatMap((kind) => term(`opinion.bond.${kind}`, warmthOf(kind)));
+  const terms = [...kinds].sort().flatMap((kind) => term(`opinion.bond.${kind}`, warmthOf(kind)));
+  warmths.set(bonds, terms);
+  return terms;
 }

@@ -32,12 +32,19 @@ export function threatTerms(situation: Situation, to: PowerId, from: PowerId): T
 
 /** The sum of `threatTerms`, never below nothing; remembered for the moment. */
 export function threatOf(situation: Situation, to: PowerId, from: PowerId): number {
+  if (reach(situation, to, from) === 0) return 0;
   const { threats } = situation.survey.memo;
   return (
     known(threats, to, from) ??
     remember(threats, to, from, Math.max(0, sumOf(threatTerms(situation, to, from))))
   );
 }
+
+/** Those who threaten a power at all, in order; remembered for the moment. */
+export const dreadedBy = (situation: Situation, power: PowerId): readonly PowerId[] =>
+  (situation.survey.memo.dreads[power] ??= situation.survey.living.filter(
+    (other) => threatOf(situation, power, other) > 0,
+  ));
 
 /**
  * How much a power has to fear of another that it should take sides against it: its threat, and
@@ -60,7 +67,7 @@ function menace(situation: Situation, to: PowerId, from: PowerId): number {
 /** The worst that threatens a power, `but` excepted. */
 export function worstThreat(situation: Situation, of: PowerId, but: PowerId): number {
   let worst = 0;
-  for (const power of situation.survey.living)
-    if (power !== of && power !== but) worst = Math.max(worst, threatOf(situation, of, power));
+  for (const power of dreadedBy(situation, of))
+    if (power !== but) worst = Math.max(worst, threatOf(situation, of, power));
   return worst;
 }

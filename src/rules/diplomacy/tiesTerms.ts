@@ -11,7 +11,7 @@ import { COMMON_LIFE } from './commonLife.ts';
 import { expectedLife } from './expectedLife.ts';
 import { affinity } from './ideology.ts';
 import { opinionOf } from './opinion.ts';
-import { menaceOf } from './threat.ts';
+import { dreadedBy, menaceOf } from './threat.ts';
 
 /** What binding oneself this closely to `other` costs and brings whatever the clauses say. */
 export function tiesTerms(
@@ -108,8 +108,8 @@ function commonThreat(s: Situation, me: PowerId, other: PowerId, closeness: numb
 function sharedFear(s: Situation, me: PowerId, other: PowerId): SharedFear {
   let worst = 0;
   let whom: PowerId | null = null;
-  for (const power of s.survey.living) {
-    if (power === me || power === other) continue;
+  for (const power of dreadedBy(s, me)) {
+    if (power === other) continue;
     const least = Math.min(menaceOf(s, me, power), menaceOf(s, other, power));
     if (least > worst) [worst, whom] = [least, power];
   }

@@ -29,19 +29,20 @@ export function programmeTerms(situation: Situation, power: PowerId, field: Fiel
   const own = world.powers[power];
   if (!own) return [];
   const { level, effort } = own.programmes[field];
-  const ahead = survey.living.some((id) => levelOf(world.powers[id], field) >= level + BEHIND);
+  const ahead = (id: PowerId): boolean => levelOf(world.powers[id], field) >= level + BEHIND;
   const works = effort > 0 ? Math.trunc((survey.works[power] ?? 0) / WORKS_PER_POINT) : 0;
   return [
     ...term('programme.effort', effort * POINTS_PER_EFFORT),
     ...term('programme.works', works),
-    ...term('programme.journals', effort > 0 && ahead ? 1 : 0),
-    ...survey.living.flatMap((id) => emigres(situation, power, id, field)),
+    ...term('programme.journals', effort > 0 && survey.living.some(ahead) ? 1 : 0),
+    ...survey.living
+      .filter((id) => world.powers[id]?.exile === power)
+      .flatMap((id) => emigres(situation, power, id, field)),
   ];
 }
 
 /** The engineers of a government in exile work for its host. */
 function emigres({ world }: Situation, host: PowerId, guest: PowerId, field: Field): Term[] {
-  if (world.powers[guest]?.exile !== host) return [];
   const lead = levelOf(world.powers[guest], field) - levelOf(world.powers[host], field);
   return term('programme.emigres', lead > 0 ? 1 : 0, { power: guest });
 }

@@ -1,4 +1,4 @@
-import { threatOf } from '../diplomacy/threat.ts';
+import { dreadedBy, threatOf } from '../diplomacy/threat.ts';
 import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 
@@ -11,8 +11,8 @@ export interface CommonDanger {
 
 export function commonDanger(situation: Situation, a: PowerId, b: PowerId): CommonDanger {
   let worst: CommonDanger = { danger: 0, power: a };
-  for (const power of situation.survey.living) {
-    if (power === a || power === b) continue;
+  for (const power of dreadedBy(situation, a)) {
+    if (power === b) continue;
     const danger = Math.min(threatOf(situation, a, power), threatOf(situation, b, power));
     if (danger > worst.danger) worst = { danger, power };
   }

@@ -1,5 +1,5 @@
 import type { PowerId } from '../../ids.ts';
-import { decidersOf, passagesOf } from '../../passage.ts';
+import { hasSayOver, passagesOf } from '../../passage.ts';
 import { bondsBetween } from '../../standing.ts';
 import type { Situation } from '../../survey.ts';
 import { clamp, term } from '../../term.ts';
@@ -15,7 +15,7 @@ export interface StraitsClause {
 }
 
 const keepsOne = ({ content, world }: Situation, power: PowerId): boolean =>
-  [...passagesOf(content.board).values()].some((edge) => decidersOf(world, edge).includes(power));
+  [...passagesOf(content.board).values()].some((edge) => hasSayOver(world, edge, power));
 
 const stands = (situation: Situation, by: PowerId, to: PowerId): boolean =>
   bondsBetween(situation, by, to).some(

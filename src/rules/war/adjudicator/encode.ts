@@ -113,11 +113,13 @@ const placeNumber = (board: Board, id: PlaceId | undefined): number =>
 function friendTable(names: readonly Power[], friends: Position['friends']): Flat {
   const size = names.length;
   const table = flat(size * size);
-  for (let i = 0; i < size; i++) table[i * size + i] = 1;
-  if (!friends) return table;
   for (const [i, a] of names.entries()) {
-    for (const [j, b] of names.entries()) {
-      if (i !== j && (friends(a, b) || friends(b, a))) table[i * size + j] = 1;
+    table[i * size + i] = 1;
+    for (let j = 0; j < i; j++) {
+      const b = names[j];
+      if (b === undefined || !(friends?.(a, b) || friends?.(b, a))) continue;
+      table[i * size + j] = 1;
+      table[j * size + i] = 1;
     }
   }
   return table;
