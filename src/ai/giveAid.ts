@@ -13,6 +13,7 @@ import {
   givenTo,
   aidPrice,
   holds,
+  incomeTerms,
   isStirring,
   landWanted,
   leaderOf,
@@ -21,6 +22,7 @@ import {
   protects,
   reach,
   sidesOpen,
+  sumLedger,
   sumOf,
   term,
   theatreFacts,
@@ -41,7 +43,7 @@ const BUSY = { great: 50, regional: 25 } as const;
 const STEPS = [12, 26, 42] as const;
 /** Help is taken back when it has become plainly unwise. */
 const REGRET = 0;
-/** A power pays no month's help for which it has not twelve months' price in store. */
+/** A power pays no month's help that its stores and its income cannot bear for twelve months. */
 const MONTHS_IN_STORE = 12;
 
 /** What a cabinet gives to others' fights this month, and what it takes back, each with its reasons. */
@@ -72,12 +74,16 @@ export function giveAid(cabinet: Cabinet): Order[] {
 function choice({ me, situation, draw }: Cabinet, to: Backed, amount: number): Aid | undefined {
   const { world } = situation;
   const stocks = world.powers[me]?.stocks;
+  const { gold } = sumLedger(incomeTerms(situation, me));
+  const bears = (price: Stocks): boolean =>
+    stocks !== undefined &&
+    canAfford(stocks, timesOf(price, MONTHS_IN_STORE)) &&
+    stocks.gold + MONTHS_IN_STORE * (gold - price.gold) >= 0;
   const open = AIDS.filter(
     (what) =>
       (what !== 'fleet' || canSpareShips(situation, me, to, amount)) &&
       world.commitments[commitmentId(me, to, what)] === undefined &&
-      stocks !== undefined &&
-      canAfford(stocks, timesOf(aidPrice({ what, amount }), MONTHS_IN_STORE)),
+      bears(aidPrice({ what, amount })),
   );
   const given = givenTo(world, to).filter(({ power }) => power === me).length;
   if (given >= amount) return undefined;
@@ -106,6 +112,7 @@ export function aidTerms(situation: Situation, me: PowerId, to: Backed): Term[] 
     ...terms,
     ...term('aid.own-war', situation.survey.belligerents.has(me) ? -40 : 0),
     ...term('aid.poor', -clamp(120 - (own?.stocks.gold ?? 0), 0, 120) / 4),
+    ...term('aid.deficit', clamp(sumLedger(incomeTerms(situation, me)).gold, -40, 0) / 2),
     ...term('aid.not-our-fight', -14),
   ];
 }

@@ -369,6 +369,16 @@ describe('an ambassador’s report (MIL-19)', () => {
 });
 
 describe('every mission', () => {
+  test('is spent or forgotten: an eighth of the influence that is kept goes each month', () => {
+    const game = new Table(content);
+    const terms = (influence: number) => {
+      game.power(FRA).influence = influence;
+      const all = influenceTerms(situationOf(content, game.world), FRA);
+      return all.find(({ reason }) => reason === 'influence.unused')?.value ?? 0;
+    };
+    expect([terms(7), terms(16), terms(40)]).toEqual([0, -2, -5]);
+  });
+
   test('costs influence, and is refused without it', () => {
     const game = table();
     const held = game.power(FRA).influence;

@@ -142,6 +142,19 @@ describe('a rising', () => {
   });
 });
 
+describe('the anger at a failing state', () => {
+  test('grows no further than the state is short of patience, and then dies down', () => {
+    const game = new Table(content);
+    game.power(POL).stability = 10;
+    const change = (unrest: number) => {
+      game.land('warszawa').unrest = unrest;
+      return sumOf(unrestTerms(situationOf(content, game.world), 'warszawa' as ProvinceId));
+    };
+    // Twenty-five short of thirty-five: three a month, until there is so much of it.
+    expect([change(0), change(24), change(25), change(80)]).toEqual([3, 1, -2, -2]);
+  });
+});
+
 describe('the rule of occupied land', () => {
   test('is mild until ordered otherwise, and takes more when it is harsh', () => {
     const game = occupied(0);

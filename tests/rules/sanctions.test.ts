@@ -51,9 +51,9 @@ describe('sanctions (MIL-15)', () => {
   test('on gold cost both sides the custom between them, and nobody else', () => {
     const game = signed(europe(), [GBR, FRA], [ban('gold')]);
     const custom = [GBR, FRA].map((power) => customOf(now(game), power, ITA));
-    expect(custom).toEqual([3, 3]);
-    expect(lines(game, ITA, 'gold', 'income.custom-refused')).toEqual([-3, -3]);
-    expect(lines(game, GBR, 'gold', 'income.custom-given-up')).toEqual([-3]);
+    expect(custom).toEqual([4, 4]);
+    expect(lines(game, ITA, 'gold', 'income.custom-refused')).toEqual([-4, -4]);
+    expect(lines(game, GBR, 'gold', 'income.custom-given-up')).toEqual([-4]);
     expect(lines(game, NED, 'gold', 'income.custom-given-up')).toEqual([]);
   });
 

@@ -5,9 +5,9 @@ import type { Good, Stocks, Traded } from '../world.ts';
 import { fullNeed, incomeTerms, monthlyOutput, type Ledger } from './output.ts';
 import { programmeCost } from './programme.ts';
 
-/** Gold that a treasury may keep before the ministries find a use for a tenth of the rest. */
-const TREASURY = 500;
-const MINISTRIES = 10;
+/** Gold that a treasury may keep before the ministries find a use for a sixth of the rest. */
+const TREASURY = 400;
+const MINISTRIES = 6;
 /** Conscripts are let go after so many months. */
 const SERVICE = 15;
 /** Room in the tanks and the yards: so much, and so many months of output and need. */

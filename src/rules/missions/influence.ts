@@ -16,6 +16,8 @@ const BY_REGIME: Readonly<Partial<Record<Regime, number>>> = {
   democracy: 1,
   mandate: -1,
 };
+/** The part of what is not used that is forgotten in a month. */
+const UNUSED = 8;
 /** Below this stability nobody abroad counts on a government. */
 const UNSTEADY = 35;
 
@@ -33,6 +35,7 @@ export function influenceTerms({ content, world }: Situation, power: PowerId): T
     ...term('influence.unsteady', own.stability < UNSTEADY ? -1 : 0),
     ...term('influence.client', own.overlord === null ? 0 : -1),
     ...term('influence.exile', own.exile === null ? 0 : -1),
+    ...term('influence.unused', -own.influence / UNUSED),
   ];
 }
 

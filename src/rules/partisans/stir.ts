@@ -23,7 +23,9 @@ export function unrestTerms({ world, content, survey }: Situation, province: Pro
     ];
   }
   return [
-    ...(controller === owner ? angerTerms(world.powers[owner]?.stability ?? 60, foreign) : []),
+    ...(controller === owner
+      ? angerTerms(world.powers[owner]?.stability ?? PATIENCE, { foreign, unrest })
+      : []),
     ...(unrest === 0 ? [] : term('occupation.time', foreign && harsh ? -1 : -2)),
   ];
 }
@@ -31,10 +33,19 @@ export function unrestTerms({ world, content, survey }: Situation, province: Pro
 /** Below this stability people take to the streets; where they are another nation, sooner. */
 const PATIENCE = 35;
 
-const angerTerms = (stability: number, foreign: boolean): Term[] => [
-  ...term('unrest.government', clamp((PATIENCE - stability) / 7, 0, 4)),
-  ...term('unrest.minority', foreign && stability < PATIENCE ? 1 : 0),
-];
+interface Mood {
+  readonly foreign: boolean;
+  readonly unrest: number;
+}
+
+/** The anger at a failing state grows as long as it is less than the state is short of patience. */
+function angerTerms(stability: number, { foreign, unrest }: Mood): Term[] {
+  const short = PATIENCE - stability;
+  return [
+    ...term('unrest.government', unrest < short ? clamp(short / 7, 0, 4) : 0),
+    ...term('unrest.minority', foreign && short > 0 ? 1 : 0),
+  ];
+}
 
 /** Unrest grows under a foreign occupier or a failing state, and dies down with time. */
 export function stir(month: MonthWriter, situation: Situation, province: ProvinceId): void {
