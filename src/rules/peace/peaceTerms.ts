@@ -52,7 +52,7 @@ export function peaceTerms(situation: Situation, me: PowerId, other: PowerId): T
   const [friends, foes] = madeFor(situation, me, other);
   const wanted = Math.max(0, ...foes.map((enemy) => landWanted(situation, me, enemy)));
   return [
-    ...term('peace.weariness', clamp(2 * monthsOfWar(situation, me, other) - 10, -10, 45)),
+    ...term('peace.weariness', clamp(1.5 * monthsOfWar(situation, me, other) - 12, -12, 40)),
     ...term('peace.land-back', clamp(6 * occupied(situation, friends, foes), 0, 50)),
     ...term('peace.land-returned', -clamp(6 * occupied(situation, foes, friends), 0, 50)),
     ...term('peace.forces', forces, { power: other }),
@@ -68,7 +68,7 @@ function comradesLeft({ world }: Situation, me: PowerId, other: PowerId): number
   for (const war of sortedValues(world.wars)) {
     if (!opposed(war, me, other) || leads(war, me)) continue;
     const bond = war.parties[me]?.bond;
-    cost = Math.min(cost, bond === 'ally' ? -25 : bond === 'associate' ? -10 : -40);
+    cost = Math.min(cost, bond === 'ally' ? -35 : bond === 'associate' ? -10 : -40);
   }
   return cost;
 }
