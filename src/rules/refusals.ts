@@ -47,6 +47,7 @@ export const REFUSALS = [
   'no-clauses',
   'too-many-clauses',
   'duplicate-clause',
+  'peace-and-armistice',
   'cannot-be-secret',
   'cannot-be-conditional',
   'condition-fails',

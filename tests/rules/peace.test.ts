@@ -59,6 +59,25 @@ describe('an armistice', () => {
     expect(Object.keys(game.world.wars)).toEqual(['RED-GRY']);
   });
 
+  test('is worth little to those between whom no front lies', () => {
+    const reasons = (apart: boolean): string[] => {
+      const game = table();
+      if (apart) for (const id of sortedKeys(game.world.provinces)) game.occupy(id, 'GRY');
+      const situation = situationOf(content, game.world);
+      return weigh(situation, RED, GRY, [{ kind: 'armistice' }]).terms.map(({ reason }) => reason);
+    };
+    expect(reasons(false)).not.toContain('peace.no-front');
+    expect(reasons(true)).toContain('peace.no-front');
+  });
+
+  test('cannot stand beside a peace in one treaty', () => {
+    const game = table();
+    game.month({
+      RED: [{ kind: 'offer', to: GRY, clauses: [peace, { kind: 'armistice' }], until: null }],
+    });
+    expect(game.refusals()).toEqual(['peace-and-armistice']);
+  });
+
   test('ends with the peace that follows it', () => {
     const game = sign(sign(table(), [{ kind: 'armistice' }], 12), [peace]);
     expect(game.refusals()).toEqual([]);

@@ -56,7 +56,7 @@ function subjectVerdict({ world }: Situation, from: PowerId, to: PowerId): Verdi
   return elsewhere ? 'foreign-affairs-elsewhere' : 'allowed';
 }
 
-/** Enemies speak of peace first, and strangers of recognition. */
+/** Enemies speak of peace or of a truce first, and strangers of recognition. */
 function stateVerdict(
   situation: Situation,
   from: PowerId,
@@ -64,6 +64,7 @@ function stateVerdict(
   clauses: readonly Clause[],
 ): Verdict {
   const has = (kind: Clause['kind']): boolean => clauses.some((each) => each.kind === kind);
+  if (has('peace') && has('armistice')) return 'peace-and-armistice';
   if (atWar(situation, from, to)) {
     return has('peace') || has('armistice') ? 'allowed' : 'already-at-war';
   }

@@ -1,10 +1,14 @@
 import type { PowerId, ProvinceId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
 import { sortedValues } from '../sortedKeys.ts';
+import { reach } from '../standing.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import { landWanted } from '../diplomacy/aims.ts';
 import { fortunesOf } from './warScore.ts';
 import { foesIn, leads, opposed } from './warSides.ts';
+
+/** What speaks against a truce with somebody whom one cannot reach. */
+const NO_FRONT = -30;
 
 /** Those for whom a peace between two would be made: the whole sides, if both lead them. */
 function madeFor(
@@ -73,11 +77,17 @@ function comradesLeft({ world }: Situation, me: PowerId, other: PowerId): number
   return cost;
 }
 
-/** What it is worth to `me` to stop fighting `other` for a while, each where it stands. */
+/**
+ * What it is worth to `me` to stop fighting `other` for a while, each where it stands: nothing that
+ * would be felt where no front lies between them.
+ */
 export function truceTerms(situation: Situation, me: PowerId, other: PowerId): Term[] {
+  const apart = reach(situation, me, other) < 2;
   return [
-    ...term('peace.weariness', clamp(monthsOfWar(situation, me, other) - 8, -10, 25)),
-    ...term('peace.fortunes', -sumOf(fortunesOf(situation, me, other)) / 3),
-    ...term('peace.aims-unmet', -landWanted(situation, me, other) / 5),
+    ...term('peace.weariness', clamp(monthsOfWar(situation, me, other) - 12, -12, 20)),
+    ...term('peace.fortunes', -sumOf(fortunesOf(situation, me, other)) / 2),
+    ...term('peace.aims-unmet', -landWanted(situation, me, other) / 3),
+    ...term('peace.comrades', comradesLeft(situation, me, other) / 2),
+    ...term('peace.no-front', apart ? NO_FRONT : 0),
   ];
 }
