@@ -12,6 +12,7 @@ import { noticeOf } from '../rules/diplomacy/notice.ts';
 import type { PowerId, ProvinceId } from '../rules/ids.ts';
 import type {
   Entry,
+  EventEntry,
   HoldingEntry,
   Material,
   OfPower,
@@ -21,6 +22,7 @@ import type {
   TreatyEntry,
 } from './material.ts';
 import { packIdentity } from './packIdentity.ts';
+import type { Spot } from './problems/report.ts';
 
 /** Makes what the rules need from material in which no error was found. */
 export function buildContent(material: Material, scenario: ScenarioEntry): Content {
@@ -74,7 +76,7 @@ function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
     setUp: buildSetUp(material),
     aims: byPower(material, material.aims),
     ambitions: byPower(material, material.ambitions),
-    events: latest(material.events),
+    events: latest(material.events.map(withPicture)),
     home: byId(values(material.homes).map(({ power, item }) => [power, item])),
     rebels: byId(values(material.rebels).map(({ power, item }) => [power, item])),
     decisions: latest(material.decisions),
@@ -96,10 +98,20 @@ function byPower<T>(
 }
 
 /** Pictures are asked for at the site as `packs/<pack>/<path>`. */
+const pictureAt = ({ json }: Spot, path: string): string => `${json.file.split('/')[0]}/${path}`;
+
+function withPicture({ value, spot }: EventEntry): EventEntry {
+  const { picture } = value;
+  if (picture === undefined) return { value, spot };
+  return {
+    value: { ...value, picture: { ...picture, file: pictureAt(spot, picture.file) } },
+    spot,
+  };
+}
+
 function powerFacts({ value, spot }: PowerEntry): PowerFacts {
   const { name, adjective, rank, colour, flag, temper, quality, naval, air, leadership } = value;
-  const folder = spot.json.file.split('/')[0] ?? '';
-  const facts = { name, adjective, rank, colour, flag: `${folder}/${flag}`, temper };
+  const facts = { name, adjective, rank, colour, flag: pictureAt(spot, flag), temper };
   return {
     ...facts,
     quality,

@@ -4,6 +4,8 @@ export const LIMITS = {
   files: 2000,
   /** UTF-16 units of one file. */
   fileSize: 4_000_000,
+  /** Bytes of one picture, or letters of one that is written. */
+  picture: 600_000,
   /** UTF-16 units of all files of a pack together. */
   packSize: 24_000_000,
   /** Brackets inside brackets in one JSON file. */

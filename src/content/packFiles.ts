@@ -5,7 +5,7 @@
 export interface PackFiles {
   /** The name of the folder it came from. */
   readonly id: string;
-  /** Path inside the pack (with `/`) to the file's text. Pictures that are no text may be ''. */
+  /** Path inside the pack (with `/`) to the file's text. Pictures, if they are here, may be ''. */
   readonly files: Readonly<Record<string, string>>;
   /** Its shapes and pictures are among the files; what the page fetches first comes without. */
   readonly whole?: true;

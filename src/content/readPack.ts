@@ -1,4 +1,5 @@
 import { checkFiles } from './checkFiles.ts';
+import { checkPictures } from './checkPictures.ts';
 import type { JsonFile } from './json/jsonFile.ts';
 import { START } from './json/position.ts';
 import { readJson } from './json/readJson.ts';
@@ -42,7 +43,7 @@ const FILE_NAMES: readonly string[] = FILE_KINDS.filter((kind) => kind !== 'text
 export function readPack(source: PackFiles): ReadPack {
   const tooMuch = checkFiles(source);
   if (tooMuch.length > 0) return { problems: tooMuch };
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkPictures(source);
   const files: Record<string, ParsedFile> = {};
   const events: ParsedFile<'events'>[] = [];
   const texts: Record<string, ParsedFile<'texts'>[]> = {};

@@ -1,6 +1,7 @@
 import {
   type EventId,
   type EventOption,
+  type EventPicture,
   eventsById,
   defaultOption,
   optionsAsked,
@@ -16,6 +17,7 @@ import { blanksOf } from './tell/tellEvents.ts';
 export interface EventOnDesk {
   readonly title: TextKey;
   readonly text: TextKey;
+  readonly picture: EventPicture | null;
   readonly actor: PowerId;
   /** What fills the blanks of its texts. */
   readonly about: Readonly<Record<string, Blank>>;
@@ -33,6 +35,6 @@ export function eventOn(game: Game, id: EventId): EventOnDesk | null {
   const options = optionsAsked(situation, id);
   const usual = defaultOption(options, facts);
   if (!usual) return null;
-  const { title, text } = facts;
-  return { title, text, actor: asked.actor, about: blanksOf(asked), options, usual };
+  const { title, text, picture = null } = facts;
+  return { title, text, picture, actor: asked.actor, about: blanksOf(asked), options, usual };
 }

@@ -1,5 +1,12 @@
 import { type AnswerLine, answerLines, chanceLine } from '../content/answerLines.ts';
-import { type EventId, type Month, type PowerId, type TextKey, whyNot } from '../rules/index.ts';
+import {
+  type EventId,
+  type EventPicture,
+  type Month,
+  type PowerId,
+  type TextKey,
+  whyNot,
+} from '../rules/index.ts';
 import { knownSituation } from './reckon.ts';
 import type { Game } from './state.ts';
 import type { Blank } from './tell/sentence.ts';
@@ -21,6 +28,7 @@ export interface EventWatched {
 
 /** The same with its reasons. */
 export interface EventExplained extends EventWatched {
+  readonly picture: EventPicture | null;
   readonly source: string | null;
   readonly actor: PowerId | null;
   /** Whether the actor is a living power. */
@@ -54,6 +62,7 @@ export function explainEvent(game: Game, id: EventId): EventExplained | undefine
     state: earliest === null ? 'done' : ready ? 'ready' : 'waits',
     happened,
     rests: due ? null : earliest,
+    picture: ('picture' in event ? event.picture : undefined) ?? null,
     source: event.source ?? null,
     actor,
     stands,

@@ -14,6 +14,7 @@ const ELSEWHERE = [
   'file-too-big',
   'missing-scenario',
   'pack-too-big',
+  'picture-too-big',
   'too-many-files',
   'too-many-mistakes',
   'too-many-packs',

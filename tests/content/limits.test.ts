@@ -40,6 +40,13 @@ describe('a pack beyond the limits is not read', () => {
     expect(check(tinyPackWith(many))[0]).toMatch(/^the pack has \d+ characters in all; at most/);
   });
 
+  test('because one picture is too big', () => {
+    const text = `<svg>${' '.repeat(LIMITS.picture)}</svg>`;
+    expect(check(tinyPackWith({ 'pictures/a.svg': text }))).toEqual([
+      'the picture has 600011 bytes; 600000 are the most',
+    ]);
+  });
+
   test('because it has too many files', () => {
     const paths = Array.from({ length: LIMITS.files + 1 }, (_, i) => [`f${i}.svg`, '']);
     const files = Object.fromEntries(paths) as Record<string, string>;

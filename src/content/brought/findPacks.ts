@@ -1,6 +1,7 @@
 import type { PackFiles } from '../packFiles.ts';
 import { readJson } from '../json/readJson.ts';
 import { valueAt } from '../json/valueAt.ts';
+import { textOfFile } from '../textOfFile.ts';
 import { ArchiveProblem } from './archiveProblem.ts';
 import { dataUrl } from './dataUrl.ts';
 import type { RawFiles } from './rawFiles.ts';
@@ -36,7 +37,7 @@ function packAt(raw: RawFiles, root: string): BroughtPack {
     const inside = path.slice(root.length);
     const picture = dataUrl(inside, bytes);
     if (picture !== undefined) pictures[inside] = picture;
-    files[inside] = inside.endsWith('.json') ? new TextDecoder().decode(bytes) : '';
+    files[inside] = textOfFile(inside, bytes);
   }
   const folder = root.split('/').at(-2);
   return { id: folder ?? ownName(files[MANIFEST] ?? ''), files, whole: true, pictures };

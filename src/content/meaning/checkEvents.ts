@@ -7,6 +7,7 @@ import type { DecisionEntry, Entry, EventEntry } from '../material.ts';
 import { inside, type Spot } from '../problems/report.ts';
 import { NEVER } from '../texts/en.ts';
 import { checkCondition } from './checkCondition.ts';
+import { checkPicture } from './checkPicture.ts';
 import { checkEffects } from './checkEffects.ts';
 import { checkRef, type Place } from './checkWord.ts';
 import { type Check, checkIds, checkOnce, type Inquiry } from './inquiry.ts';
@@ -52,6 +53,10 @@ function checkEvent(inquiry: Inquiry, entry: EventEntry): void {
   const place = { inquiry, parts: partsIn(value) };
   refer.text(inside(spot, 'title'), value.title);
   refer.text(inside(spot, 'text'), value.text);
+  if (value.picture !== undefined) {
+    refer.text(inside(spot, 'picture', 'alt'), value.picture.alt);
+    checkPicture(inquiry, inside(spot, 'picture', 'file'), value.picture.file);
+  }
   for (const key of ['actor', 'target'] as const)
     if (value[key] !== undefined) refer.power(inside(spot, key), value[key]);
   if (!place.parts.includes('actor')) inquiry.report(spot, 'no-actor');

@@ -1,5 +1,6 @@
 import type { PowerEntry } from '../material.ts';
 import { inside } from '../problems/report.ts';
+import { checkPicture } from './checkPicture.ts';
 import { type Check, checkIds, type Inquiry } from './inquiry.ts';
 
 /** Powers: each once, in a capital of its own, under an overlord that is not under it. */
@@ -11,7 +12,7 @@ export const checkPowers: Check = (inquiry) => {
     checkNames(inquiry, power);
     checkCapital(inquiry, power);
     checkOverlord(inquiry, power);
-    checkFlag(inquiry, power);
+    checkPicture(inquiry, inside(power.spot, 'flag'), power.value.flag);
   }
 };
 
@@ -44,15 +45,4 @@ function checkOverlord({ material, refer, report }: Inquiry, { value, spot }: Po
     if (chain.includes(next)) return;
     chain.push(next);
   }
-}
-
-function checkFlag({ material, report }: Inquiry, { value, spot }: PowerEntry): void {
-  const pack = material.packs.find(({ files }) => files.powers?.json === spot.json);
-  if (!pack?.source.whole || Object.hasOwn(pack.source.files, value.flag)) return;
-  report(
-    inside(spot, 'flag'),
-    'missing-picture',
-    { got: value.flag },
-    Object.keys(pack.source.files),
-  );
 }

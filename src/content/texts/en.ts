@@ -93,6 +93,10 @@ export const MESSAGES = {
   'own-overlord': '{power} cannot be its own overlord',
   'overlord-circle': 'the overlords go round in a circle: {circle}',
   'missing-picture': 'there is no picture {got} in the pack',
+  'picture-too-big': 'the picture has {count} bytes; {most} are the most',
+  'not-a-picture': 'what is in the file is no picture of the kind that its name says',
+  'picture-with-code':
+    'a picture may only be drawn: take "{found}" out; it may hold no script, no link and nothing from elsewhere',
   'owned-twice': '"{got}" is owned by {other} already, in {first}',
   'controlled-twice': '"{got}" is controlled by {other} already, in {first}',
   'not-owned': 'nobody owns "{got}"; each province on land needs an owner',

@@ -1,4 +1,4 @@
-import type { Content, PowerId, ProvinceId, Rank, WarId } from '../../rules/index.ts';
+import type { Content, EventPicture, PowerId, ProvinceId, Rank, WarId } from '../../rules/index.ts';
 import type { BattleReport } from './battleReport.ts';
 import { type Blank, type Sentence, sentence } from './sentence.ts';
 import type { Reasons, Story } from './story.ts';
@@ -16,6 +16,7 @@ export interface StoryParts {
   readonly place?: ProvinceId;
   readonly battles?: readonly BattleReport[];
   readonly war?: WarId;
+  readonly picture?: EventPicture | undefined;
   readonly reasons?: readonly Reasons[];
 }
 
@@ -32,6 +33,7 @@ export function makeStory(content: Content, parts: StoryParts): Story {
     powers,
     battles: parts.battles ?? [],
     war: parts.war ?? null,
+    picture: parts.picture ?? null,
     reasons: parts.reasons ?? [],
   };
 }

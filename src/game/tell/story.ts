@@ -1,4 +1,4 @@
-import type { PowerId, ProvinceId, Term, WarId } from '../../rules/index.ts';
+import type { EventPicture, PowerId, ProvinceId, Term, WarId } from '../../rules/index.ts';
 import type { BattleReport } from './battleReport.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -18,6 +18,8 @@ export interface Story {
   readonly war: WarId | null;
   /** The battles that it tells of, force by force. */
   readonly battles: readonly BattleReport[];
+  /** What the pack shows over it. */
+  readonly picture: EventPicture | null;
   /** The reasons that the actors had, where the log gives them. */
   readonly reasons: readonly Reasons[];
 }

@@ -31,16 +31,21 @@ export const blanksOf = (parts: {
     ? { actor: parts.actor }
     : { actor: parts.actor, target: parts.target };
 
-function tellNews(content: Content, { title, text }: EventFacts, fact: FactOf<'event'>): Story[] {
+function tellNews(
+  content: Content,
+  { title, text, picture }: EventFacts,
+  fact: FactOf<'event'>,
+): Story[] {
   const about = blanksOf(fact);
   const body = [sentence(text, about)];
-  return [makeStory(content, { key: title, about, powers: [fact.actor], weight: 74, body })];
+  const powers = [fact.actor];
+  return [makeStory(content, { key: title, about, powers, weight: 74, body, picture })];
 }
 
 /** What was chosen is news where the pack has words for it. */
 function tellChoice(
   content: Content,
-  { title, options = [] }: EventFacts,
+  { title, picture, options = [] }: EventFacts,
   fact: FactOf<'event-chosen'>,
 ): Story[] {
   const news = options.find(({ id }) => id === fact.option)?.news;
@@ -49,7 +54,7 @@ function tellChoice(
   const body = [sentence(news, about)];
   const reasons = [{ power: fact.power, terms: fact.why }];
   const powers = [fact.power];
-  return [makeStory(content, { key: title, about, powers, weight: 66, body, reasons })];
+  return [makeStory(content, { key: title, about, powers, weight: 66, body, picture, reasons })];
 }
 
 function tellDecision(content: Content, fact: FactOf<'decision-done'>): Story[] {

@@ -4,7 +4,7 @@ import { examine } from '../../content/examine.ts';
 import { loadGame, type LoadedGame } from '../../content/loadGame.ts';
 import { makeTexts } from '../../content/makeTexts.ts';
 import type { PackFiles } from '../../content/packFiles.ts';
-import type { Content, PowerFacts, PowerId } from '../../rules/index.ts';
+import type { Content, EventFacts, PowerFacts, PowerId } from '../../rules/index.ts';
 import type { Library, PackOnShelf, Shelved } from '../state.ts';
 import gameTexts from '../texts/en.ts';
 import type { Progress } from './work.ts';
@@ -95,14 +95,19 @@ function shelvedOf(
   };
 }
 
-/** The same content with each flag's address in the place of its path. */
+/** The same content with each picture's address in the place of its path. */
 function withPictures(content: Content, own: readonly BroughtPack[]): Content {
   const { scenario } = content;
   const powers = Object.entries(scenario.powers).map(([id, facts]): [PowerId, PowerFacts] => [
     id as PowerId,
     { ...facts, flag: addressOf(own, facts.flag) },
   ]);
-  return { ...content, scenario: { ...scenario, powers: Object.fromEntries(powers) } };
+  const events = scenario.events.map((event): EventFacts => {
+    const { picture } = event;
+    if (picture === undefined) return event;
+    return { ...event, picture: { ...picture, file: addressOf(own, picture.file) } };
+  });
+  return { ...content, scenario: { ...scenario, powers: Object.fromEntries(powers), events } };
 }
 
 /** Where the page finds a file `<pack>/<path>`: beside itself, or in what was brought. */

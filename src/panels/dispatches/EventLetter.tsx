@@ -3,6 +3,7 @@ import type { EventId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
+import { Picture } from '../ui/Picture.tsx';
 import { Letter } from './Letter.tsx';
 
 /** Something has happened and waits for our word; who says none takes the usual course. */
@@ -34,6 +35,7 @@ export function EventLetter({ id }: { readonly id: EventId }) {
         </Button>
       ))}
     >
+      {event.picture !== null && <Picture picture={event.picture} />}
       <p>{say(event.text, about)}</p>
       <p className="soft small">
         {say('dispatch.event.default', { option: say(usual.text, about) })}

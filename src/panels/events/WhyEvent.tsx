@@ -6,6 +6,7 @@ import { explainEvent } from '../../game/whyOf.ts';
 import type { EventId } from '../../rules/index.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
+import { Picture } from '../ui/Picture.tsx';
 import { Section } from '../ui/Section.tsx';
 
 interface WhyEventProps {
@@ -19,8 +20,20 @@ export function WhyEvent({ game, id, onBack }: WhyEventProps) {
   const { say, month } = useSpeech();
   const event = explainEvent(game, id);
   if (event === undefined) return null;
-  const { title, about, actor, stands, lines, odds, chance, happened, rests, state, source } =
-    event;
+  const {
+    title,
+    about,
+    picture,
+    actor,
+    stands,
+    lines,
+    odds,
+    chance,
+    happened,
+    rests,
+    state,
+    source,
+  } = event;
   return (
     <Section title={say(title, about)}>
       <p className="soft small">
@@ -28,6 +41,7 @@ export function WhyEvent({ game, id, onBack }: WhyEventProps) {
         {happened !== null && ` · ${say('events.happened', { date: month(happened) })}`}
         {rests !== null && ` · ${say('events.rests', { date: month(rests) })}`}
       </p>
+      {picture !== null && <Picture picture={picture} />}
       <ul className="why-tree">
         <Line holds={stands} depth={0}>
           <code>actor</code> {actor ?? say('events.by-the-fact')}

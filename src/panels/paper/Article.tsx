@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Story } from '../../game/tell/story.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
+import { Picture } from '../ui/Picture.tsx';
 import { Terms } from '../ui/Terms.tsx';
 import { WarLink } from '../war/WarLink.tsx';
 import { ForceList } from './ForceList.tsx';
@@ -10,21 +11,21 @@ import { ForceList } from './ForceList.tsx';
 export function Article({
   story,
   lead = false,
-  picture,
+  vignette,
 }: {
   readonly story: Story;
   readonly lead?: boolean;
-  /** Stands over the column. */
-  readonly picture?: ReactNode;
+  /** Stands over the column where the story has no picture of its own. */
+  readonly vignette?: ReactNode;
 }) {
   const speech = useSpeech();
-  const { headline, body, place, battles, war, reasons } = story;
+  const { headline, body, place, picture, battles, war, reasons } = story;
   const { wars } = useGame().world;
   const [first, ...rest] = body;
   return (
     <section className={lead ? 'article lead' : 'article'}>
       <h4>{speech.tell(headline)}</h4>
-      {picture}
+      {picture === null ? vignette : <Picture picture={picture} />}
       {first !== undefined && (
         <p>
           {place !== null && <span className="from">{speech.place(place)}. </span>}

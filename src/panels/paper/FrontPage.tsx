@@ -39,7 +39,7 @@ export function FrontPage({ month, log, home }: FrontPageProps) {
       {lead === undefined ? (
         <p className="quiet-month">{say('paper.quiet')}</p>
       ) : (
-        <Article story={lead} lead picture={<Vignette matter={matterOf(lead)} />} />
+        <Article story={lead} lead vignette={<Vignette matter={matterOf(lead)} />} />
       )}
       <div className="columns">
         {home !== null && regime !== undefined && (

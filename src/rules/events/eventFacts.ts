@@ -62,11 +62,18 @@ export interface EventOption {
   readonly news?: TextKey;
 }
 
+/** A picture in the pack, and the text that says what is to be seen on it. */
+export interface EventPicture {
+  readonly file: string;
+  readonly alt: TextKey;
+}
+
 /** Something that the pack makes happen when its conditions hold. */
 export interface EventFacts {
   readonly id: EventId;
   readonly title: TextKey;
   readonly text: TextKey;
+  readonly picture?: EventPicture;
   readonly when: Condition;
   readonly chance: Chance;
   /** Who acts, and whose capital the paper dates it from; absent, whoever the fact names. */

@@ -3,7 +3,15 @@ import { leaderOn } from '../../../src/game/tell/leader.ts';
 import { tellMonth } from '../../../src/game/tell/tellMonth.ts';
 import { unitNames } from '../../../src/game/tell/unitNames.ts';
 import { staffReport } from '../../../src/game/tell/staffReport.ts';
-import type { Fact, PowerId, ProvinceId, UnitId, WarId } from '../../../src/rules/index.ts';
+import type {
+  EventFacts,
+  EventId,
+  Fact,
+  PowerId,
+  ProvinceId,
+  UnitId,
+  WarId,
+} from '../../../src/rules/index.ts';
 import { tinyContent } from '../../content/tinyGame.ts';
 
 const content = tinyContent();
@@ -46,6 +54,23 @@ describe('telling a month', () => {
     const first = (reader: PowerId): string | undefined => keys(log, reader)[0];
     expect(first(b)).toBe('news.treaty.signed.friendship');
     expect(first(a)).toBe('news.recognised');
+  });
+
+  it('shows the picture that the pack has for an event over its story', () => {
+    const picture = { file: 'tiny/pictures/a.svg', alt: 'event.seen' };
+    const seen: EventFacts = {
+      id: 'seen' as EventId,
+      title: 'event.seen',
+      text: 'event.seen',
+      picture,
+      when: { kind: 'exists', power: a },
+      chance: { kind: 'follow-up' },
+    };
+    const pictured = { ...content, scenario: { ...content.scenario, events: [seen] } };
+    const log: Fact[] = [{ kind: 'event', event: seen.id, actor: a }, war];
+    const stories = tellMonth(pictured, log, units, { me: null, home: null });
+    const shown = Object.fromEntries(stories.map((each) => [each.headline.key, each.picture]));
+    expect(shown).toEqual({ 'event.seen': picture, 'news.war': null });
   });
 
   it('tells all that two powers did to each other at the front in one story', () => {
