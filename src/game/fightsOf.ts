@@ -15,6 +15,7 @@ import {
   type Good,
   type PowerId,
   type StateOrder,
+  type TextKey,
   type TheatreFacts,
   type WarId,
 } from '../rules/index.ts';
@@ -52,8 +53,18 @@ export interface FarTheatre {
   readonly line: readonly number[];
   /** What moved it in the last month; empty while it rests. */
   readonly moved: Reckoning;
+  /** The places at which something comes of it, from the first side's end to the second's. */
+  readonly marks: readonly TheatreMark[];
   /** What would move it now, fortune apart. */
   readonly pulls: Reckoning;
+}
+
+/** A place on the track: what happens there, and whether it has. */
+export interface TheatreMark {
+  readonly id: string;
+  readonly at: number;
+  readonly title: TextKey;
+  readonly passed: boolean;
 }
 
 /** Far theatres, then wars: everything that is not ours alone. */
@@ -118,12 +129,20 @@ function farTheatre(game: Game, facts: TheatreFacts): FarTheatre {
     fact.kind === 'theatre-moved' && fact.theatre === facts.id ? fact.terms : [],
   );
   const pulls = theatreTerms(knownSituation(game), facts);
+  const events = new Map(game.content.scenario.events.map(({ id, title }) => [id, title]));
+  const marks = facts.thresholds.map(({ id, at, event }) => ({
+    id,
+    at,
+    title: events.get(event) ?? facts.name,
+    passed: world.theatres[facts.id]?.passed[id] === true,
+  }));
   return {
     facts,
     most: TRACK_END,
     track: world.theatres[facts.id]?.track ?? 0,
     line,
     moved: { sum: sumOf(moved), terms: moved },
+    marks: marks.toSorted((a, b) => a.at - b.at),
     pulls: { sum: sumOf(pulls), terms: pulls },
   };
 }

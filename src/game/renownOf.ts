@@ -1,4 +1,5 @@
 import {
+  assessedTerms,
   beatenTerms,
   BEATEN_AT,
   clamp,
@@ -31,6 +32,8 @@ export interface Renown {
   readonly prestige: Course;
   readonly reputation: Course;
   readonly feared: Reckoning;
+  /** How strong Europe reckons it in a great war; of great powers only. */
+  readonly assessed: Reckoning;
   readonly beaten: Reckoning;
   readonly thoughtBeaten: boolean;
 }
@@ -44,11 +47,14 @@ export function renownOf(game: Game): Renown[] {
     .map((power): Renown => {
       const feared = fearTerms(situation, power);
       const beaten = beatenTerms(situation, power);
+      const great = powers[power]?.rank === 'great';
+      const assessed = great ? assessedTerms(situation, power) : [];
       return {
         power,
         prestige: courseOf(game, 0, -100, (fact) => starOf(fact, power)),
         reputation: courseOf(game, 0, -100, (fact) => nameOf(fact, power)),
         feared: { sum: sumOf(feared), terms: feared },
+        assessed: { sum: sumOf(assessed), terms: assessed },
         beaten: { sum: sumOf(beaten), terms: beaten },
         thoughtBeaten: isThoughtBeaten(situation, power),
       };

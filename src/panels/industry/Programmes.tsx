@@ -1,5 +1,5 @@
 import { effortOf, programmeSheet } from '../../game/industryOf.ts';
-import { EFFORT_COST, FIELDS } from '../../game/words.ts';
+import { EFFORT_COST, FIELDS, LEVEL_WORTH } from '../../game/words.ts';
 import type { Field, PowerId } from '../../rules/index.ts';
 import { useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -52,6 +52,7 @@ function ProgrammeLine({ me, field }: { readonly me: PowerId; readonly field: Fi
           }
         />
       </div>
+      <p className="soft small">{say(`industry.does.${field}`, { percent: LEVEL_WORTH })}</p>
       <progress max={cost} value={points} aria-label={say('industry.progress')} />
       <p className="soft small">
         {months === null

@@ -9,7 +9,7 @@ import { Terms } from '../ui/Terms.tsx';
 /** One power in the eyes of the world: its star, the name of its armies, who fears it, and whether it is thought beaten. */
 export function PowerRenown({ renown }: { readonly renown: Renown }) {
   const { say } = useSpeech();
-  const { power, prestige, reputation, feared, beaten, thoughtBeaten } = renown;
+  const { power, prestige, reputation, feared, assessed, beaten, thoughtBeaten } = renown;
   return (
     <article className="renown">
       <p className="spread">
@@ -18,9 +18,12 @@ export function PowerRenown({ renown }: { readonly renown: Renown }) {
       </p>
       <CourseLine label={say('standing.prestige')} course={prestige} />
       <CourseLine label={say('standing.reputation')} course={reputation} />
-      <Explained label={say('standing.feared')} {...feared} />
+      <Explained plain label={say('standing.feared')} {...feared} />
+      {assessed.terms.length > 0 && (
+        <Explained plain label={say('standing.assessed')} {...assessed} />
+      )}
       {beaten.terms.length > 0 && (
-        <Explained label={say('standing.beaten', { least: BEATEN })} {...beaten} />
+        <Explained plain label={say('standing.beaten', { least: BEATEN })} {...beaten} />
       )}
     </article>
   );
@@ -33,7 +36,7 @@ function CourseLine({ label, course }: { readonly label: string; readonly course
   const row = (
     <span className="course-row">
       <span>{label}</span>
-      <Sparkline line={line.map((value) => value + 100)} most={200} />
+      <Sparkline line={line} least={-100} most={100} />
       <Sum value={line.at(-1) ?? 0} />
     </span>
   );

@@ -1,9 +1,11 @@
 import { Medal } from 'lucide-react';
 import { useMemo } from 'react';
 import { renownOf, tensionCourse } from '../../game/renownOf.ts';
+import { expectedWinner } from '../../game/webOf.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Trend } from '../home/Trend.tsx';
+import { Explained } from '../ui/Explained.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
 import { Divergence } from './Divergence.tsx';
@@ -16,6 +18,7 @@ export function StandingPage() {
   const speech = useSpeech();
   const { say } = speech;
   const powers = useMemo(() => renownOf(game), [game]);
+  const winner = useMemo(() => expectedWinner(game), [game]);
   const tension = useMemo(() => tensionCourse(game), [game]);
   return (
     <PanelFrame
@@ -25,6 +28,15 @@ export function StandingPage() {
     >
       <Section title={say('standing.world')}>
         <Trend label={say('standing.tension')} line={tension.line} terms={tension.causes} />
+        {winner === null ? (
+          <p className="soft small">{say('standing.no-winner')}</p>
+        ) : (
+          <Explained
+            plain
+            label={say('standing.winner', { power: winner.power })}
+            {...winner.strength}
+          />
+        )}
       </Section>
       <Section title={say('standing.powers')}>
         {powers.map((renown) => (

@@ -37,7 +37,7 @@ interface FarTrackProps {
 /** Where a far theatre stands and has stood, and what pulls at it. */
 function FarTrack({ fight: { sides }, theatre }: FarTrackProps) {
   const { say } = useSpeech();
-  const { facts, track, most, line, moved, pulls } = theatre;
+  const { facts, track, most, line, moved, pulls, marks } = theatre;
   return (
     <>
       <p className="soft small">{say(facts.text)}</p>
@@ -48,16 +48,42 @@ function FarTrack({ fight: { sides }, theatre }: FarTrackProps) {
           say('theatres.side', { side: sides[0].name }),
           say('theatres.side', { side: sides[1].name }),
         ]}
-        marks={facts.thresholds.map(({ at }) => at)}
+        marks={marks.map(({ at }) => at)}
       />
       <div className="course-row small">
         <span className="soft">{say('theatres.course')}</span>
-        <Sparkline line={line.map((value) => value + most)} most={2 * most} />
+        <Sparkline line={line} least={-most} most={most} />
       </div>
+      <p className="small">
+        {track === 0
+          ? say('theatres.even')
+          : say('theatres.ahead', {
+              side: sides[track < 0 ? 0 : 1].name,
+              by: Math.abs(track),
+              most,
+            })}
+      </p>
       {moved.terms.length > 0 && (
         <Explained label={say('theatres.moved')} sum={moved.sum} terms={moved.terms} />
       )}
       <Explained label={say('theatres.pulls')} sum={pulls.sum} terms={pulls.terms} />
+      <details className="explained">
+        <summary>{say('theatres.marks')}</summary>
+        <ul className="lines small">
+          {marks.map(({ id, at, title, passed }) => (
+            <li key={id}>
+              <span>
+                {say('theatres.mark', {
+                  event: title,
+                  side: sides[at < 0 ? 0 : 1].name,
+                  at: Math.abs(at),
+                })}
+              </span>
+              {passed && <em className="soft">{say('theatres.passed')}</em>}
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   );
 }

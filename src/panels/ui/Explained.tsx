@@ -9,18 +9,28 @@ interface ExplainedProps {
   readonly sum: number;
   readonly terms: readonly Term[];
   readonly open?: boolean;
+  /** A measure, neither good nor bad. */
+  readonly plain?: boolean;
   /** The word of the encyclopaedia that the number is. */
   readonly term?: string;
 }
 
 /** A number that unfolds into its reasons. */
-export function Explained({ label, sum, terms, open = false, term }: ExplainedProps) {
+export function Explained({
+  label,
+  sum,
+  terms,
+  open = false,
+  plain = false,
+  term,
+}: ExplainedProps) {
   const name = term === undefined ? label : <TermWord id={term}>{label}</TermWord>;
+  const figure = plain ? <span className="sum figure">{sum}</span> : <Sum value={sum} />;
   if (terms.length === 0) {
     return (
       <p className="explained spread">
         <span>{name}</span>
-        <Sum value={sum} />
+        {figure}
       </p>
     );
   }
@@ -28,7 +38,7 @@ export function Explained({ label, sum, terms, open = false, term }: ExplainedPr
     <details className="explained" open={open}>
       <summary className="spread">
         <span>{name}</span>
-        <Sum value={sum} />
+        {figure}
       </summary>
       <Terms terms={terms} />
     </details>

@@ -1,4 +1,5 @@
 import type { Terrain } from '../board.ts';
+import { LEVEL_WORTH } from './programme.ts';
 
 /** Hundredths that tanks add to an army by the ground that is fought over. */
 const ON: Readonly<Record<Terrain, number>> = {
@@ -11,9 +12,7 @@ const ON: Readonly<Record<Terrain, number>> = {
   marsh: -30,
   mountain: -30,
 };
-/** Hundredths that each level of the craft adds, where tanks can go at all. */
-const PER_LEVEL = 3;
 
-/** What tanks are worth on some ground to a power of some craft, in hundredths. */
+/** What tanks are worth on some ground to a power of some craft, in hundredths; craft helps where they can go at all. */
 export const armourPercent = (terrain: Terrain, level: number): number =>
-  ON[terrain] + (ON[terrain] > 0 ? PER_LEVEL * level : 0);
+  ON[terrain] + (ON[terrain] > 0 ? LEVEL_WORTH * level : 0);

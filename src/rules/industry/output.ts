@@ -13,7 +13,7 @@ import {
   type Traded,
 } from '../world.ts';
 import { burnsOil } from './fuel.ts';
-import { levelOf } from './programme.ts';
+import { LEVEL_WORTH, levelOf } from './programme.ts';
 import { tradeTerms } from './trade.ts';
 
 /** Gold a month: a unit for each of the works, and one for each two million people. */
@@ -22,9 +22,6 @@ const PEOPLE_PER_GOLD = 2000;
 const PEOPLE_PER_RECRUIT = 2000;
 /** Works that one unit of coal keeps going. */
 const WORKS_PER_COAL = 3;
-
-/** Hundredths that each level of industry adds to what the works yield. */
-const METHODS = 3;
 
 /** Sixths of its yield that land of another owner gives to whoever stands in it. */
 const YIELD: Readonly<Record<OccupationPolicy, number>> = { mild: 3, harsh: 4 };
@@ -53,7 +50,7 @@ function reckonIncome(situation: Situation, power: PowerId): Ledger {
   const traded = tradeTerms(situation, power);
   const aid = aidBudget(situation.world, power);
   const idle = land.works - fedShare(land.works, own, 'coal');
-  const methods = (land.works * METHODS * levelOf(own, 'industry')) / 100;
+  const methods = (land.works * LEVEL_WORTH * levelOf(own, 'industry')) / 100;
   const running = land.works - idle;
   return {
     gold: [

@@ -17,6 +17,9 @@ const WORKS_PER_POINT = 30;
 /** Levels behind the foremost at which there is something to read in the open journals. */
 const BEHIND = 2;
 
+/** Hundredths that each level of a craft adds to what it makes: force, or the yield of works. */
+export const LEVEL_WORTH = 3;
+
 /** Points from a level to the next: 24 for the first, 12 more for each. */
 export const levelCost = (level: number): number => 24 + 12 * level;
 

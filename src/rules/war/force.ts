@@ -5,7 +5,7 @@ import type { ProvinceId } from '../ids.ts';
 import { UNPLANNED, unplannedFor } from '../missions/warPlan.ts';
 import { improvementAt } from '../industry/improvements.ts';
 import { armourPercent } from '../industry/armour.ts';
-import { levelOf } from '../industry/programme.ts';
+import { LEVEL_WORTH, levelOf } from '../industry/programme.ts';
 import { isWinter } from '../month.ts';
 import type { UnitOrder } from '../orders.ts';
 import type { Situation } from '../survey.ts';
@@ -56,8 +56,6 @@ const WEARINESS = 20;
 const FROM_THE_AIR = -60;
 /** Hundredths for each point of leadership above or below 5. */
 const LEADERSHIP = 2;
-/** Hundredths for each level that a power has reached in the craft of a kind of unit. */
-const TECHNOLOGY = 3;
 /** What a kind of unit is made by. */
 const CRAFT: Readonly<Record<UnitKind, Field>> = { army: 'land', fleet: 'naval', wing: 'air' };
 /** Hundredths that it costs to fight one's way into such ground. */
@@ -83,7 +81,7 @@ function baseTerms(situation: Situation, unit: Unit): Term[] {
     ...strength,
     ...term('force.heart', (base * (heart - 50)) / 500, { heart }),
     ...share(strength, 'force.leadership', leadership),
-    ...share(strength, 'force.technology', TECHNOLOGY * level, { level }),
+    ...share(strength, 'force.technology', LEVEL_WORTH * level, { level }),
     ...share(strength, 'force.weariness', weariness, { months }),
     ...aidTerms(situation, unit, strength),
     ...(inSupply(situation, unit) ? [] : share(strength, 'force.out-of-supply', HUNGER)),
