@@ -22,5 +22,12 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], reporters: ['default'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    reporters: ['default'],
+    testTimeout: 60_000,
+    // Every core works, and each loads the rules and the packs once, not once a file.
+    maxWorkers: '100%',
+    isolate: false,
+  },
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { newWorld, resolveMonth } from '../../src/rules/index.ts';
 
-const content = readGame('1934-brenner');
+const content = ourGame('1934-brenner');
 const MONTHS = content.scenario.end - content.scenario.start;
 
 /** The endings that a game played by cabinets alone comes to. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   sortedKeys,
   sumOf,
@@ -11,7 +11,7 @@ import {
 } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [ITA, SOV] = ['ITA', 'SOV'] as [PowerId, PowerId];
 const pact = 'pact' as TreatyId;
 

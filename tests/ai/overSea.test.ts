@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   sortedKeys,
   type FactOf,
@@ -11,7 +11,7 @@ import {
 } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 
 /** The orders of one cabinet; everybody else stands still. */
 function ordersOf(table: Table, me: string): readonly Order[] {

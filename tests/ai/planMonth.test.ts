@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
 import { honourTerms } from '../../src/ai/answerDispatches.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   bondsBetween,
   newWorld,
@@ -16,7 +16,7 @@ import {
   type World,
 } from '../../src/rules/index.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 
 function play(game: Content, seed: string, months: number) {
   let world = newWorld(game, seed);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { sortedKeys, type Clause, type PowerId, type TreatyId } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [ITA, SOV] = ['ITA', 'SOV'] as [PowerId, PowerId];
 
 test('two treaties with one partner that lapse together are renewed one after the other', () => {

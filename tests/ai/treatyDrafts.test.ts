@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { treatyDrafts } from '../../src/ai/treatyDrafts.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { isConditional, newWorld, situationOf, type PowerId } from '../../src/rules/index.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [AUT, BEL, CZE, FRA, GER, ROM] = ['AUT', 'BEL', 'CZE', 'FRA', 'GER', 'ROM'] as PowerId[];
 const drafts = (me: PowerId | undefined, to: PowerId | undefined) => {
   if (!me || !to) throw new Error('two powers');

@@ -41,15 +41,14 @@ function writtenText(node: Node): string | undefined {
 /** A text as its words with one blank before and after each, so that whole words can be found. */
 const asWords = (text: string): string => ` ${text.split(/[^\p{L}\p{M}]+/u).join(' ')} `;
 
-/** The first country that a text is or speaks of. */
-function countryIn(text: string, { tags, names }: CountryNames): string | undefined {
-  const words = asWords(text);
-  return [...tags, ...names].find((country) => words.includes(asWords(country)));
-}
-
-/** Strings of a file that name a country of a pack. */
-export const countryProblems = (file: SourceFile, countries: CountryNames): Problem[] =>
-  file.nodes.flatMap(({ node }) => {
-    const country = countryIn(writtenText(node) ?? '', countries);
-    return country === undefined ? [] : [problemAt(file, node, `names the country ${country}`)];
+/** Strings of a file that name a country of a pack: the first that each is or speaks of. */
+export function countryProblems(file: SourceFile, { tags, names }: CountryNames): Problem[] {
+  const countries = [...tags, ...names].map((country) => ({ country, words: asWords(country) }));
+  return file.nodes.flatMap(({ node }) => {
+    const text = writtenText(node);
+    if (text === undefined) return [];
+    const words = asWords(text);
+    const found = countries.find((each) => words.includes(each.words));
+    return found === undefined ? [] : [problemAt(file, node, `names the country ${found.country}`)];
   });
+}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { runWhy } from '../../src/cli/why.ts';
 
 async function why(...args: string[]): Promise<{ code: number; out: string; warned: string }> {
@@ -14,7 +14,7 @@ async function why(...args: string[]): Promise<{ code: number; out: string; warn
   return { code, out, warned };
 }
 
-const first = readGame('1933-pact').scenario.events[0]?.id ?? '';
+const first = ourGame('1933-pact').scenario.events[0]?.id ?? '';
 
 test('why tells the conditions of an event with what stands in the world', async () => {
   const { code, out } = await why(first, '--month', '1933-06');

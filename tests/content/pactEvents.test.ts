@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from './ourGame.ts';
 import { newWorld, resolveMonth } from '../../src/rules/index.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const { decisions, events } = content.scenario;
 
 test('every event and decision of the pact says where it was read', () => {

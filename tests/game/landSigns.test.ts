@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { claimAt, claimantsOf } from '../../src/game/claimsAt.ts';
 import { landSignOf } from '../../src/game/landSigns.ts';
 import type { Game } from '../../src/game/state.ts';
 import type { PowerId, ProvinceId } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const asGame = (table: Table): Game =>
   ({ content, world: structuredClone(table.world), view: null, me: null }) as unknown as Game;
 const signAt = (table: Table, place: string) => landSignOf(asGame(table), place as ProvinceId);

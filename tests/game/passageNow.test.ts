@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { passageNow, type PassageState, passageStates } from '../../src/game/passageNow.ts';
 import type { Game } from '../../src/game/state.ts';
 import { type PassageId, passagesOf, type PowerId } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const BOSPORUS = 'sea-of-marmara/western-black-sea' as PassageId;
 const SUEZ = 'egyptian-coast/gulf-of-suez' as PassageId;
 

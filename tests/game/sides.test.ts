@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { isFighting, type Side, sideFor } from '../../src/game/sides.ts';
 import type { Game } from '../../src/game/state.ts';
 import type { PowerId } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const asGame = (table: Table, me: string | null): Game =>
   ({ content, world: structuredClone(table.world), view: null, me }) as unknown as Game;
 const side = (table: Table, me: string | null, power: string): Side =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import type { Game } from '../../src/game/state.ts';
 import { type Feeding, feedingAt, isBlockaded } from '../../src/game/supplyMap.ts';
 import type { PowerId, ProvinceId } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 
 /** A game as the page keeps it, with what the map of supply asks of it; surveyed anew each time. */
 const asGame = (table: Table): Game =>

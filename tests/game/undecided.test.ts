@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import type { Game } from '../../src/game/state.ts';
 import { undecided } from '../../src/game/undecided.ts';
 import type {
@@ -13,7 +13,7 @@ import type {
 } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const ITA = 'ITA' as PowerId;
 const GER = 'GER' as PowerId;
 const offer = 'o1' as OfferId;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import type { Game } from '../../src/game/state.ts';
 import { isIcebound, snowOf } from '../../src/game/winterOf.ts';
 import { monthOf, type ProvinceId } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 
 test('snow lies from December to February, and half of it in the months beside them', () => {
   const year = Array.from({ length: 12 }, (_none, i) => snowOf(monthOf(1934, i + 1)));

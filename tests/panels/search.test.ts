@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { PAGES } from '../../src/panels/nav/pages.ts';
 import { findHits, type Hit, isFound } from '../../src/panels/search/findHits.ts';
 import { termIndex } from '../../src/panels/terms/termIndex.ts';
@@ -52,7 +52,7 @@ describe('the search', () => {
 });
 
 describe('the encyclopaedia', () => {
-  const speech = makeSpeech(readGame('1933-pact'), {}, english);
+  const speech = makeSpeech(ourGame('1933-pact'), {}, english);
   const index = termIndex(speech);
 
   it('explains every word once, and leaves no blank open', () => {

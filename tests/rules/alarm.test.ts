@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { alarmAt, situationOf, type PowerId, type ProvinceId } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const GER = 'GER' as PowerId;
 
 /** How alarming Germany is when it holds these places besides its own. */

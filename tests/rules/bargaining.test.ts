@@ -16,12 +16,12 @@ import {
   type PowerId,
   type Situation,
 } from '../../src/rules/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
 const tiny = tinyContent();
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [BLU, RED, GRY] = ['BLU', 'RED', 'GRY'] as [PowerId, PowerId, PowerId];
 const pact: Clause[] = [{ kind: 'friendship' }];
 

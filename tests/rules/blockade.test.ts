@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   goodsPass,
   isBlockaded,
@@ -12,7 +12,7 @@ import {
 } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [IRE, FRA, ITA, SOV] = ['IRE', 'FRA', 'ITA', 'SOV'] as [PowerId, PowerId, PowerId, PowerId];
 const SEAS = ['irish-sea', 'north-atlantic', 'western-approaches'];
 

@@ -7,10 +7,10 @@ import {
   type PowerId,
   type TreatyId,
 } from '../../src/rules/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [CZE, FRA, GBR, GER, ROM] = ['CZE', 'FRA', 'GBR', 'GER', 'ROM'] as unknown as [
   PowerId,
   PowerId,

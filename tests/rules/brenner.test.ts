@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { attackTerms, situationOf, sumOf, type ProvinceId } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 
 /** Germany at war with Austria, two divisions before Innsbruck, Italy's armies south of it. */
 function alps(): Table {

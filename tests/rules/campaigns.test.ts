@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   mayEnter,
   sideOf,
@@ -14,7 +14,7 @@ import {
 import { ZONE_TERM } from '../../src/rules/peace/endZones.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [GER, SOV, POL, ITA, FRA] = ['GER', 'SOV', 'POL', 'ITA', 'FRA'] as [
   PowerId,
   PowerId,

@@ -14,10 +14,10 @@ import {
 } from '../../src/rules/index.ts';
 import { openMonth } from '../../src/rules/monthWriter.ts';
 import { planMonth } from '../../src/ai/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [SPA, SPN] = ['SPA', 'SPN'] as [PowerId, PowerId];
 
 /** The republic in the summer of 1936: a weak state, a sullen army. */

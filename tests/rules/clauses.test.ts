@@ -16,10 +16,10 @@ import {
 } from '../../src/rules/index.ts';
 import { swornHost } from '../../src/rules/diplomacy/clauses/exileHosted.ts';
 import { openMonth } from '../../src/rules/monthWriter.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const id = (tag: string): PowerId => tag as PowerId;
 const place = (name: string): ProvinceId => name as ProvinceId;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { aidTerms } from '../../src/ai/giveAid.ts';
 import {
   commitmentId,
@@ -21,7 +21,7 @@ import {
 import { openMonth } from '../../src/rules/monthWriter.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [ITA, ETH, GER, SPA, SPN, SOV] = ['ITA', 'ETH', 'GER', 'SPA', 'SPN', 'SOV'] as [
   PowerId,
   PowerId,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   crisisId,
   estimate,
@@ -21,7 +21,7 @@ import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
 const tiny = tinyContent();
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const port: Stake = { kind: 'land', provinces: ['grauport' as never] };
 const [GER, AUT, ITA] = ['GER', 'AUT', 'ITA'] as [PowerId, PowerId, PowerId];
 

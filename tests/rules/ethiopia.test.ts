@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { type PowerId, type UnitId, type WarId } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [ITA, ETH, GER] = ['ITA', 'ETH', 'GER'] as [PowerId, PowerId, PowerId];
 const WAR = 'ITA-ETH' as WarId;
 const HOME = ['addis-ababa', 'gondar', 'makale', 'dessie', 'jimma', 'harar', 'walwal'];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeSides } from '../../src/ai/changeSides.ts';
 import { seatCabinet } from '../../src/ai/cabinet.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   civilWarTerms,
   situationOf,
@@ -16,7 +16,7 @@ import { startCoup } from '../../src/rules/home/coup.ts';
 import { openMonth } from '../../src/rules/monthWriter.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [ITA, GER, GBR, RSI] = ['ITA', 'GER', 'GBR', 'RSI'] as [PowerId, PowerId, PowerId, PowerId];
 const WAR = 'GBR-GER' as WarId;
 

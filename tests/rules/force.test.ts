@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   attackTerms,
   holdTerms,
@@ -16,7 +16,7 @@ import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
 const tiny = tinyContent();
-const europe = readGame('1933-pact');
+const europe = ourGame('1933-pact');
 
 const unitOf = (game: Table, id: UnitId): Unit => {
   const unit = game.world.units[id];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   checkUnitOrder,
   forecast,
@@ -250,7 +250,7 @@ describe('the forecast of an order', () => {
 });
 
 describe('the forecast before the Brenner (MIL-10)', () => {
-  const europe = readGame('1933-pact');
+  const europe = ourGame('1933-pact');
 
   test('counts the divisions of a neighbour that is at war with nobody, and says so', () => {
     const game = new Table(europe, 'alps').clear().war('GER', 'AUT');

@@ -17,10 +17,10 @@ import { startCoup } from '../../src/rules/home/coup.ts';
 import { openMonth } from '../../src/rules/monthWriter.ts';
 import { governHome } from '../../src/ai/governHome.ts';
 import { seatCabinet } from '../../src/ai/cabinet.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [FRA, ITA, SOV, SPA] = ['FRA', 'ITA', 'SOV', 'SPA'] as [PowerId, PowerId, PowerId, PowerId];
 
 const shares = (game: Table, id: string) =>

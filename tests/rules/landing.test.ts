@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   checkOrder,
   situationOf,
@@ -11,7 +11,7 @@ import {
 } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 
 function take(table: Table, power: string, ...provinces: readonly string[]): void {
   for (const id of provinces) {

@@ -12,11 +12,12 @@ import {
   type Fact,
   type Order,
   type PowerId,
+  type Situation,
   type UnitId,
   type World,
 } from '../../src/rules/index.ts';
 import { planMonth } from '../../src/ai/index.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
@@ -43,6 +44,12 @@ function someMonthsOn(content: Content, months: number): World {
   return world;
 }
 
+/** Those of some orders that may not be given, offers left out. */
+const refused = (situation: Situation, me: PowerId, orders: readonly Order[]): Order[] =>
+  orders.filter(
+    (order) => order.kind !== 'offer' && checkOrder(situation, me, order) !== 'allowed',
+  );
+
 const turnedDown = ({ kind }: Fact): boolean =>
   kind === 'order-refused' || kind === 'order-overtaken';
 
@@ -54,10 +61,7 @@ describe('legal(view)', () => {
       const world = someMonthsOn(tiny, months);
       const situation = situationOf(tiny, world);
       for (const me of sortedKeys(world.powers))
-        for (const order of everyOrder(tiny, world, me)) {
-          if (order.kind === 'offer') continue;
-          expect([order, checkOrder(situation, me, order)]).toEqual([order, 'allowed']);
-        }
+        expect(refused(situation, me, everyOrder(tiny, world, me))).toEqual([]);
     }
   });
 
@@ -94,7 +98,7 @@ describe('legal(view)', () => {
   });
 
   test('holds for any sample of a real month: nothing listed is refused when all is given', () => {
-    const content = readGame('1933-pact');
+    const content = ourGame('1933-pact');
     const world = newWorld(content, 'sample');
     const powers = sortedKeys(world.powers);
     const open = new Map(powers.map((me) => [me, everyOrder(content, world, me)]));
@@ -111,14 +115,12 @@ describe('legal(view)', () => {
   });
 
   test('holds in the middle of a game, in war and with fleets at sea', () => {
-    const content = readGame('1933-pact');
+    const content = ourGame('1933-pact');
     const world = someMonthsOn(content, 40);
     const situation = situationOf(content, world);
     const powers = sortedKeys(world.powers);
     const open = new Map(powers.map((me) => [me, everyOrder(content, world, me)]));
-    for (const me of powers)
-      for (const order of open.get(me) ?? [])
-        if (order.kind !== 'offer') expect(checkOrder(situation, me, order)).toBe('allowed');
+    for (const me of powers) expect(refused(situation, me, open.get(me) ?? [])).toEqual([]);
     fc.assert(
       fc.property(fc.constantFrom(...powers), fc.nat(), (me, pick) => {
         const orders = open.get(me) ?? [];
@@ -132,7 +134,7 @@ describe('legal(view)', () => {
   });
 
   test('lists supports of an army that two fleets carry over two seas', () => {
-    const content = readGame('1933-pact');
+    const content = ourGame('1933-pact');
     const table = new Table(content, 'two seas').clear().war('GBR', 'GER');
     Object.assign(table.land('amsterdam'), { owner: 'GER', controller: 'GER' });
     table.occupy('bruxelles', 'GBR').put('GBR', 'plymouth');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   narrowsFrom,
   passagesOf,
@@ -9,7 +9,7 @@ import {
 } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const waysOut = (game: Table, power: string, port: string) =>
   narrowsFrom(situationOf(content, game.world), power as PowerId, port as ProvinceId);
 

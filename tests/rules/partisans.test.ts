@@ -11,10 +11,10 @@ import {
 } from '../../src/rules/index.ts';
 import { seatCabinet } from '../../src/ai/cabinet.ts';
 import { setOccupation } from '../../src/ai/setOccupation.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [GER, FRA, GBR, POL, SOV] = ['GER', 'FRA', 'GBR', 'POL', 'SOV'] as [
   PowerId,
   PowerId,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   beatenTerms,
   fearTerms,
@@ -20,7 +20,7 @@ import {
 } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [ITA, ETH, GER, FRA, GBR, AUT] = ['ITA', 'ETH', 'GER', 'FRA', 'GBR', 'AUT'] as [
   PowerId,
   PowerId,

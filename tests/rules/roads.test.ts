@@ -12,10 +12,10 @@ import {
   type TreatyId,
 } from '../../src/rules/index.ts';
 import { openMonth } from '../../src/rules/monthWriter.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { Table } from './table.ts';
 
-const pack = readGame('1933-pact');
+const pack = ourGame('1933-pact');
 /** The Europe of the pack without its events: what happens is what is ordered. */
 const content = { ...pack, scenario: { ...pack.scenario, events: [], decisions: [] } };
 const [AUT, BUL, GER, ITA, SOV, YUG] = ['AUT', 'BUL', 'GER', 'ITA', 'SOV', 'YUG'] as unknown as [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   congressId,
   customOf,
@@ -17,7 +17,7 @@ import {
 } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const [GBR, FRA, ITA, SOV, NED] = ['GBR', 'FRA', 'ITA', 'SOV', 'NED'] as PowerId[] as [
   PowerId,
   PowerId,

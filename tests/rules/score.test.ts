@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { countIn, FINAL_COUNT, holds, situationOf, type PowerId } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const ITA = 'ITA' as PowerId;
 const { end } = content.scenario;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { seatCabinet } from '../../src/ai/cabinet.ts';
 import { keepPassages } from '../../src/ai/keepPassages.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   checkOrder,
   legal,
@@ -16,7 +16,7 @@ import {
 } from '../../src/rules/index.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const BOSPORUS = 'sea-of-marmara/western-black-sea' as PassageId;
 const SUEZ = 'egyptian-coast/gulf-of-suez' as PassageId;
 

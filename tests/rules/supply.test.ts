@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   attackTerms,
   holdTerms,
@@ -15,7 +15,7 @@ import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
 const content = tinyContent();
-const europe = readGame('1933-pact');
+const europe = ourGame('1933-pact');
 
 function take(game: Table, power: string, ...provinces: readonly string[]): void {
   for (const id of provinces) {

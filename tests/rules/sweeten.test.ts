@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   newWorld,
   situationOf,
@@ -9,7 +9,7 @@ import {
   type PowerId,
 } from '../../src/rules/index.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const situation = situationOf(content, newWorld(content, 'sweeten'));
 const { living } = situation.survey;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { loadGame } from '../../src/content/index.ts';
 import {
   holds,
@@ -22,7 +22,7 @@ import { seatCabinet } from '../../src/ai/cabinet.ts';
 import { tinyPack, tinyPackWith } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const CHINA = 'china' as TheatreId;
 const [SOV, GBR, GER, ITA] = ['SOV', 'GBR', 'GER', 'ITA'] as [PowerId, PowerId, PowerId, PowerId];
 

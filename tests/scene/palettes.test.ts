@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { type Game, MAP_MODES, type MapMode } from '../../src/game/state.ts';
 import { newWorld, type PowerId, viewFor } from '../../src/rules/index.ts';
 import type { Rgb } from '../../src/scene/gl/Paint.ts';
@@ -14,7 +14,7 @@ const NEIGHBOURS = 5;
 const COAST = 4;
 const KEY = 4;
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const me = 'ITA' as PowerId;
 const world = newWorld(content, 'palettes');
 const game = {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import type { Decor } from '../../src/scene/mapOptions.ts';
 import { groundOf } from '../../src/scene/shapes/groundOf.ts';
 import { type BoardTopology, readShapes } from '../../src/scene/shapes/shapes.ts';
 import { passageSpots } from '../../src/scene/signs/passageSpots.ts';
 
-const { board } = readGame('1933-pact');
+const { board } = ourGame('1933-pact');
 const json = (file: string): unknown => JSON.parse(readFileSync(`maps/europe/${file}`, 'utf8'));
 const shapes = readShapes(json('board.topo.json') as BoardTopology, groundOf(board));
 const spots = passageSpots(board, shapes, json('decor.json') as Decor);
