@@ -24,8 +24,6 @@ export function subjectOf(order: Order, world: World): string {
     case 'mediate':
     case 'stand-aside':
       return `crisis ${order.crisis}`;
-    case 'call-congress':
-      return 'congress';
     case 'invite':
       return `seat ${order.congress} ${order.power}`;
     case 'take-seat':
@@ -34,10 +32,10 @@ export function subjectOf(order: Order, world: World): string {
       return `${order.kind} ${order.congress}`;
     case 'declare-war':
       return `war ${order.on}`;
+    case 'call-congress':
     case 'occupation-policy':
-      return 'occupation';
     case 'committee-policy':
-      return 'committees';
+      return order.kind;
     case 'claim-share':
       return `share ${order.conference} ${order.province}`;
     case 'change-sides':

@@ -75,7 +75,7 @@ describe('stores', () => {
     const game = rich();
     game.power(RED).stocks = { gold: 1500, oil: 400, coal: 400, manpower: 300 };
     const ledger = ledgerOf(game);
-    expect(value(ledger.gold, 'income.ministries')).toBe(-100);
+    expect(value(ledger.gold, 'income.ministries')).toBe(-Math.trunc((1500 - 400) / 6));
     // Room for 60, and for six months of the two that the wells give.
     expect(value(ledger.oil, 'income.no-room')).toBe(-Math.trunc((400 - 72) / 4));
     expect(value(ledger.manpower, 'income.discharged')).toBe(-20);
