@@ -92,5 +92,7 @@ export interface Commands {
   open(panel: Panel): void;
   openDesk(to: PowerId, clauses?: readonly Clause[]): void;
   set(settings: Partial<Settings>): void;
+  /** Turns to the next speed at which months are shown, and says which that is. */
+  turnPlayback(): void;
   dismiss(): void;
 }

@@ -1,9 +1,9 @@
 import type { Host } from './host.ts';
-import type { Settings } from './state.ts';
+import { PLAYBACKS, type Settings } from './state.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
-  playback: 1,
+  playback: 2,
   follow: false,
   edgeScroll: false,
   hints: true,
@@ -13,7 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** What each setting may be; anything else that is found in the browser is ignored. */
 const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   theme: ['light', 'dark', 'system'],
-  playback: [0, 1, 2],
+  playback: PLAYBACKS,
   follow: [false, true],
   edgeScroll: [false, true],
   hints: [false, true],

@@ -151,10 +151,13 @@ export interface Selection {
   readonly unit: UnitId | null;
 }
 
+/** How fast the month is shown on the map: not at all, slowly, at leisure, quickly. */
+export const PLAYBACKS = [0, 1, 2, 3] as const;
+export type Playback = (typeof PLAYBACKS)[number];
+
 export interface Settings {
   readonly theme: 'light' | 'dark' | 'system';
-  /** How fast the month is shown: 0 does not show it. */
-  readonly playback: 0 | 1 | 2;
+  readonly playback: Playback;
   /** The map turns to where the month is best watched from. */
   readonly follow: boolean;
   /** A mouse at the edge of the window moves the map. */

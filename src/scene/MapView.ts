@@ -135,7 +135,7 @@ export class MapView implements MapHandle {
     if (game !== null && before !== null && !isCalm()) {
       const play = playOf(game, before.world);
       const goBack = settings.follow ? this.#goTo(play) : () => undefined;
-      await this.#month.play(play, settings.playback);
+      await this.#month.play(play, () => this.options.store.getState().settings.playback);
       goBack();
     }
     if (this.options.store.getState().stage.kind === 'showing') this.options.commands.shown();

@@ -59,7 +59,7 @@ export class Driver {
   }
 
   /** Sets how the month is shown, by the settings page. */
-  async playback(how: 'Not shown' | 'At leisure' | 'Quickly'): Promise<void> {
+  async playback(how: 'Not shown' | 'Slowly' | 'At leisure' | 'Quickly'): Promise<void> {
     await this.press(',');
     await this.panel().getByLabel('The month on the map').selectOption(how);
     await this.close();

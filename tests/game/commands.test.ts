@@ -232,6 +232,19 @@ describe('a month', () => {
     expect(JSON.parse(table.kept() ?? '')).toMatchObject({ playback: 0, theme: 'system' });
   });
 
+  test('is shown at the next speed after one’s own, round and round, and says at which', async () => {
+    const table = await begun();
+    table.commands.set({ playback: 2 });
+    const turn = (): [number, string | undefined] => {
+      table.commands.turnPlayback();
+      return [stateOf(table).settings.playback, stateOf(table).notice?.text];
+    };
+    expect(turn()).toEqual([3, 'Months are shown quickly.']);
+    expect(turn()).toEqual([0, 'Months are not shown on the map.']);
+    expect(turn()[0]).toBe(1);
+    expect(JSON.parse(table.kept() ?? '')).toMatchObject({ playback: 1 });
+  });
+
   test('cannot be ended twice at once', async () => {
     const table = await begun();
     await Promise.all([table.commands.endMonth(), table.commands.endMonth()]);

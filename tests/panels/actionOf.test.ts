@@ -53,6 +53,12 @@ describe('keys', () => {
     expect(pressed('a', { ...playing, stage: { kind: 'resolving' } })).toEqual([]);
   });
 
+  it('Z turns the speed at which months are shown, also while one is', () => {
+    expect(pressed('z', playing)).toEqual(['turnPlayback']);
+    expect(pressed('z', { ...selected, stage: { kind: 'showing' } })).toEqual(['turnPlayback']);
+    expect(pressed('z', playing, 'ctrlKey')).toEqual(['undo']);
+  });
+
   it('Escape goes back one step at a time: the order, the page, the selection', () => {
     const entry = { kind: 'choosing', unit, mode: 'move', from: null } as const;
     const all: GameState = { ...selected, entry, panel: { kind: 'orders' } };

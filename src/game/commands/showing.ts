@@ -1,12 +1,21 @@
 import type { Commands } from '../commands.ts';
 import { keepSettings } from '../settings.ts';
-import { type Parts, put } from './parts.ts';
+import { PLAYBACKS } from '../state.ts';
+import { type Parts, put, tell } from './parts.ts';
 
-type Showing = Pick<Commands, 'setMapMode' | 'open' | 'openDesk' | 'set' | 'dismiss'>;
+type Showing = Pick<
+  Commands,
+  'setMapMode' | 'open' | 'openDesk' | 'set' | 'turnPlayback' | 'dismiss'
+>;
 
 /** What the page shows and how; nothing here touches the game. */
 export function showing(parts: Parts): Showing {
   const { store, host } = parts;
+  const set: Showing['set'] = (change) => {
+    const settings = { ...store.getState().settings, ...change };
+    put(parts, { settings });
+    keepSettings(host, settings);
+  };
   return {
     setMapMode: (mapMode, lens) => {
       const { lens: now, game } = store.getState();
@@ -14,10 +23,12 @@ export function showing(parts: Parts): Showing {
     },
     open: (panel) => put(parts, { panel }),
     openDesk: (to, clauses = []) => put(parts, { panel: { kind: 'desk', to, clauses } }),
-    set: (change) => {
-      const settings = { ...store.getState().settings, ...change };
-      put(parts, { settings });
-      keepSettings(host, settings);
+    set,
+    turnPlayback: () => {
+      const { playback: now } = store.getState().settings;
+      const playback = PLAYBACKS[(now + 1) % PLAYBACKS.length] ?? 0;
+      set({ playback });
+      tell(parts, 'note', `note.playback.${playback}`);
     },
     dismiss: () => put(parts, { notice: null }),
   };

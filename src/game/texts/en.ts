@@ -20,6 +20,10 @@ const texts: Readonly<Record<string, string>> = {
   'loading.replay': 'Reliving the game, month by month',
 
   'note.link-copied': 'The link is on the clipboard. Whoever opens it sees this very game.',
+  'note.playback.0': 'Months are not shown on the map.',
+  'note.playback.1': 'Months are shown slowly.',
+  'note.playback.2': 'Months are shown at leisure.',
+  'note.playback.3': 'Months are shown quickly.',
   'note.saved': 'Saved as “{{name}}”.',
   'note.other-tab':
     'This game is open in another tab. Here it goes on as a copy, in a save of its own.',

@@ -27,6 +27,7 @@ export function actionOf(press: Press, state: GameState, commands: Commands): Ac
   if (key === 'escape') return escape(state, commands);
   if (key === 'enter') return endMonth(state, commands);
   if (key === 'a' && state.stage.kind === 'playing') return () => void commands.advance();
+  if (key === 'z') return commands.turnPlayback;
   return unitAction(key, state, commands) ?? pageAction(key, state, commands);
 }
 

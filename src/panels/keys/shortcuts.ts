@@ -5,6 +5,8 @@ import { PAGES } from '../nav/pages.ts';
 export const SHORTCUTS = [
   ['Enter', 'key.end-month'],
   ['A', 'key.advance'],
+  ['Z', 'key.playback'],
+  ['Space', 'key.skip'],
   ['Esc', 'key.cancel'],
   ...PAGES.map(({ id, key }) => [key, `page.${id}`] as const),
   ['N', 'key.next-unit'],

@@ -1,4 +1,5 @@
 import { Settings } from 'lucide-react';
+import { PLAYBACKS } from '../../game/state.ts';
 import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,7 +8,6 @@ import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { MenuTabs } from './MenuTabs.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
-const SPEEDS = [0, 1, 2] as const;
 const VOLUMES = [0, 25, 50, 100] as const;
 /** What is either on or off, with its text. */
 const SWITCHES = [
@@ -37,8 +37,10 @@ export function SettingsPage() {
       <Choice
         label={say('settings.playback')}
         value={String(settings.playback)}
-        options={SPEEDS.map((speed) => [String(speed), say(`settings.playback.${speed}`)])}
-        onChange={(value) => set({ playback: SPEEDS.find((each) => String(each) === value) ?? 1 })}
+        options={PLAYBACKS.map((speed) => [String(speed), say(`settings.playback.${speed}`)])}
+        onChange={(value) =>
+          set({ playback: PLAYBACKS.find((each) => String(each) === value) ?? 2 })
+        }
       />
       <Choice
         label={say('settings.volume')}

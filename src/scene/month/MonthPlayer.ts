@@ -1,4 +1,4 @@
-import type { Game } from '../../game/state.ts';
+import type { Game, Playback } from '../../game/state.ts';
 import { asRead } from '../../game/tell/asRead.ts';
 import type { World } from '../../rules/index.ts';
 import type { Arrow } from '../arrows/arrow.ts';
@@ -10,7 +10,7 @@ import { countersAt, marksAt, provincesAt, strokesAt } from './monthAt.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 /** Milliseconds of the play for each of the timeline's, by the player's setting. */
-const PACE = { 1: 1.35, 2: 0.7 } as const;
+const PACE: Readonly<Record<Playback, number>> = { 0: 0, 1: 2.6, 2: 1.35, 3: 0.7 };
 
 /** What the player of months draws with. */
 export interface Theatre {
@@ -48,13 +48,17 @@ export class MonthPlayer {
     return this.#finish !== null;
   }
 
-  /** Resolves at the end of the play or when it is skipped; speed 0 shows nothing. */
-  play({ game, before, timeline }: Play, speed: 0 | 1 | 2): Promise<void> {
+  /**
+   * Resolves at the end of the play or when it is skipped. `speed` is asked all along, since one
+   * may turn it while the month goes by; 0 shows nothing more.
+   */
+  play({ game, before, timeline }: Play, speed: () => Playback): Promise<void> {
     this.skip();
-    if (speed === 0 || timeline.length === 0) return Promise.resolve();
+    if (speed() === 0 || timeline.length === 0) return Promise.resolve();
     const show = this.#shower(game, before, timeline);
     return new Promise((resolve) => {
       let done = false;
+      let [at, last] = [0, 0];
       this.#finish = () => {
         done = true;
         this.#finish = null;
@@ -62,9 +66,11 @@ export class MonthPlayer {
       };
       this.#theatre.frames.animate((elapsed) => {
         if (done) return false;
-        const at = elapsed / PACE[speed];
+        const pace = PACE[speed()];
+        if (pace > 0) at += (elapsed - last) / pace;
+        last = elapsed;
         show(at);
-        if (at < timeline.length) return true;
+        if (pace > 0 && at < timeline.length) return true;
         this.skip();
         return false;
       });
