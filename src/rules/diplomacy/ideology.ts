@@ -1,4 +1,5 @@
-import type { Regime } from '../world.ts';
+import type { PowerId } from '../ids.ts';
+import type { Regime, World } from '../world.ts';
 
 /**
  * How two regimes read each other's creed, −30 to 15. A cost, never a ban: Rome and Moscow sign
@@ -19,6 +20,12 @@ function row(
 ): Record<Regime, number> {
   const [democracy, monarchy, national, authoritarian, fascist, communist, mandate] = values;
   return { democracy, monarchy, national, authoritarian, fascist, communist, mandate };
+}
+
+/** How two powers read each other’s creed; nothing where one of them is no power. */
+export function creedBetween({ powers }: World, a: PowerId, b: PowerId): number {
+  const [mine, theirs] = [powers[a]?.regime, powers[b]?.regime];
+  return mine && theirs ? affinity(mine, theirs) : 0;
 }
 
 /** Points of opinion that the two creeds give each other. */

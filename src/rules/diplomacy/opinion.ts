@@ -5,7 +5,7 @@ import { known, remember, type Situation } from '../survey.ts';
 import type { Bond } from '../survey/ties.ts';
 import { clamp, sumOf, term, type Term } from '../term.ts';
 import type { OpinionCause } from '../world.ts';
-import { affinity } from './ideology.ts';
+import { creedBetween } from './ideology.ts';
 import { warmthOf } from './clauseRules.ts';
 import { pressRelief } from '../missions/legacy.ts';
 
@@ -41,9 +41,7 @@ export function opinionOf(situation: Situation, of: PowerId, toward: PowerId): n
 }
 
 function creedTerms({ world }: Situation, of: PowerId, toward: PowerId): Term[] {
-  const [a, b] = [world.powers[of]?.regime, world.powers[toward]?.regime];
-  if (!a || !b) return [];
-  const creed = affinity(a, b);
+  const creed = creedBetween(world, of, toward);
   return [
     ...term('opinion.creed', creed),
     ...term('opinion.press', pressRelief(world, of, toward, creed)),

@@ -9,7 +9,7 @@ import { contains, courts, protects } from './aims.ts';
 import { assessedWinner } from './assessedWinner.ts';
 import { COMMON_LIFE } from './commonLife.ts';
 import { expectedLife } from './expectedLife.ts';
-import { affinity } from './ideology.ts';
+import { creedBetween } from './ideology.ts';
 import { opinionOf } from './opinion.ts';
 import { dreadedBy, menaceOf } from './threat.ts';
 
@@ -24,8 +24,7 @@ export function tiesTerms(
   const { world } = situation;
   const opinion = opinionOf(situation, me, other);
   const trust = world.relations[me]?.[other]?.trust ?? 0;
-  const [mine, theirs] = [world.powers[me]?.regime, world.powers[other]?.regime];
-  const creed = mine && theirs ? Math.min(0, affinity(mine, theirs)) : 0;
+  const creed = Math.min(0, creedBetween(world, me, other));
   const distrust = contains(situation, me, other);
   return [
     ...term('ties.opinion', clamp((opinion * closeness) / 15, -40, 25), { power: other }),

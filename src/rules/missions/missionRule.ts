@@ -44,6 +44,29 @@ export interface MissionRule {
   finish(month: MonthWriter, mission: Mission): readonly Finding[];
 }
 
+type Procedure = Pick<
+  MissionRule,
+  'seen' | 'office' | 'vetoed' | 'uninvited' | 'stir' | 'accident' | 'options'
+>;
+
+/** What goes without saying of whatever is done in another’s country behind its back. */
+export const behindTheirBack = (mission: Brief['mission']): Procedure => ({
+  seen: 'secret',
+  office: 'secret-service',
+  vetoed: false,
+  uninvited: true,
+  stir: 0,
+  accident: 0,
+  options: plainBrief(mission),
+});
+
+/** What goes without saying of whatever is done at home for all to see, and asks nobody’s leave. */
+export const atHome = (mission: Brief['mission']): Procedure => ({
+  ...behindTheirBack(mission),
+  seen: 'public',
+  office: 'foreign-office',
+});
+
 /** A kind that asks for nothing but its addressee. */
 export const plainBrief =
   (mission: Brief['mission']): MissionRule['options'] =>

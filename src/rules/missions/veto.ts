@@ -1,4 +1,4 @@
-import { affinity } from '../diplomacy/ideology.ts';
+import { creedBetween } from '../diplomacy/ideology.ts';
 import type { PowerId } from '../ids.ts';
 import { bound } from '../standing.ts';
 import type { Situation } from '../survey.ts';
@@ -10,9 +10,9 @@ import { ruleOf } from './missionRules.ts';
 /** Chance in a hundred that a mission is kept from setting out at home, reason by reason (MIL-6). */
 export function vetoTerms(situation: Situation, from: PowerId, brief: Brief): Term[] {
   const { world } = situation;
-  const [own, host] = [world.powers[from], world.powers[brief.to]];
-  if (!ruleOf(brief.mission).vetoed || !own || !host) return [];
-  const creed = Math.min(0, affinity(own.regime, host.regime));
+  const own = world.powers[from];
+  if (!ruleOf(brief.mission).vetoed || !own) return [];
+  const creed = Math.min(0, creedBetween(world, from, brief.to));
   return [
     ...term('veto.creed', -creed, { power: brief.to }),
     ...term('veto.press', -pressRelief(world, from, brief.to, creed)),

@@ -5,7 +5,7 @@ import type { PowerId } from '../../ids.ts';
 import { allied } from '../../standing.ts';
 import type { Situation } from '../../survey.ts';
 import { clamp, term } from '../../term.ts';
-import { plainBrief, type MissionRule } from '../missionRule.ts';
+import { atHome, type MissionRule } from '../missionRule.ts';
 import { feel } from '../tellFeelings.ts';
 
 /** Below this stability people leave a state even for one of the same creed. */
@@ -20,16 +20,10 @@ function somebodyFlees({ world }: Situation, to: PowerId, from: PowerId): boolea
 
 /** A roof for another's exiles and engineers: a gain for the host, an affront to their state (MIL-8). */
 export const asylum: MissionRule = {
+  ...atHome('asylum'),
   cost: 3,
   months: 1,
   lasts: 24,
-  seen: 'public',
-  office: 'foreign-office',
-  vetoed: false,
-  uninvited: true,
-  stir: 0,
-  accident: 0,
-  options: plainBrief('asylum'),
   check: (situation, from, { to }) =>
     somebodyFlees(situation, from, to) ? 'allowed' : 'nobody-flees',
   worth: (situation, from, { to }) => [

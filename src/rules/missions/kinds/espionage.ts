@@ -7,7 +7,7 @@ import { learn, lessonFrom } from '../../industry/programme.ts';
 import type { MonthWriter } from '../../monthWriter.ts';
 import { allied } from '../../standing.ts';
 import { clamp, term } from '../../term.ts';
-import { plainBrief, type MissionRule } from '../missionRule.ts';
+import { behindTheirBack, type MissionRule } from '../missionRule.ts';
 import { chanceOf, exposureTerms } from '../exposure.ts';
 
 /**
@@ -15,16 +15,10 @@ import { chanceOf, exposureTerms } from '../exposure.ts';
  * what lies sealed in their safes (WI-5).
  */
 export const espionage: MissionRule = {
+  ...behindTheirBack('espionage'),
   cost: 5,
   months: 4,
   lasts: 12,
-  seen: 'secret',
-  office: 'secret-service',
-  vetoed: false,
-  uninvited: true,
-  stir: 0,
-  accident: 0,
-  options: plainBrief('espionage'),
   check: () => 'allowed',
   worth: (situation, from, brief) => {
     const { to } = brief;

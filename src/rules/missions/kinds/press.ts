@@ -1,28 +1,20 @@
 import { courts } from '../../diplomacy/aims.ts';
-import { affinity } from '../../diplomacy/ideology.ts';
+import { creedBetween } from '../../diplomacy/ideology.ts';
 import type { PowerId } from '../../ids.ts';
 import type { Situation } from '../../survey.ts';
 import { clamp, term } from '../../term.ts';
 import { commonDanger } from '../commonDanger.ts';
-import { plainBrief, type MissionRule } from '../missionRule.ts';
+import { atHome, type MissionRule } from '../missionRule.ts';
 
-function creedGap({ world }: Situation, a: PowerId, b: PowerId): number {
-  const [mine, theirs] = [world.powers[a]?.regime, world.powers[b]?.regime];
-  return mine && theirs ? Math.min(0, affinity(mine, theirs)) : 0;
-}
+const creedGap = ({ world }: Situation, a: PowerId, b: PowerId): number =>
+  Math.min(0, creedBetween(world, a, b));
 
 /** One's own papers explain why the other's creed is no obstacle (MIL-18): it weighs half. */
 export const press: MissionRule = {
+  ...atHome('press'),
   cost: 5,
   months: 3,
   lasts: 24,
-  seen: 'public',
-  office: 'foreign-office',
-  vetoed: false,
-  uninvited: true,
-  stir: 0,
-  accident: 0,
-  options: plainBrief('press'),
   check: (situation, from, { to }) =>
     creedGap(situation, from, to) < 0 ? 'allowed' : 'no-creed-gap',
   worth: (situation, from, { to }) => {

@@ -1,12 +1,12 @@
 import { contains } from '../../diplomacy/aims.ts';
-import { affinity } from '../../diplomacy/ideology.ts';
+import { creedBetween } from '../../diplomacy/ideology.ts';
 import { opinionOf } from '../../diplomacy/opinion.ts';
 import type { PowerId } from '../../ids.ts';
 import type { MonthWriter } from '../../monthWriter.ts';
 import { allied, atWar } from '../../standing.ts';
 import { clamp, term } from '../../term.ts';
 import { chanceOf, exposureTerms } from '../exposure.ts';
-import { plainBrief, type MissionRule } from '../missionRule.ts';
+import { behindTheirBack, type MissionRule } from '../missionRule.ts';
 
 /** Points of stability that it takes, and of unrest that it adds in one place. */
 const STABILITY = -4;
@@ -14,23 +14,15 @@ const UNREST = 12;
 
 /** Gold and pamphlets for the other's malcontents; it works, and is found out (ROM-6). */
 export const subversion: MissionRule = {
+  ...behindTheirBack('subversion'),
   cost: 7,
   months: 4,
   lasts: 12,
-  seen: 'secret',
-  office: 'secret-service',
-  vetoed: false,
-  uninvited: true,
-  stir: 0,
-  accident: 0,
-  options: plainBrief('subversion'),
   check: (situation, from, { to }) =>
     situation.world.powers[from]?.overlord === to ? 'foreign-affairs-elsewhere' : 'allowed',
   worth: (situation, from, brief) => {
     const { to } = brief;
-    const { powers } = situation.world;
-    const [mine, theirs] = [powers[from]?.regime, powers[to]?.regime];
-    const creed = mine && theirs ? affinity(mine, theirs) : 0;
+    const creed = creedBetween(situation.world, from, to);
     return [
       ...term('mission.enmity', atWar(situation, from, to) ? 12 : 0, { power: to }),
       ...term('mission.liking', clamp(-opinionOf(situation, from, to) / 6, -20, 10), { power: to }),
