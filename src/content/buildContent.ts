@@ -72,6 +72,7 @@ function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
     start: value.start,
     end: value.end,
     suggested: value.suggested,
+    ratifies: value.ratifies ?? [],
     powers: byId(powers.map(([id, entry]) => [id, powerFacts(entry)])),
     setUp: buildSetUp(material),
     aims: byPower(material, material.aims),

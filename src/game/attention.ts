@@ -65,6 +65,8 @@ function attentionTo(fact: Fact, me: PowerId, near: ReadonlySet<PowerId>): Atten
     case 'treaty-signed':
     case 'treaty-denounced':
     case 'clauses-lapsed':
+    case 'ratification-opened':
+    case 'ratification-failed':
     case 'treaty-ended':
       return fact.parties.includes(me) ? 'answer' : null;
     default:

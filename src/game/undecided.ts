@@ -4,7 +4,7 @@ import { type Dispatch, waitingDispatches } from './dispatches.ts';
 import { eventOn } from './eventsOf.ts';
 import { idleUnits } from './idleUnits.ts';
 import type { Game, Panel } from './state.ts';
-import { leadingClause } from './tell/tellTreaties.ts';
+import { leadingClause } from './tell/leadingClause.ts';
 import { overWhat } from './tell/overWhat.ts';
 import { type Sentence, sentence } from './tell/sentence.ts';
 

@@ -10,6 +10,7 @@ import { home } from './apply/home.ts';
 import { inner } from './apply/inner.ts';
 import { industry } from './apply/industry.ts';
 import { legations } from './apply/legations.ts';
+import { ratification } from './apply/ratification.ts';
 import { missions } from './apply/missions.ts';
 import { partisans } from './apply/partisans.ts';
 import { peace } from './apply/peace.ts';
@@ -22,6 +23,7 @@ import { copyWorld } from './copyWorld.ts';
 /** Closed by the compiler: a fact without its line here does not build. */
 const APPLIERS: Appliers<FactKind> = {
   ...legations,
+  ...ratification,
   ...missions,
   ...commitments,
   ...congress,

@@ -33,6 +33,8 @@ export interface Scenario {
   readonly end: Month;
   /** Powers offered first on the page of a new game. */
   readonly suggested: readonly PowerId[];
+  /** Regimes under which a parliament ratifies what may mean war or gives land away. */
+  readonly ratifies: readonly Regime[];
   readonly powers: Readonly<Record<PowerId, PowerFacts>>;
   readonly setUp: SetUp;
   readonly aims: Readonly<Record<PowerId, readonly Aim[]>>;

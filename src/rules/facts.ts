@@ -21,6 +21,7 @@ import type { InnerFact } from './home/homeFact.ts';
 import type { IndustryFact } from './industry/industryFact.ts';
 import type { EventFact } from './events/eventFact.ts';
 import type { PeaceFact } from './peace/peaceFact.ts';
+import type { RatificationFact } from './ratification/ratificationFact.ts';
 import type { RenownFact } from './renown/renownFact.ts';
 import type { ScoreFact } from './score/scoreFact.ts';
 import type { Term } from './term.ts';
@@ -266,6 +267,7 @@ type CalendarFact = { readonly kind: 'month-ended'; month: Month };
  */
 export type Fact =
   | LegationFact
+  | RatificationFact
   | CrisisFact
   | IndustryFact
   | WarFact

@@ -60,6 +60,9 @@ export { hasThrownOff, PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakT
 export { endAfterNotice } from './diplomacy/denounceTreaty.ts';
 export * from './diplomacy/notice.ts';
 export * from './diplomacy/checkOffer.ts';
+export * from './ratification/ratificationFact.ts';
+export * from './ratification/ratifyTerms.ts';
+export * from './ratification/signature.ts';
 export * from './diplomacy/condition.ts';
 export * from './diplomacy/conditionOptions.ts';
 export * from './diplomacy/knownTo.ts';

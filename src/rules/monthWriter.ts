@@ -56,6 +56,9 @@ const SURVEY_CHANGES: Readonly<
   'treaty-signed': 'ties',
   // It binds until the end of the notice.
   'treaty-denounced': 'nothing',
+  'ratification-opened': 'nothing',
+  'ratification-vote': 'nothing',
+  'ratification-failed': 'nothing',
   'clauses-lapsed': 'ties',
   'treaty-ended': 'ties',
   'clause-leaked': 'scores',

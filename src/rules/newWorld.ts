@@ -27,6 +27,7 @@ export function newWorld(content: Content, seed: string): World {
       setUp.unrecognised.map(([a, b]) => [pairKey(a, b), true as const]),
     ),
     treaties: treatiesOf(setUp),
+    signed: {},
     offers: {},
     wars: {},
     calls: {},

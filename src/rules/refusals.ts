@@ -43,6 +43,7 @@ export const REFUSALS = [
   'not-recognised',
   'already-recognised',
   'already-agreed',
+  'awaits-ratification',
   'bound-by-treaty',
   'no-clauses',
   'too-many-clauses',

@@ -1,5 +1,5 @@
 import { fingerprint } from './hashWorld.ts';
-import { treatiesKnown } from './diplomacy/sealed.ts';
+import { openClauses, treatiesKnown } from './diplomacy/sealed.ts';
 import type { MissionId, PowerId } from './ids.ts';
 import type { Legacy, Mission } from './missions/mission.ts';
 import { ruleOf } from './missions/missionRules.ts';
@@ -35,7 +35,8 @@ export function viewsOf(world: World): (me: PowerId) => View {
     const treaties = knownTreaties(me);
     const dispatches = dispatchesSeen(world, me);
     const envoys = embassiesAsSeen(world, me, embassies);
-    return { me, world: { ...world, seed, powers, treaties, ...dispatches, ...envoys } };
+    const signed = signaturesSeen(world, me);
+    return { me, world: { ...world, seed, powers, treaties, signed, ...dispatches, ...envoys } };
   };
 }
 
@@ -57,6 +58,19 @@ function offersSeen({ offers }: World, me: PowerId): World['offers'] {
     const offer = offers[id];
     if (offer?.from === me) seen[id] = offer;
     else if (offer?.to === me) seen[id] = { ...offer, why: [] };
+  }
+  return seen;
+}
+
+/** What was signed and awaits a parliament, without its sealed clauses for all but the signers. */
+function signaturesSeen({ signed }: World, me: PowerId): World['signed'] {
+  const seen: World['signed'] = {};
+  for (const id of sortedKeys(signed)) {
+    const signature = signed[id];
+    if (!signature) continue;
+    const own = signature.parties.includes(me);
+    const clauses = openClauses(signature.clauses);
+    seen[id] = own ? signature : { ...signature, clauses, reasons: {} };
   }
   return seen;
 }

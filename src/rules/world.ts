@@ -28,6 +28,7 @@ import type {
 import type { Legacy, Mission } from './missions/mission.ts';
 import type { DueEvent, PendingEvent } from './events/pending.ts';
 import type { Month } from './month.ts';
+import type { Signature } from './ratification/signature.ts';
 import type { Term } from './term.ts';
 import type { Theatre } from './theatres/theatre.ts';
 
@@ -51,6 +52,8 @@ export interface World {
   /** Keys of `pairKey` for powers that do not recognise each other. */
   readonly unrecognised: Record<string, true>;
   readonly treaties: Record<TreatyId, Treaty>;
+  /** Treaties that have been signed and await a parliament. */
+  readonly signed: Record<TreatyId, Signature>;
   readonly offers: Record<OfferId, Offer>;
   readonly wars: Record<WarId, War>;
   readonly calls: Record<CallId, Call>;

@@ -126,7 +126,10 @@ describe('Bulgaria bought (WI-8)', () => {
   });
 
   test('and is paid for when the owner reads of it', () => {
-    const game = sign(europe(), ['ITA', 'BUL'], [...bare, claim]);
+    const game = europe();
+    // No house in Sofia has to be asked.
+    game.power(BUL).regime = 'authoritarian';
+    sign(game, ['ITA', 'BUL'], [...bare, claim]);
     const resents = (): number =>
       (game.world.relations[YUG]?.[ITA]?.causes ?? []).filter(
         ({ cause }) => cause === 'cause.bargained-over-us',

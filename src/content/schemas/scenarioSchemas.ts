@@ -26,6 +26,8 @@ export const scenarioSchema = z.strictObject({
   end: month,
   /** Powers offered first. */
   suggested: list(powerId),
+  /** Regimes under which a parliament ratifies what may mean war or gives land away. */
+  ratifies: z.exactOptional(list(z.enum(REGIMES))),
 });
 
 const stock = whole(0, 1_000_000);

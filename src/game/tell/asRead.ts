@@ -18,6 +18,6 @@ function readFact(fact: Fact, reader: PowerId | typeof STREET): Fact[] {
   const clauses = openClauses(fact.clauses);
   if (among(fact.parties) || clauses.length === fact.clauses.length) return [fact];
   if (clauses.length === 0) return [];
-  if (fact.kind === 'treaty-signed') return [{ ...fact, clauses, reasons: {} }];
+  if ('reasons' in fact) return [{ ...fact, clauses, reasons: {} }];
   return [{ ...fact, clauses }];
 }

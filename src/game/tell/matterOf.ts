@@ -29,6 +29,7 @@ const MATTER_OF: readonly (readonly [beginning: string, matter: Matter])[] = [
   ['news.ceded', 'peace'],
   ['news.fell', 'peace'],
   ['news.treaty', 'treaty'],
+  ['news.ratification', 'treaty'],
   ['news.small', 'treaty'],
   ['news.recognised', 'treaty'],
   ['news.protectorate', 'treaty'],

@@ -7,7 +7,7 @@ import type { Game } from '../state.ts';
 import { answerSentence } from './answerSentence.ts';
 import { type Sentence, sentence } from './sentence.ts';
 import { congressSentence, crisisSentence } from './tableSentence.ts';
-import { leadingClause } from './tellTreaties.ts';
+import { leadingClause } from './leadingClause.ts';
 import type { UnitNames } from './unitNames.ts';
 
 /** An order as its giver would say it. */

@@ -14,6 +14,7 @@ import { tellInner } from './tellInner.ts';
 import { tellMissions } from './tellMissions.ts';
 import { tellPartisans } from './tellPartisans.ts';
 import { tellPeace } from './tellPeace.ts';
+import { tellRatification } from './tellRatification.ts';
 import { tellSettlement } from './tellSettlement.ts';
 import { tellTreaties } from './tellTreaties.ts';
 import { tellWars } from './tellWars.ts';
@@ -60,6 +61,7 @@ const allStories = (content: Content, log: Log, units: UnitNames): Story[] => [
   ...tellFronts(content, log, units),
   ...tellEvents(content, log),
   ...tellTreaties(content, log),
+  ...tellRatification(content, log),
   ...tellMissions(content, log, units),
   ...tellCommitments(content, log),
   ...tellHome(content, log),

@@ -1,9 +1,9 @@
-import { type Clause, type ClauseKind, type Content, type Log, stirOf } from '../../rules/index.ts';
-import { clauseSentence } from './clauseSentence.ts';
+import { type Content, type Log, stirOf } from '../../rules/index.ts';
+import { asStated } from './asStated.ts';
 import { type FactOfFamily, factsOf } from './families.ts';
+import { leadingClause } from './leadingClause.ts';
 import { makeStory } from './makeStory.ts';
-import { conditionSentences } from './conditionSentences.ts';
-import { sentence, type Sentence } from './sentence.ts';
+import { sentence } from './sentence.ts';
 import type { Story } from './story.ts';
 
 type Fact = FactOfFamily<'treaties'>;
@@ -21,12 +21,6 @@ const END_STIR = {
 } as const;
 /** What notice of its end adds to it. */
 const NOTICE_STIR = 10;
-
-/** The clause that gives a treaty its name. */
-export function leadingClause(clauses: readonly Clause[]): ClauseKind {
-  const kinds = clauses.map(({ kind }) => kind).sort((a, b) => stirOf(b) - stirOf(a));
-  return kinds[0] ?? 'consultation';
-}
 
 /** Treaties signed and ended, recognitions and protectorates, straits opened and closed. */
 export function tellTreaties(content: Content, log: Log): Story[] {
@@ -121,12 +115,6 @@ const lapsed = (content: Content, { parties, clauses }: Of<'clauses-lapsed'>): S
     weight: stirOf(leadingClause(clauses)) - 10,
     body: clauses.flatMap(asStated),
   });
-
-/** A clause with what is written beside it. */
-const asStated = (clause: Clause): Sentence[] => [
-  clauseSentence(clause),
-  ...conditionSentences(clause),
-];
 
 const isPartOfTreaty = (facts: readonly Fact[], { a, b }: Of<'recognised'>): boolean =>
   facts.some(

@@ -8,6 +8,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { BalanceSheet } from '../ui/BalanceSheet.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Flag } from '../ui/Flag.tsx';
+import { Parliaments } from '../ui/Parliaments.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ClausePicker } from './ClausePicker.tsx';
@@ -66,6 +67,7 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
         <TermChoice of="treaty" until={until} now={game.world.month} onChange={setUntil} />
         <NoticeChoice notice={notice} onChange={setNotice} />
       </div>
+      <Parliaments parties={[me, to]} clauses={clauses} />
       {!empty && (
         <div className="balances" aria-live="polite">
           <BalanceSheet

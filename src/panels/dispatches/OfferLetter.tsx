@@ -1,5 +1,5 @@
 import { balanceFor } from '../../game/reckon.ts';
-import { leadingClause } from '../../game/tell/tellTreaties.ts';
+import { leadingClause } from '../../game/tell/leadingClause.ts';
 import { answerBy } from '../../game/words.ts';
 import type { OfferId, PowerId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
@@ -8,6 +8,7 @@ import { BreachLine } from '../orders/BreachLine.tsx';
 import { BalanceSheet } from '../ui/BalanceSheet.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Clauses } from '../ui/Clauses.tsx';
+import { Parliaments } from '../ui/Parliaments.tsx';
 import { TreatyTerms } from '../ui/TreatyTerms.tsx';
 import { AnswerButtons } from './AnswerButtons.tsx';
 import { Letter } from './Letter.tsx';
@@ -46,6 +47,7 @@ export function OfferLetter({ id, me }: { readonly id: OfferId; readonly me: Pow
       <p className="soft small">
         <TreatyTerms {...offer} />
       </p>
+      <Parliaments parties={[offer.from, me]} clauses={offer.clauses} />
       <BreachLine order={{ kind: 'answer', offer: id, accept: true }} />
       <BalanceSheet
         balance={balanceFor(game, me, offer.from, offer.clauses)}

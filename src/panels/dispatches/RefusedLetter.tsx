@@ -1,4 +1,4 @@
-import { leadingClause } from '../../game/tell/tellTreaties.ts';
+import { leadingClause } from '../../game/tell/leadingClause.ts';
 import type { FactOf } from '../../rules/index.ts';
 import { useCommands } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';

@@ -41,6 +41,7 @@ export const legations: Appliers<
   'treaty-signed': (world, { treaty, parties, clauses, until, notice, name, place }) => {
     // The id of a treaty that came of an offer is the offer's.
     delete world.offers[treaty as string as keyof typeof world.offers];
+    delete world.signed[treaty];
     const signed = world.month;
     const called = { name: name ?? null, place: place ?? null };
     const terms = { parties, clauses, signed, until, ...noticeOf(notice) };

@@ -1,5 +1,6 @@
 import { backSide, standAside } from '../crises/bystanders.ts';
 import { giveWay, stepDown } from '../crises/ladder.ts';
+import { conclude } from '../diplomacy/signTreaty.ts';
 import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { CongressId, CrisisId, PowerId, TreatyId } from '../ids.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
@@ -103,8 +104,7 @@ function sign(
   const reasons = Object.fromEntries(
     parties.map((power) => [power, voteTerms(situation, power, congress, draft)]),
   );
-  month.tell({
-    kind: 'treaty-signed',
+  conclude(month, {
     treaty: `${host}-congress-${opened}` as TreatyId,
     parties,
     clauses: clausesOf(agenda, draft),

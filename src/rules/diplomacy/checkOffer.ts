@@ -7,6 +7,7 @@ import type { Situation } from '../survey.ts';
 import { bareWords, type Clause } from './clause.ts';
 import { checkClause, endures, sealable } from './clauseRules.ts';
 import { checkConditions, isConditional } from './condition.ts';
+import { awaitsRatification } from '../ratification/signature.ts';
 import { isNotice } from './notice.ts';
 import { asRenewed } from './renewal.ts';
 
@@ -27,6 +28,7 @@ export function checkOffer(situation: Situation, from: PowerId, order: OfferOrde
   if (!isNotice(notice)) return 'bad-notice';
   if (clauses.length > 1 && saysTwice(clauses)) return 'duplicate-clause';
   if (clauses.some((clause) => clause.secret && !sealable(clause))) return 'cannot-be-secret';
+  if (awaitsRatification(situation, [from, to], clauses)) return 'awaits-ratification';
   const subject = subjectVerdict(situation, from, to);
   if (subject !== 'allowed') return subject;
   const state = stateVerdict(situation, from, to, clauses);

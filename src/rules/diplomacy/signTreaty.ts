@@ -7,6 +7,7 @@ import type { Clause, ClauseOf } from './clause.ts';
 import { lapseTreaty } from './breakTreaty.ts';
 import { checkOffer } from './checkOffer.ts';
 import { endures } from './clauseRules.ts';
+import { parliamentsAsked } from '../ratification/signature.ts';
 import { breakWords } from './breaches.ts';
 import { knownTo } from './knownTo.ts';
 import { noticeOf } from './notice.ts';
@@ -33,12 +34,36 @@ export function signTreaty(month: MonthWriter, id: OfferId, answered: readonly T
     [from]: why.length > 0 ? why : weigh(knownTo(situation, from), from, to, clauses).terms,
     [to]: answered.length > 0 ? answered : weigh(knownTo(situation, to), to, from, clauses).terms,
   };
-  breakWords(month, from, { ...order, why: reasons[from] ?? [] });
-  breakWords(month, to, { ...order, to: from, why: reasons[to] ?? [] });
-  for (const old of replacedBy(situation, [from, to], clauses)) renew(month, old);
   const treaty = id as string as TreatyId;
   const terms = { clauses, until, ...noticeOf(notice) };
-  carryOut(month, { treaty, parties: [from, to], ...terms, reasons });
+  conclude(month, { treaty, parties: [from, to], ...terms, reasons });
+}
+
+type Signed = Omit<FactOf<'treaty-signed'>, 'kind'>;
+
+/** Months after the signing in which a parliament votes. */
+const DEBATE = 2;
+
+/** What all have signed binds at once, or waits for the parliaments that want to be asked. */
+export function conclude(month: MonthWriter, signed: Signed): void {
+  const awaits = parliamentsAsked(month.survey(), signed.parties, signed.clauses);
+  const due = month.world.month + DEBATE;
+  if (awaits.length === 0) putInForce(month, signed);
+  else month.tell({ kind: 'ratification-opened', ...signed, awaits, due });
+}
+
+/** A treaty enters into force: older words of the signers that it goes against are broken by it. */
+export function putInForce(month: MonthWriter, signed: Signed): void {
+  const { parties, clauses, until, reasons } = signed;
+  const [from, to] = parties;
+  if (parties.length === 2 && from !== undefined && to !== undefined) {
+    const replaced = replacedBy(month.survey(), [from, to], clauses);
+    const order = { kind: 'offer', clauses, until } as const;
+    breakWords(month, from, { ...order, to, why: reasons[from] ?? [] });
+    breakWords(month, to, { ...order, to: from, why: reasons[to] ?? [] });
+    for (const old of replaced) renew(month, old);
+  }
+  carryOut(month, signed);
 }
 
 /** What a word that is given again adds to the trust of each side. */
@@ -55,7 +80,7 @@ function renew(month: MonthWriter, old: TreatyId): void {
 }
 
 /** A treaty is signed: what it changes at once is done, and it ends if nothing of it is left. */
-export function carryOut(month: MonthWriter, signed: Omit<FactOf<'treaty-signed'>, 'kind'>): void {
+export function carryOut(month: MonthWriter, signed: Signed): void {
   const { treaty, parties, clauses } = signed;
   month.tell({ kind: 'treaty-signed', ...signed });
   for (const [i, a] of parties.entries())

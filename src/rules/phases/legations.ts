@@ -7,11 +7,12 @@ import { answerBy, tableOffer } from '../diplomacy/tableOffer.ts';
 import { weigh } from '../diplomacy/weigh.ts';
 import { missions } from '../missions/missions.ts';
 import { takeOrders, type Given, type MonthWriter } from '../monthWriter.ts';
+import { ratify } from '../ratification/ratify.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 
 /**
- * Phase 1: missions, denunciations, offers, replies; then what has waited too long lapses, and
- * help for others' fights is promised or taken back.
+ * Phase 1: missions, denunciations, offers, replies; then what has waited too long lapses,
+ * parliaments vote, and help for others' fights is promised or taken back.
  */
 export function legations(month: MonthWriter): void {
   missions(month);
@@ -22,6 +23,7 @@ export function legations(month: MonthWriter): void {
   for (const { power, order } of takeOrders(month, 'answer'))
     if (month.world.offers[order.offer]?.to === power) reply(month, order);
   lapse(month);
+  ratify(month);
   commitments(month);
 }
 
