@@ -12,7 +12,6 @@ import { noticeOf } from '../rules/diplomacy/notice.ts';
 import type { PowerId, ProvinceId } from '../rules/ids.ts';
 import type {
   Entry,
-  EventEntry,
   HoldingEntry,
   Material,
   OfPower,
@@ -21,6 +20,7 @@ import type {
   ScenarioEntry,
   TreatyEntry,
 } from './material.ts';
+import type { PackPicture } from '../rules/packPicture.ts';
 import { packIdentity } from './packIdentity.ts';
 import type { Spot } from './problems/report.ts';
 
@@ -63,12 +63,14 @@ function buildBoard({ provinces, seas, edges, rebels }: Material): Board {
   return makeBoard(byId([...land, ...water]), Object.values(byId(lines)));
 }
 
-function buildScenario(material: Material, { value }: ScenarioEntry): Scenario {
+function buildScenario(material: Material, scenario: ScenarioEntry): Scenario {
+  const { value } = withPicture(scenario);
   const powers = material.powers.map((entry) => [entry.value.id, entry] as const);
   return {
     id: value.id,
     title: value.title,
     blurb: value.blurb,
+    ...(value.picture === undefined ? {} : { picture: value.picture }),
     start: value.start,
     end: value.end,
     suggested: value.suggested,
@@ -101,7 +103,11 @@ function byPower<T>(
 /** Pictures are asked for at the site as `packs/<pack>/<path>`. */
 const pictureAt = ({ json }: Spot, path: string): string => `${json.file.split('/')[0]}/${path}`;
 
-function withPicture({ value, spot }: EventEntry): EventEntry {
+/** The same with its picture under that address. */
+function withPicture<T extends { readonly picture?: PackPicture }>({
+  value,
+  spot,
+}: Entry<T>): Entry<T> {
   const { picture } = value;
   if (picture === undefined) return { value, spot };
   return {

@@ -1,7 +1,7 @@
 import {
   type EventId,
   type EventOption,
-  type EventPicture,
+  type PackPicture,
   eventsById,
   defaultOption,
   optionsAsked,
@@ -17,7 +17,7 @@ import { blanksOf } from './tell/tellEvents.ts';
 export interface EventOnDesk {
   readonly title: TextKey;
   readonly text: TextKey;
-  readonly picture: EventPicture | null;
+  readonly picture: PackPicture | null;
   readonly actor: PowerId;
   /** What fills the blanks of its texts. */
   readonly about: Readonly<Record<string, Blank>>;

@@ -1,7 +1,7 @@
 import { type AnswerLine, answerLines, chanceLine } from '../content/answerLines.ts';
 import {
   type EventId,
-  type EventPicture,
+  type PackPicture,
   type Month,
   type PowerId,
   type TextKey,
@@ -28,7 +28,7 @@ export interface EventWatched {
 
 /** The same with its reasons. */
 export interface EventExplained extends EventWatched {
-  readonly picture: EventPicture | null;
+  readonly picture: PackPicture | null;
   readonly source: string | null;
   readonly actor: PowerId | null;
   /** Whether the actor is a living power. */

@@ -4,6 +4,7 @@ import type { Condition } from './events/condition.ts';
 import type { DecisionFacts, EventFacts } from './events/eventFacts.ts';
 import type { AmbitionId, PowerId, ProvinceId, TextKey } from './ids.ts';
 import type { Month } from './month.ts';
+import type { PackPicture } from './packPicture.ts';
 import type { HistoryEntry } from './score/compareHistory.ts';
 import type { TheatreFacts } from './theatres/theatre.ts';
 import type { Clause } from './diplomacy/clause.ts';
@@ -28,6 +29,7 @@ export interface Scenario {
   readonly id: string;
   readonly title: TextKey;
   readonly blurb: TextKey;
+  readonly picture?: PackPicture;
   readonly start: Month;
   /** The last month that is played. */
   readonly end: Month;

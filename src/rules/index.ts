@@ -2,6 +2,7 @@
 export * from './aim.ts';
 export * from './board.ts';
 export * from './content.ts';
+export * from './packPicture.ts';
 export * from './diplomacy/balance.ts';
 export * from './diplomacy/clause.ts';
 export {

@@ -53,10 +53,7 @@ function checkEvent(inquiry: Inquiry, entry: EventEntry): void {
   const place = { inquiry, parts: partsIn(value) };
   refer.text(inside(spot, 'title'), value.title);
   refer.text(inside(spot, 'text'), value.text);
-  if (value.picture !== undefined) {
-    refer.text(inside(spot, 'picture', 'alt'), value.picture.alt);
-    checkPicture(inquiry, inside(spot, 'picture', 'file'), value.picture.file);
-  }
+  checkPicture(inquiry, inside(spot, 'picture'), value.picture);
   for (const key of ['actor', 'target'] as const)
     if (value[key] !== undefined) refer.power(inside(spot, key), value[key]);
   if (!place.parts.includes('actor')) inquiry.report(spot, 'no-actor');

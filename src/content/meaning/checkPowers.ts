@@ -1,6 +1,6 @@
 import type { PowerEntry } from '../material.ts';
 import { inside } from '../problems/report.ts';
-import { checkPicture } from './checkPicture.ts';
+import { checkPicturePath } from './checkPicture.ts';
 import { type Check, checkIds, type Inquiry } from './inquiry.ts';
 
 /** Powers: each once, in a capital of its own, under an overlord that is not under it. */
@@ -12,7 +12,7 @@ export const checkPowers: Check = (inquiry) => {
     checkNames(inquiry, power);
     checkCapital(inquiry, power);
     checkOverlord(inquiry, power);
-    checkPicture(inquiry, inside(power.spot, 'flag'), power.value.flag);
+    checkPicturePath(inquiry, inside(power.spot, 'flag'), power.value.flag);
   }
 };
 

@@ -11,7 +11,7 @@ import {
   label,
   list,
   month,
-  picturePath,
+  pictureSchema,
   powerId,
   powerRef,
   provinceId,
@@ -64,8 +64,8 @@ export const eventSchema = z.strictObject({
   id: slug<EventId>(),
   title: textKey,
   text: textKey,
-  /** Shown over its news and on its letter; `alt` says what is to be seen. */
-  picture: z.exactOptional(z.strictObject({ file: picturePath, alt: textKey })),
+  /** Shown over its news and on its letter. */
+  picture: z.exactOptional(pictureSchema),
   when: conditionSchema,
   chance: chanceSchema,
   actor: z.exactOptional(powerId),

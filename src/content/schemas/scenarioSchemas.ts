@@ -9,6 +9,7 @@ import {
   list,
   month,
   picturePath,
+  pictureSchema,
   powerId,
   provinceId,
   slug,
@@ -21,6 +22,8 @@ export const scenarioSchema = z.strictObject({
   id: slug(),
   title: textKey,
   blurb: textKey,
+  /** Shown beside it on the title page. */
+  picture: z.exactOptional(pictureSchema),
   start: month,
   /** The last month that is played. */
   end: month,

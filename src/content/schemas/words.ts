@@ -54,6 +54,8 @@ export const picturePath = textLike<string>(
   'bad-picture',
   LIMITS.path,
 );
+/** A picture in the pack; `alt` says what is to be seen on it. */
+export const pictureSchema = z.strictObject({ file: picturePath, alt: textKey });
 /** `#rrggbb` */
 export const colour = textLike<string>(/^#[0-9a-fA-F]{6}$/, 'bad-colour', LIMITS.id);
 /** `1.0.0` */

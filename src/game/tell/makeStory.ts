@@ -1,4 +1,4 @@
-import type { Content, EventPicture, PowerId, ProvinceId, Rank, WarId } from '../../rules/index.ts';
+import type { Content, PackPicture, PowerId, ProvinceId, Rank, WarId } from '../../rules/index.ts';
 import type { BattleReport } from './battleReport.ts';
 import { type Blank, type Sentence, sentence } from './sentence.ts';
 import type { Reasons, Story } from './story.ts';
@@ -16,7 +16,7 @@ export interface StoryParts {
   readonly place?: ProvinceId;
   readonly battles?: readonly BattleReport[];
   readonly war?: WarId;
-  readonly picture?: EventPicture | undefined;
+  readonly picture?: PackPicture | undefined;
   readonly reasons?: readonly Reasons[];
 }
 

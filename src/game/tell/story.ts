@@ -1,4 +1,4 @@
-import type { EventPicture, PowerId, ProvinceId, Term, WarId } from '../../rules/index.ts';
+import type { PackPicture, PowerId, ProvinceId, Term, WarId } from '../../rules/index.ts';
 import type { BattleReport } from './battleReport.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -19,7 +19,7 @@ export interface Story {
   /** The battles that it tells of, force by force. */
   readonly battles: readonly BattleReport[];
   /** What the pack shows over it. */
-  readonly picture: EventPicture | null;
+  readonly picture: PackPicture | null;
   /** The reasons that the actors had, where the log gives them. */
   readonly reasons: readonly Reasons[];
 }

@@ -4,7 +4,7 @@ import { examine } from '../../content/examine.ts';
 import { loadGame, type LoadedGame } from '../../content/loadGame.ts';
 import { makeTexts } from '../../content/makeTexts.ts';
 import type { PackFiles } from '../../content/packFiles.ts';
-import type { Content, EventFacts, PowerFacts, PowerId } from '../../rules/index.ts';
+import type { Content, PackPicture, PowerFacts, PowerId } from '../../rules/index.ts';
 import type { Library, PackOnShelf, Shelved } from '../state.ts';
 import gameTexts from '../texts/en.ts';
 import type { Progress } from './work.ts';
@@ -102,12 +102,15 @@ function withPictures(content: Content, own: readonly BroughtPack[]): Content {
     id as PowerId,
     { ...facts, flag: addressOf(own, facts.flag) },
   ]);
-  const events = scenario.events.map((event): EventFacts => {
-    const { picture } = event;
-    if (picture === undefined) return event;
-    return { ...event, picture: { ...picture, file: addressOf(own, picture.file) } };
-  });
-  return { ...content, scenario: { ...scenario, powers: Object.fromEntries(powers), events } };
+  const shown = <T extends { readonly picture?: PackPicture }>(thing: T): T =>
+    thing.picture === undefined
+      ? thing
+      : { ...thing, picture: { ...thing.picture, file: addressOf(own, thing.picture.file) } };
+  const events = scenario.events.map(shown);
+  return {
+    ...content,
+    scenario: { ...shown(scenario), powers: Object.fromEntries(powers), events },
+  };
 }
 
 /** Where the page finds a file `<pack>/<path>`: beside itself, or in what was brought. */

@@ -6,6 +6,7 @@ import { useCommands } from '../hooks/useDesk.ts';
 import { SpeechContext } from '../hooks/useSpeech.ts';
 import { makeSpeech } from '../texts/speech.ts';
 import { Button } from '../ui/Button.tsx';
+import { Picture } from '../ui/Picture.tsx';
 import { PowerChoice } from './PowerChoice.tsx';
 import { SeedField } from './SeedField.tsx';
 
@@ -44,6 +45,7 @@ export function NewGame({ shelved, open, onOpen }: NewGameProps) {
         </h2>
         {open && (
           <>
+            {scenario.picture !== undefined && <Picture picture={scenario.picture} />}
             <p className="blurb">{speech.say(scenario.blurb)}</p>
             <PowerChoice content={content} power={power} onChange={setPower} />
             <div className="row begin">

@@ -9,6 +9,7 @@ export function TitlePlate() {
       <Pass />
       <h1>{say('start.name')}</h1>
       <p>{say('start.subtitle')}</p>
+      <p className="pitch">{say('start.pitch')}</p>
     </header>
   );
 }

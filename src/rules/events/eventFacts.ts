@@ -2,6 +2,7 @@ import type { ClauseKind } from '../diplomacy/clause.ts';
 import type { DecisionId, EventId, OptionId, PowerId, ProvinceId, TextKey } from '../ids.ts';
 import type { Month } from '../month.ts';
 import type { Stocks } from '../world.ts';
+import type { PackPicture } from '../packPicture.ts';
 import type { Condition } from './condition.ts';
 import type { Effect } from './effect.ts';
 import type { PowerRef } from './field.ts';
@@ -62,18 +63,12 @@ export interface EventOption {
   readonly news?: TextKey;
 }
 
-/** A picture in the pack, and the text that says what is to be seen on it. */
-export interface EventPicture {
-  readonly file: string;
-  readonly alt: TextKey;
-}
-
 /** Something that the pack makes happen when its conditions hold. */
 export interface EventFacts {
   readonly id: EventId;
   readonly title: TextKey;
   readonly text: TextKey;
-  readonly picture?: EventPicture;
+  readonly picture?: PackPicture;
   readonly when: Condition;
   readonly chance: Chance;
   /** Who acts, and whose capital the paper dates it from; absent, whoever the fact names. */
