@@ -1,8 +1,9 @@
 import type { Host } from './host.ts';
-import { PLAYBACKS, type Settings } from './state.ts';
+import { PLAYBACKS, type Settings, TEXT_SIZES } from './state.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
+  textSize: 100,
   playback: 2,
   follow: false,
   edgeScroll: false,
@@ -13,6 +14,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** What each setting may be; anything else that is found in the browser is ignored. */
 const CHOICES: { readonly [K in keyof Settings]: readonly Settings[K][] } = {
   theme: ['light', 'dark', 'system'],
+  textSize: TEXT_SIZES,
   playback: PLAYBACKS,
   follow: [false, true],
   edgeScroll: [false, true],

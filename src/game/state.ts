@@ -155,8 +155,12 @@ export interface Selection {
 export const PLAYBACKS = [0, 1, 2, 3] as const;
 export type Playback = (typeof PLAYBACKS)[number];
 
+/** How large all text may be, of a hundred that the browser would give it. */
+export const TEXT_SIZES = [100, 125, 150, 200] as const;
+
 export interface Settings {
   readonly theme: 'light' | 'dark' | 'system';
+  readonly textSize: (typeof TEXT_SIZES)[number];
   readonly playback: Playback;
   /** The map turns to where the month is best watched from. */
   readonly follow: boolean;

@@ -112,6 +112,8 @@ export class MapView implements MapHandle {
       return { context, view, density, uniforms: viewUniforms(view, density) };
     });
     scene.add.existing(map);
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', this.options.names.text('map.twin'));
     Object.assign(canvas.style, { position: 'absolute', inset: '0', touchAction: 'none' });
   }
 

@@ -10,7 +10,9 @@ import { windowOf } from './windowOf.ts';
  * and draws only when something has changed.
  */
 export async function startMap(options: MapOptions): Promise<MapHandle> {
-  const stage = await tryPhaser(options.parent);
+  const { parent, names } = options;
+  parent.setAttribute('aria-label', names.text('map.name'));
+  const stage = await tryPhaser(parent);
   if (stage === null) return noWebGl(options);
   if (readsPaint(stage)) return new MapView(options, stage);
   stage.destroy();

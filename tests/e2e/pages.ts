@@ -32,11 +32,12 @@ const ABOUT = [
   'war',
   'crisis',
   'congress',
+  'conference',
   'missions',
   'terms',
 ] as const;
 
-/** Every page of the desk but that of a peace conference, which takes a won war. */
+/** Every page of the desk. */
 export const PAGES = [
   ...PLAIN,
   ...ABOUT,
@@ -45,19 +46,30 @@ export const PAGES = [
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
-/** Goes to war, presses a claim and calls a conference, so that next month each has its page. */
+/**
+ * Plays two months as France: it goes to war with two, takes one of them, presses a claim and
+ * calls a conference, so that there is something for every page.
+ */
 export async function stirUpEurope(page: Page): Promise<void> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     const { commands, store } = window.brenner ?? {};
-    const open = store?.getState().game?.legal?.state ?? [];
-    const war = open.find(({ kind }) => kind === 'declare-war');
-    // Not over what the war is about: that crisis would be over at once.
-    const claim = open.findLast(({ kind }) => kind === 'press');
-    const call = open.find(({ kind }) => kind === 'call-congress');
-    for (const order of [war, claim, call]) {
+    commands?.set({ playback: 0, hints: false });
+    await commands?.newGame({ scenario: '1933-pact', power: 'FRA' as never, seed: 'a stir' });
+    const give = (order: Parameters<NonNullable<typeof commands>['give']>[0] | undefined): void => {
       if (order === undefined) throw new Error('Europe cannot be stirred up from here');
       commands?.give(order);
-    }
+    };
+    const open = store?.getState().game?.legal?.state ?? [];
+    const wars = open.filter((order) => order.kind === 'declare-war');
+    give(wars.find(({ on }) => on === 'LUX'));
+    give(wars.find(({ on }) => on !== 'LUX'));
+    // Not over what the war is about: that crisis would be over at once.
+    give(open.findLast(({ kind }) => kind === 'press'));
+    give(open.find(({ kind }) => kind === 'call-congress'));
+    await commands?.endMonth();
+    const marches = Object.values(store?.getState().game?.legal?.units ?? {}).flat();
+    give(marches.find((order) => order.kind === 'move' && order.to === 'luxembourg'));
+    await commands?.endMonth();
   });
 }
 
@@ -101,6 +113,8 @@ export async function lay(page: Page, name: PageName): Promise<void> {
         return commands.open({ kind: 'crisis', crisis: first(world.crises) });
       case 'congress':
         return commands.open({ kind: 'congress', congress: first(world.congresses) });
+      case 'conference':
+        return commands.open({ kind: 'conference', conference: first(world.conferences) });
       case 'missions':
         return commands.open({ kind: 'missions', to: other });
       case 'terms':
@@ -111,4 +125,57 @@ export async function lay(page: Page, name: PageName): Promise<void> {
   }, name);
   const shown = name === 'none' ? 'hidden' : 'visible';
   await page.locator('aside.panel h2').waitFor({ state: shown });
+}
+
+/** What else the desk can look like: each is laid out from a bare desk. */
+export const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a unit taken up': async (page) => {
+    await page.evaluate(() => window.brenner?.commands.nextUnit());
+    await page.getByText(/^Choose by name/).click();
+  },
+  'a place chosen': (page) =>
+    page.evaluate(() => {
+      window.brenner?.commands.cancel();
+      window.brenner?.commands.select('moskva' as never);
+    }),
+  'a notice': (page) =>
+    page.evaluate(() => window.brenner?.commands.openLink('#nothing that could be read')),
+  'the map of relations': async (page) => {
+    await page.evaluate(() => window.brenner?.commands.setMapMode('relations'));
+    const chip = page.getByRole('button', { name: 'Map: Relations', expanded: false });
+    if (await chip.isVisible()) await chip.click();
+  },
+  'an explanation': async (page) => {
+    // A focus is seen, and explains itself, once a key has been pressed.
+    await page.keyboard.press('Tab');
+    await page.locator('.who-power').focus();
+    await page.getByRole('tooltip').waitFor();
+  },
+};
+
+/** Puts all away that lies on the desk. */
+export async function clear(page: Page): Promise<void> {
+  await lay(page, 'none');
+  await page.evaluate(() => {
+    const { commands } = window.brenner ?? {};
+    commands?.cancel();
+    commands?.select(null);
+    commands?.dismiss();
+    commands?.setMapMode('political');
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
+}
+
+/** Shows every screen of the desk, one after another. */
+export async function eachScreen(page: Page, look: (name: string) => Promise<void>): Promise<void> {
+  for (const name of PAGES) {
+    await lay(page, name);
+    await look(name);
+  }
+  for (const [name, show] of Object.entries(STATES)) {
+    await clear(page);
+    await show(page);
+    await look(name);
+  }
+  await clear(page);
 }

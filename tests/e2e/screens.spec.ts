@@ -1,68 +1,84 @@
 import { expect, type Page, test } from '@playwright/test';
+import type { Settings } from '../../src/game/state.ts';
+import { faults } from './axe.ts';
 import { Driver } from './driver.ts';
-import { lay, PAGES, stirUpEurope } from './pages.ts';
+import { misfits, tooSmall } from './fits.ts';
+import { eachScreen, stirUpEurope } from './pages.ts';
 
-/** Elements that stick out of the window or of the box that they scroll in, sideways. */
-const sticksOut = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('.panel-body, .title, .bar')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1)
-      .map((element) => element.className || element.tagName),
-  );
-
-/** Controls that are too small for a thumb. */
-const tooSmall = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('#root :is(button, select, summary, input[type="text"])')]
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        return width > 0 && height > 0 && height < 43.5;
-      })
-      .map((element) => `${element.className}: ${element.textContent}`),
-  );
-
-/** A game with a war, a crisis and a conference in it. */
-async function begin(driver: Driver): Promise<void> {
-  await driver.newGame('Italy', 'a first evening');
-  await driver.page.evaluate(() => window.brenner?.commands.set({ playback: 0 }));
-  await stirUpEurope(driver.page);
-  await driver.endMonth();
-  await driver.press('n');
+/** One way to look at every screen: its window, its text, and what is looked for. */
+interface Look {
+  readonly name: string;
+  readonly window: readonly [width: number, height: number];
+  readonly textSize?: Settings['textSize'];
+  readonly wrong: (page: Page) => Promise<string[]>;
 }
 
-/** All that is wrong, with the page that it is wrong on, so that one run tells everything. */
-class Findings {
-  readonly found: string[] = [];
-  note(where: string, faulty: readonly string[]): void {
-    this.found.push(...faulty.map((fault) => `${where}: ${fault}`));
+/**
+ * Looks at the title page and at every screen of a stirred up Europe, in each of the ways. All
+ * that is wrong is told, with the screen that it is wrong on, so that one run tells everything.
+ */
+async function lookAtAll(page: Page, looks: readonly Look[]): Promise<string[]> {
+  const found: string[] = [];
+  const take = async (screen: string, { name, wrong }: Look): Promise<void> => {
+    found.push(...(await wrong(page)).map((fault) => `${screen} ${name}: ${fault}`));
+  };
+  const begin = async ({ window: [width, height], textSize = 100 }: Look): Promise<void> => {
+    await page.setViewportSize({ width, height });
+    await page.evaluate((size) => window.brenner?.commands.set({ textSize: size }), textSize);
+  };
+  await new Driver(page).open();
+  for (const look of looks) {
+    await begin(look);
+    await take('title', look);
   }
+  await stirUpEurope(page);
+  for (const look of looks) {
+    await begin(look);
+    await eachScreen(page, (screen) => take(screen, look));
+  }
+  return found;
 }
 
-test.describe('by touch', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+const byThumb = async (page: Page): Promise<string[]> => [
+  ...(await misfits(page)),
+  ...(await tooSmall(page)),
+];
 
-  test('on a phone, a tablet and a wide screen every page fits and thumbs find their targets', async ({
+test.describe('by touch and lamp', () => {
+  test.use({ hasTouch: true, isMobile: true, colorScheme: 'dark', reducedMotion: 'reduce' });
+
+  test('on a phone and a tablet every screen fits, thumbs find their targets, and axe finds nothing', async ({
     page,
   }) => {
-    const driver = new Driver(page);
-    const findings = new Findings();
-    const look = async (name: string): Promise<void> => {
-      for (const [width, height] of [
-        [1440, 900],
-        [1024, 768],
-        [390, 844],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        findings.note(`${name} ${width}`, [...(await sticksOut(page)), ...(await tooSmall(page))]);
-      }
-    };
-    await driver.open();
-    await look('title');
-    await begin(driver);
-    for (const name of PAGES) {
-      await lay(page, name);
-      await look(name);
-    }
-    expect(findings.found).toEqual([]);
+    test.setTimeout(240_000);
+    const found = await lookAtAll(page, [
+      { name: 'on a tablet', window: [1024, 768], wrong: byThumb },
+      {
+        name: 'on a phone',
+        window: [390, 844],
+        wrong: async (each) => [...(await byThumb(each)), ...(await faults(each))],
+      },
+    ]);
+    expect(found).toEqual([]);
+  });
+});
+
+test.describe('by mouse and day', () => {
+  test.use({ colorScheme: 'light', reducedMotion: 'reduce' });
+
+  test('on a desk every screen fits, also with text twice as large, and axe finds nothing', async ({
+    page,
+  }) => {
+    test.setTimeout(240_000);
+    const found = await lookAtAll(page, [
+      { name: 'through a glass', window: [720, 450], wrong: misfits },
+      { name: 'in large text', window: [1440, 900], textSize: 200, wrong: misfits },
+      {
+        name: 'on a desk',
+        window: [1440, 900],
+        wrong: async (each) => [...(await misfits(each)), ...(await faults(each))],
+      },
+    ]);
+    expect(found).toEqual([]);
   });
 });

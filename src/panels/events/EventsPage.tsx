@@ -33,7 +33,7 @@ export function EventsPage({ event }: { readonly event: EventId | null }) {
       <MenuTabs />
       <p className="soft small">
         {say('events.explained')}{' '}
-        <a href="words.html" target="_blank" rel="noreferrer">
+        <a className="link-away" href="words.html" target="_blank" rel="noreferrer">
           {say('events.words')}
         </a>
       </p>

@@ -19,14 +19,17 @@ function sideOf(panel: Panel, playing: boolean): string {
   return WIDE.includes(panel.kind) ? 'wide' : 'column';
 }
 
-/** Writes the theme and the room that the open page takes to where the styles read them. */
+/** Writes the theme, the text's size and the room of the open page to where the styles read them. */
 export function useLook(): void {
+  const textSize = useDesk((state) => state.settings.textSize);
   const theme = useDesk((state) => state.settings.theme);
   const side = useDesk((state) => sideOf(state.panel, state.game !== null));
   const isDark = useSyncExternalStore(watchScheme, () => window.matchMedia(DARK).matches);
   const look = theme === 'system' ? (isDark ? 'dark' : 'light') : theme;
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = look;
-    document.documentElement.dataset['side'] = side;
-  }, [look, side]);
+    const { dataset, style } = document.documentElement;
+    dataset['theme'] = look;
+    dataset['side'] = side;
+    style.fontSize = `${textSize}%`;
+  }, [look, side, textSize]);
 }

@@ -14,7 +14,7 @@ export function TreatyCard({ id, treaty }: { readonly id: TreatyId; readonly tre
   const { parties, clauses, signed, until, place, denounced } = treaty;
   return (
     <article className="card">
-      <h4>{say(treatyName(world, id))}</h4>
+      <h3>{say(treatyName(world, id))}</h3>
       <p className="row">
         {parties.map((power) => (
           <PowerLink key={power} power={power} />

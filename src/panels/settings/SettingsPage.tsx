@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import { PLAYBACKS } from '../../game/state.ts';
+import { PLAYBACKS, TEXT_SIZES } from '../../game/state.ts';
 import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -33,6 +33,14 @@ export function SettingsPage() {
         value={settings.theme}
         options={THEMES.map((theme) => [theme, say(`settings.theme.${theme}`)])}
         onChange={(value) => set({ theme: THEMES.find((each) => each === value) ?? 'system' })}
+      />
+      <Choice
+        label={say('settings.text-size')}
+        value={String(settings.textSize)}
+        options={TEXT_SIZES.map((size) => [String(size), say('settings.text-size.of', { size })])}
+        onChange={(value) =>
+          set({ textSize: TEXT_SIZES.find((each) => String(each) === value) ?? 100 })
+        }
       />
       <Choice
         label={say('settings.playback')}

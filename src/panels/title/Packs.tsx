@@ -15,7 +15,7 @@ export function Packs() {
     <Section title={say('packs.title')}>
       <p className="soft">
         {say('packs.explained')}{' '}
-        <a href="words.html" target="_blank" rel="noreferrer">
+        <a className="link-away" href="words.html" target="_blank" rel="noreferrer">
           {say('events.words')}
         </a>
       </p>

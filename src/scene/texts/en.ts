@@ -3,6 +3,8 @@ export const en: Readonly<Record<string, string>> = {
   'map.no-webgl':
     'This browser cannot draw the map: it needs WebGL. Turn on hardware acceleration in its ' +
     'settings, or open the game in another browser. Saved games are kept.',
+  'map.name': 'The map',
+  'map.twin': 'The map of Europe, drawn. The page of places, U, tells it in words.',
   'map.inset': 'Inset, out of its true place',
   'map.sheet.political': 'States and frontiers',
   'map.sheet.relations': 'Relations',

@@ -32,6 +32,7 @@ const store = createStore<GameState>(() => ({
   panel: { kind: 'none' },
   settings: {
     theme: 'light',
+    textSize: 100,
     playback: 1,
     follow: false,
     edgeScroll: false,
