@@ -52,14 +52,17 @@ export async function misfits(page: Page): Promise<string[]> {
       }
       const over = document.elementFromPoint(spot.x, spot.y);
       const label = control.closest('label');
-      const isUnder = (foot: Element | null): boolean =>
-        foot !== null &&
-        (getComputedStyle(foot).position === 'sticky' || isUnder(foot.parentElement));
+      // What scrolls goes under its foot, and an explanation lies over all until the key is let go.
+      const mayCover = (each: Element | null): boolean =>
+        each !== null &&
+        (each.role === 'tooltip' ||
+          getComputedStyle(each).position === 'sticky' ||
+          mayCover(each.parentElement));
       const isFree =
         over === null ||
         control.contains(over) ||
         (label?.contains(over) ?? false) ||
-        isUnder(over);
+        mayCover(over);
       return isFree ? null : over;
     };
     for (const control of root.querySelectorAll('button, a, select, summary, input, textarea')) {

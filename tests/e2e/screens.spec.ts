@@ -50,7 +50,6 @@ test.describe('by touch and lamp', () => {
   test('on a phone and a tablet every screen fits, thumbs find their targets, and axe finds nothing', async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     const found = await lookAtAll(page, [
       { name: 'on a tablet', window: [1024, 768], wrong: byThumb },
       {
@@ -69,7 +68,6 @@ test.describe('by mouse and day', () => {
   test('on a desk every screen fits, also with text twice as large, and axe finds nothing', async ({
     page,
   }) => {
-    test.setTimeout(240_000);
     const found = await lookAtAll(page, [
       { name: 'through a glass', window: [720, 450], wrong: misfits },
       { name: 'in large text', window: [1440, 900], textSize: 200, wrong: misfits },
