@@ -2,6 +2,7 @@ import type { RawFiles } from '../content/brought/rawFiles.ts';
 import type { Clause, Month, Order, PowerId, ProvinceId, UnitId } from '../rules/index.ts';
 import type { EntryMode } from './orderEntry.ts';
 import type { OpenFolder } from './packs/openFolder.ts';
+import type { Sharing } from './sharing.ts';
 import type { MapMode, Panel, Settings } from './state.ts';
 import type { Account } from './worker/work.ts';
 
@@ -79,6 +80,11 @@ export interface Commands {
   /** A click or a key on a province: selects, or goes on with the order being given. */
   choose(province: ProvinceId): void;
   setEntryMode(mode: EntryMode): void;
+  /**
+   * Takes up a way of having land at a conference: each province that is chosen from now on is
+   * claimed so, as far as our points reach. null lays it down.
+   */
+  takeUpShare(sharing: Sharing | null): void;
   holdSelected(): void;
   cancel(): void;
   /** Selects the next unit that has no order yet. */

@@ -1,4 +1,5 @@
 import type { LegalOrders, ProvinceId, UnitId, UnitOrder } from '../rules/index.ts';
+import { claimsBy, type Sharing } from './sharing.ts';
 
 export const ENTRY_MODES = ['move', 'support', 'convoy', 'rebase'] as const;
 /** What the next choice of an order is about. */
@@ -15,7 +16,8 @@ export type OrderEntry =
       readonly unit: UnitId;
       readonly mode: EntryMode;
       readonly from: ProvinceId | null;
-    };
+    }
+  | Sharing;
 
 /** What the entry asks for next. */
 export interface EntryStep {
@@ -112,6 +114,10 @@ export function stepOf(
   if (entry.kind === 'idle') {
     return { targets: [], sentence: { key: 'entry.idle', about: {} }, modes: [] };
   }
+  if (entry.kind === 'sharing') {
+    const targets = claimsBy(legal, entry).map(({ province }) => province);
+    return { targets, sentence: { key: 'entry.sharing', about: {} }, modes: [] };
+  }
   const places = openOrders(legal, entry).map((order) => nextPlace(order, entry));
   const targets = [...new Set(places)].sort();
   return {
@@ -130,7 +136,7 @@ export function chooseProvince(
   entry: OrderEntry,
   province: ProvinceId,
 ): EntryResult {
-  if (entry.kind === 'idle') return { kind: 'ignored' };
+  if (entry.kind !== 'choosing') return { kind: 'ignored' };
   const left = openOrders(legal, entry).filter((order) => nextPlace(order, entry) === province);
   const order = simplest(left);
   if (order === undefined) return { kind: 'ignored' };

@@ -12,6 +12,15 @@ export interface Promised {
   readonly clause: string;
 }
 
+/** A spot of the window. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels per unit of the board over one's own capital. */
+const HOME_SCALE = 0.56;
+
 /** Plays as a person does, by what is written on the page. */
 export class Driver {
   readonly page: Page;
@@ -134,6 +143,27 @@ export class Driver {
     await order.click();
     await expect(order).toHaveAttribute('aria-pressed', 'true');
     return said;
+  }
+
+  /** The middle of what is seen of the map: at first it is one's own capital. */
+  async middle(): Promise<Spot> {
+    const box = await this.page.locator('#stage').boundingBox();
+    if (box === null) throw new Error('the map has no room');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Where a place is seen while the map stands as it does at the beginning. */
+  async spotOf(place: string): Promise<Spot> {
+    const { x, y } = await this.middle();
+    const away = await this.page.evaluate((id) => {
+      const { game } = window.brenner?.store.getState() ?? {};
+      const labelOf = (each: string | undefined): Spot =>
+        game?.content.board.places[each as never]?.label ?? { x: 0, y: 0 };
+      const home = labelOf(game?.me ? game.world.powers[game.me]?.capital : undefined);
+      const there = labelOf(id);
+      return { x: there.x - home.x, y: there.y - home.y };
+    }, place);
+    return { x: x + away.x * HOME_SCALE, y: y + away.y * HOME_SCALE };
   }
 
   standing(): Promise<Standing> {

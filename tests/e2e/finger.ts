@@ -1,10 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-
-/** A spot of the window. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Spot } from './driver.ts';
 
 /** Longer than a long press, in milliseconds. */
 const LONG = 700;

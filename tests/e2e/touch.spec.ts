@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { Driver } from './driver.ts';
-import { Finger, type Spot } from './finger.ts';
+import { Driver, type Spot } from './driver.ts';
+import { Finger } from './finger.ts';
 
 /** What the game itself holds, to compare with what the fingers did. */
 const table = (page: Page) =>
@@ -13,9 +13,6 @@ const table = (page: Page) =>
       mapMode,
     };
   });
-
-/** Pixels per unit of the board over one's own capital. */
-const HOME_SCALE = 0.56;
 
 /** Plays as a person does who has fingers and no keys. */
 class Hand extends Driver {
@@ -37,25 +34,6 @@ class Hand extends Driver {
 
   orderBar(): Locator {
     return this.page.getByRole('region', { name: 'The order being given' });
-  }
-
-  /** The middle of what is seen of the map: at first it is one's own capital. */
-  async middle(): Promise<Spot> {
-    const box = await this.page.locator('#stage').boundingBox();
-    if (box === null) throw new Error('the map has no room');
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
-
-  /** Where a place is seen while the map stands as it does at the beginning. */
-  async spotOf(place: string): Promise<Spot> {
-    const { x, y } = await this.middle();
-    const away = await this.page.evaluate((id) => {
-      const labelOf = (each: string): Spot =>
-        window.brenner?.content?.board.places[each as never]?.label ?? { x: 0, y: 0 };
-      const [home, there] = [labelOf('roma'), labelOf(id)];
-      return { x: there.x - home.x, y: there.y - home.y };
-    }, place);
-    return { x: x + away.x * HOME_SCALE, y: y + away.y * HOME_SCALE };
   }
 
   /** Taps a place until it is the one selected: the map may still be on its way home. */
@@ -205,7 +183,6 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test('six months are played on a phone by the fingers alone', async ({ page }) => {
-    test.setTimeout(150_000);
     const hand = await beginByTouch(page);
     await offer(hand, 'Soviet Union', 'Friendship');
     await hand.endMonth();
@@ -226,7 +203,6 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
 
   test('a month is played on a tablet by the fingers alone', async ({ page }) => {
-    test.setTimeout(90_000);
     const hand = await beginByTouch(page);
     await offer(hand, 'Soviet Union', 'Friendship');
     await hand.endMonth();

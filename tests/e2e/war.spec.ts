@@ -30,6 +30,16 @@ const march = (page: Page, to: string) =>
     commands?.give(order);
   }, to);
 
+/** Draws across a place on the map with the mouse. */
+async function drawAcross(driver: Driver, place: string): Promise<void> {
+  const { mouse } = driver.page;
+  const { x, y } = await driver.spotOf(place);
+  await mouse.move(x, y);
+  await mouse.down();
+  await mouse.move(x + 60, y + 40, { steps: 4 });
+  await mouse.up();
+}
+
 test('a person fights a war, asks why an order failed, and settles the peace', async ({ page }) => {
   const driver = new Driver(page);
   await driver.open();
@@ -67,14 +77,19 @@ test('a person fights a war, asks why an order failed, and settles the peace', a
   // Luxembourg has given in: we say what we want of it, and the conference grants it.
   await driver.openPower('Luxembourg');
   await driver.panel().getByRole('button', { name: 'To the peace conference' }).click();
+  const pencil = driver.panel().getByRole('button', { name: 'Occupy together', exact: true });
+  await pencil.click();
+  await drawAcross(driver, 'luxembourg');
+  await expect(driver.panel().getByText(/goes to France/)).toBeVisible();
+  await driver.press('Escape');
+  await expect(pencil).toHaveAttribute('aria-pressed', 'false');
+  // The claim that was drawn is the one that the province's own list shows, and can change.
   await driver
     .panel()
     .getByRole('button', { name: /^Luxembourg/ })
     .click();
-  const share = driver.panel().getByRole('button', { name: /^Occupy together/ });
-  await share.click();
+  const share = driver.panel().getByRole('button', { name: /^Occupy together \(/ });
   await expect(share).toHaveAttribute('aria-pressed', 'true');
-  await expect(driver.panel().getByText(/goes to France/)).toBeVisible();
   // The winners may be at odds for a month; then the stronger claim carries.
   await driver.endMonth();
   await driver.endMonth();

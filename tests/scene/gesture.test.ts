@@ -17,11 +17,11 @@ function meaning(touches: readonly Touch[], apart = 20): Intent[] {
   });
 }
 
-const down = (x: number, y: number, onUnit = false, id = 1): Touch => ({
+const down = (x: number, y: number, pulls = false, id = 1): Touch => ({
   kind: 'down',
   id,
   at: { x, y },
-  onUnit,
+  pulls,
 });
 const move = (x: number, y: number, id = 1): Touch => ({ kind: 'move', id, at: { x, y } });
 const up = (x: number, y: number, id = 1): Touch => ({ kind: 'up', id, at: { x, y } });
@@ -49,12 +49,17 @@ test('a drag over the map pans it and clicks nothing', () => {
 
 test('a drag that starts on the chosen unit pulls an order and never pans', () => {
   const intents = meaning([down(10, 10, true), move(40, 10), move(90, 30), up(90, 30)]);
-  expect(kinds(intents)).toEqual(['pull', 'pull', 'drop']);
+  expect(intents).toEqual([
+    { kind: 'pull', at: { x: 10, y: 10 } },
+    { kind: 'pull', at: { x: 40, y: 10 } },
+    { kind: 'pull', at: { x: 90, y: 30 } },
+    { kind: 'drop', at: { x: 90, y: 30 } },
+  ]);
 });
 
 test('a second finger turns a pull into a pinch and gives the order up', () => {
   const intents = meaning([down(10, 10, true), move(60, 10), down(200, 10, false, 2)]);
-  expect(kinds(intents)).toEqual(['pull', 'give-up']);
+  expect(kinds(intents)).toEqual(['pull', 'pull', 'give-up']);
 });
 
 test('two fingers that part zoom about the point between them', () => {
@@ -83,5 +88,5 @@ test('a finger that rests asks about the place, and lifting it clicks nothing', 
 
 test('a pull that the system takes away is given up', () => {
   const intents = meaning([down(10, 10, true), move(60, 10), { kind: 'cancel', id: 1 }]);
-  expect(kinds(intents)).toEqual(['pull', 'give-up']);
+  expect(kinds(intents)).toEqual(['pull', 'pull', 'give-up']);
 });

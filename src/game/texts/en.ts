@@ -1,6 +1,7 @@
 /** What the game layer says, by key. Blanks are written {{like this}}. */
 const texts: Readonly<Record<string, string>> = {
   'entry.idle': 'Choose a unit to give it an order.',
+  'entry.sharing': 'Draw across the land to claim it so.',
   'entry.move': '{{unit}} moves to …',
   'entry.move.to': '{{unit}} moves to {{to}}.',
   'entry.rebase': '{{unit}} flies to …',
@@ -69,6 +70,7 @@ const texts: Readonly<Record<string, string>> = {
   'problem.archive.name-taken':
     'This site has a pack called {{pack}}. Give yours another id in pack.json, and its folder the same name.',
   'problem.no-such-power': 'There is no power {{power}} in this scenario. Choose one of the list.',
+  'problem.no-points-left': 'Our points at the conference do not reach any further.',
   'problem.order-not-legal': 'This order is not open to you this month.',
   'problem.clipboard':
     'The browser would not let the link onto the clipboard. Allow it for this page, or copy the address from here: {{link}}',

@@ -14,6 +14,7 @@ import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { PowerLink } from '../ui/PowerLink.tsx';
 import { Section } from '../ui/Section.tsx';
 import { LandAtIssue } from './LandAtIssue.tsx';
+import { ShareChoice } from './ShareChoice.tsx';
 
 const NOTHING: readonly Order[] = [];
 
@@ -65,6 +66,7 @@ function Table({ id, table, me }: TableProps) {
         <Winners id={id} table={table} me={me} />
       </Section>
       <Section title={say('conference.lands', { loser })}>
+        {me !== null && <ShareChoice id={id} />}
         {me !== null && <p className="soft small">{say('conference.choose')}</p>}
         <ul className="lands-at-issue">
           {landsAtIssue(game, table).map((province) => (

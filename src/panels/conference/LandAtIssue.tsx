@@ -15,7 +15,8 @@ interface LandAtIssueProps {
 
 /** One province of the beaten: who wants it and how, who gets it, and what we may ask for. */
 export function LandAtIssue({ id, province, table, award, me }: LandAtIssueProps) {
-  const { select } = useCommands();
+  const { choose, select } = useCommands();
+  const isSharing = useDesk((state) => state.entry.kind === 'sharing');
   const chosen = useDesk((state) => state.selection.province === province);
   const speech = useSpeech();
   return (
@@ -24,7 +25,7 @@ export function LandAtIssue({ id, province, table, award, me }: LandAtIssueProps
         type="button"
         className="line-button"
         aria-expanded={chosen}
-        onClick={() => select(chosen ? null : province)}
+        onClick={() => (isSharing ? choose(province) : select(chosen ? null : province))}
       >
         <strong>{speech.place(province)}</strong>
         <span className="soft small">

@@ -1,3 +1,4 @@
+import { stepOf } from '../../game/orderEntry.ts';
 import type { MapView } from '../MapView.ts';
 import { panBy, type Spot, toWorld } from '../view/view.ts';
 import { brokenAt } from '../arrows/failedArrows.ts';
@@ -20,11 +21,15 @@ function provinceAt({ camera, shapes }: MapView, spot: Spot): ProvinceId | null 
   return shape.id as ProvinceId;
 }
 
-/** True if the spot is on the province of the unit that is chosen and takes orders. */
-function onChosenUnit(map: MapView, spot: Spot): boolean {
+/** True on the province of the unit that is chosen and takes orders, and on land to be shared out. */
+function canPull(map: MapView, spot: Spot): boolean {
   const { game, entry, stage } = map.options.store.getState();
-  if (game === null || entry.kind !== 'choosing' || stage.kind !== 'playing') return false;
-  return game.world.units[entry.unit]?.at === provinceAt(map, spot);
+  if (!game?.legal || entry.kind === 'idle' || stage.kind !== 'playing') return false;
+  const province = provinceAt(map, spot);
+  if (province === null) return false;
+  return entry.kind === 'sharing'
+    ? stepOf(game.legal, entry).targets.includes(province)
+    : game.world.units[entry.unit]?.at === province;
 }
 
 function act(map: MapView, intent: Intent): void {
@@ -38,8 +43,10 @@ function act(map: MapView, intent: Intent): void {
       camera.zoom(intent.at, intent.factor);
       return;
     case 'hover':
-    case 'pull':
       hoverOver(map, provinceAt(map, intent.at));
+      return;
+    case 'pull':
+      pull(map, provinceAt(map, intent.at));
       return;
     case 'click':
     case 'drop':
@@ -56,6 +63,13 @@ function act(map: MapView, intent: Intent): void {
     case 'give-up':
       hoverOver(map, null);
   }
+}
+
+/** Land that is shared out is taken as the pull goes over it; an order looks where it would go. */
+function pull(map: MapView, province: ProvinceId | null): void {
+  const { commands, store } = map.options;
+  if (province !== null && store.getState().entry.kind === 'sharing') commands.choose(province);
+  hoverOver(map, province);
 }
 
 function hoverOver({ options }: MapView, province: ProvinceId | null): void {
@@ -115,7 +129,7 @@ export function followGestures(map: MapView): () => void {
       if (event.button !== 0) return;
       canvas.setPointerCapture(event.pointerId);
       const at = spotOf(event);
-      read({ kind: 'down', id: event.pointerId, at, onUnit: onChosenUnit(map, at) });
+      read({ kind: 'down', id: event.pointerId, at, pulls: canPull(map, at) });
       clearTimeout(rest);
       if (event.pointerType !== 'mouse')
         rest = setTimeout(() => read({ kind: 'rest' }), LONG_PRESS);

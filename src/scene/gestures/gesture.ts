@@ -6,9 +6,9 @@ const TREMBLE = 6;
 export const LONG_PRESS = 480;
 const DOUBLE = 320;
 
-/** What a pointer did. `onUnit` is true when it went down on the chosen unit of one's own. */
+/** What a pointer did. `pulls` is true when it went down where an order can be pulled from. */
 export type Touch =
-  | { readonly kind: 'down'; readonly id: number; readonly at: Spot; readonly onUnit: boolean }
+  | { readonly kind: 'down'; readonly id: number; readonly at: Spot; readonly pulls: boolean }
   | { readonly kind: 'move'; readonly id: number; readonly at: Spot }
   | { readonly kind: 'up'; readonly id: number; readonly at: Spot }
   | { readonly kind: 'cancel'; readonly id: number }
@@ -20,7 +20,7 @@ export type Intent =
   | { readonly kind: 'hover' | 'click' | 'double-click' | 'long-press'; readonly at: Spot }
   | { readonly kind: 'pan'; readonly dx: number; readonly dy: number }
   | { readonly kind: 'zoom'; readonly at: Spot; readonly factor: number }
-  /** A pull from the chosen unit: on its way, let go, or given up. */
+  /** A pull from the chosen unit or over land that is shared out: on its way, let go, or given up. */
   | { readonly kind: 'pull' | 'drop'; readonly at: Spot }
   | { readonly kind: 'give-up' };
 
@@ -36,7 +36,7 @@ export type Hand =
       readonly kind: 'pressed';
       readonly finger: Finger;
       readonly start: Spot;
-      readonly onUnit: boolean;
+      readonly pulls: boolean;
       readonly last: Click | null;
     }
   | { readonly kind: 'panning'; readonly finger: Finger }
@@ -77,11 +77,11 @@ export function readTouch(hand: Hand, touch: Touch, time: number): Reading {
   }
 }
 
-function onDown(hand: Hand, { id, at, onUnit }: Extract<Touch, { kind: 'down' }>): Reading {
+function onDown(hand: Hand, { id, at, pulls }: Extract<Touch, { kind: 'down' }>): Reading {
   const finger = { id, at };
   switch (hand.kind) {
     case 'idle':
-      return still({ kind: 'pressed', finger, start: at, onUnit, last: hand.last });
+      return still({ kind: 'pressed', finger, start: at, pulls, last: hand.last });
     case 'pressed':
     case 'panning':
       return still({ kind: 'pinching', a: hand.finger, b: finger });
@@ -100,7 +100,10 @@ function onMove(hand: Hand, { id, at }: Extract<Touch, { kind: 'move' }>): Readi
       return still(hand, { kind: 'hover', at });
     case 'pressed':
       if (hand.finger.id !== id || apart(hand.start, at) <= TREMBLE) return still(hand);
-      if (hand.onUnit) return still({ kind: 'pulling', finger }, { kind: 'pull', at });
+      if (hand.pulls) {
+        const begun: Intent = { kind: 'pull', at: hand.start };
+        return still({ kind: 'pulling', finger }, begun, { kind: 'pull', at });
+      }
       return still({ kind: 'panning', finger }, panOf(hand.start, at));
     case 'panning':
       if (hand.finger.id !== id) return still(hand);

@@ -1,4 +1,5 @@
 import { stepOf } from '../../game/orderEntry.ts';
+import { claimOn } from '../../game/sharing.ts';
 import type { GameState } from '../../game/state.ts';
 import type { ProvinceId } from '../../rules/index.ts';
 import { LIT, type Paint } from '../gl/Paint.ts';
@@ -18,7 +19,10 @@ export function lightGround(paint: Paint, shapes: Shapes, state: GameState): voi
   }
 }
 
-function targetsOf({ game, entry }: GameState): readonly ProvinceId[] {
-  if (game === null || game.legal === null || entry.kind === 'idle') return [];
-  return stepOf(game.legal, entry).targets;
+function targetsOf({ game, entry, orders }: GameState): readonly ProvinceId[] {
+  if (!game?.legal || entry.kind === 'idle') return [];
+  const { legal } = game;
+  const { targets } = stepOf(legal, entry);
+  if (entry.kind !== 'sharing') return targets;
+  return targets.filter((province) => claimOn(legal, entry, orders, province) !== undefined);
 }
