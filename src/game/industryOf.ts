@@ -8,6 +8,7 @@ import {
   marketPrice,
   monthLedger,
   programmeTerms,
+  PROJECTS,
   sumOf,
   type Field,
   type Good,
@@ -67,6 +68,13 @@ export function buildPrice({ world }: Game, project: Project) {
     done: world.month + months,
   };
 }
+
+/** The goods of which we have too little for any project. */
+export const scarceGoods = ({ me, world }: Game): readonly Good[] =>
+  GOODS.filter((good) => {
+    const stock = (me === null ? undefined : world.powers[me]?.stocks[good]) ?? 0;
+    return PROJECTS.every((project) => BUILD[project].cost[good] > stock);
+  });
 
 /** Hundredths of what furnaces and engines need that the next month will bring. */
 export function fedSoon(game: Game, power: PowerId): Record<Traded, number> {

@@ -32,7 +32,7 @@ export function Trend({ label, line, terms = [], action, term }: TrendProps) {
         <p className="explained">{head}</p>
       ) : (
         <details className="explained">
-          <summary className="trend-head">{head}</summary>
+          <summary>{head}</summary>
           <Terms terms={terms} />
         </details>
       )}

@@ -1,8 +1,9 @@
 import { Hammer } from 'lucide-react';
 import { useState } from 'react';
+import { scarceGoods } from '../../game/industryOf.ts';
 import { PROJECTS } from '../../game/words.ts';
 import type { Project } from '../../rules/index.ts';
-import { useCommands } from '../hooks/useDesk.ts';
+import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -14,6 +15,7 @@ import { ProjectNote } from './ProjectNote.tsx';
 export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
   const { give } = useCommands();
   const speech = useSpeech();
+  const scarce = scarceGoods(useGame());
   const kinds = PROJECTS.filter((kind) => open.some(({ project }) => project === kind));
   const [wanted, setWanted] = useState<Project>('army');
   const kind = kinds.includes(wanted) ? wanted : kinds[0];
@@ -21,7 +23,13 @@ export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
   const [at, setAt] = useState<string>('');
   const order = places.find((each) => each.at === at) ?? places[0];
   if (kind === undefined || order === undefined) {
-    return <Empty>{speech.say('orders.cannot-build')}</Empty>;
+    return (
+      <Empty>
+        {scarce.length === 0
+          ? speech.say('orders.cannot-build')
+          : speech.say('orders.too-little', { goods: scarce.map((good) => `good.${good}`) })}
+      </Empty>
+    );
   }
   return (
     <form

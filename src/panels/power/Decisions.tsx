@@ -13,9 +13,13 @@ export function Decisions({ me }: { readonly me: PowerId }) {
   if (decisions.length === 0) return null;
   return (
     <Section title={say('power.decisions')}>
-      {decisions.map((decision) => (
-        <DecisionCard key={decision.id} me={me} decision={decision} />
-      ))}
+      <ul className="letters">
+        {decisions.map((decision) => (
+          <li key={decision.id}>
+            <DecisionCard me={me} decision={decision} />
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
@@ -32,7 +36,7 @@ function DecisionCard({ me, decision }: DecisionCardProps) {
   const price = cost.map((each) => say('decision.price', each)).join(', ');
   const time = say(months === 0 ? 'decision.at-once' : 'decision.months', { count: months });
   return (
-    <article>
+    <article className="stack">
       <h4>{say(title, about)}</h4>
       <p>{say(text, about)}</p>
       <p className="soft small">{`${price === '' ? say('decision.free') : price} · ${time}`}</p>

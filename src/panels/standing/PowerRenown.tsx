@@ -43,7 +43,7 @@ function CourseLine({ label, course }: { readonly label: string; readonly course
   if (causes.length === 0) return <p className="explained">{row}</p>;
   return (
     <details className="explained">
-      <summary className="trend-head">{row}</summary>
+      <summary>{row}</summary>
       <p className="soft small">{say('standing.lately')}</p>
       <Terms terms={causes} />
     </details>

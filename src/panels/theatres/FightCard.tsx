@@ -68,7 +68,9 @@ function FarTrack({ fight: { sides }, theatre }: FarTrackProps) {
       )}
       <Explained label={say('theatres.pulls')} sum={pulls.sum} terms={pulls.terms} />
       <details className="explained">
-        <summary>{say('theatres.marks')}</summary>
+        <summary>
+          <span>{say('theatres.marks')}</span>
+        </summary>
         <ul className="lines small">
           {marks.map(({ id, at, title, passed }) => (
             <li key={id}>
