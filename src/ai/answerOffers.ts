@@ -28,7 +28,7 @@ interface Weighed {
 /**
  * Every offer is answered by its balance sheet. Of several that commit it a ministry signs the
  * best, and lets the others wait while it sees what comes of that, or of an offer of its own; in
- * place of one that falls a little short it makes another.
+ * place of one that falls a little short it makes another, one to each power.
  */
 export function answerOffers(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
@@ -42,12 +42,17 @@ export function answerOffers(cabinet: Cabinet): Order[] {
     .filter(({ offer, balance }) => commits(offer) && balance.accepts)
     .toSorted((a, b) => b.balance.sum - a.balance.sum)[0];
   const awaits = sortedKeys(offers).some((id) => offers[id]?.from === me && commits(offers[id]));
+  const countered = new Set<PowerId>();
   return weighed.flatMap((each): Order[] => {
     const { id: offer, balance } = each;
+    const { from } = each.offer;
     const waits = commits(each.offer) && (each !== best || awaits);
     if (balance.accepts && waits) return [];
     const answer: Order = { kind: 'answer', offer, accept: balance.accepts, why: balance.terms };
-    return balance.accepts ? [answer] : [answer, ...counterOffer(cabinet, each)];
+    if (balance.accepts || countered.has(from)) return [answer];
+    const counter = counterOffer(cabinet, each);
+    if (counter.length > 0) countered.add(from);
+    return [answer, ...counter];
   });
 }
 
