@@ -1,4 +1,5 @@
 import type { Month, PowerId } from '../../rules/index.ts';
+import type { Audited } from './auditTreaties.ts';
 
 /** One kind of refused order: how often, and one case to look at. */
 export interface Refused {
@@ -47,6 +48,10 @@ export interface GameTally {
   missed: readonly string[];
   /** By year. */
   readonly treaties: Record<number, TreatyYear>;
+  /** How many facts about treaties were audited, by what they are. */
+  readonly audited: Partial<Record<Audited, number>>;
+  /** The acts among them whose reasons do not sum to the decision. */
+  readonly violations: string[];
   /** By year and by the name of a measure: its numbers. */
   readonly years: Record<number, Record<string, number[]>>;
   /** How the game went, course by course: `question: answer`. */
@@ -69,6 +74,8 @@ export const emptyTally = (seed: string): GameTally => ({
   events: [],
   missed: [],
   treaties: {},
+  audited: {},
+  violations: [],
   years: {},
   courses: [],
   outcomes: [],

@@ -1,4 +1,5 @@
 import type { PowerId } from '../../rules/index.ts';
+import { AUDITED, type Audited } from './auditTreaties.ts';
 import { type GameTally, NO_TREATIES, type Refused, type TreatyYear } from './gameTally.ts';
 import { MEASURES } from './measures.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -32,6 +33,9 @@ export interface Summary {
   readonly never: readonly string[];
   /** Sums over all games. */
   readonly treaties: Readonly<Record<number, TreatyYear>>;
+  /** How many facts about treaties were audited, and the acts whose reasons contradict them. */
+  readonly audited: Readonly<Record<Audited, number>>;
+  readonly violations: readonly string[];
   readonly years: Readonly<Record<number, Readonly<Record<string, Spread>>>>;
   /** Games that went alike, by the answers to the scenario's courses; the commonest first. */
   readonly worlds: readonly World[];
@@ -57,6 +61,8 @@ export function summarise(tallies: readonly GameTally[]): Summary {
     events: happenings(tallies, ({ events }) => events.map(({ what, month }) => [what, month])),
     never: neverIn(tallies.filter(({ broke }) => broke === null)),
     treaties: sumTreaties(tallies),
+    audited: sumAudited(tallies),
+    violations: tallies.flatMap(({ violations }) => violations),
     years: spreadYears(tallies),
     worlds: worldsIn(tallies.filter(({ broke }) => broke === null)),
     courses: countNames(tallies.map(({ courses }) => courses)),
@@ -122,6 +128,14 @@ function sumTreaties(tallies: readonly GameTally[]): Record<number, TreatyYear> 
   }
   return sum;
 }
+
+const sumAudited = (tallies: readonly GameTally[]): Record<Audited, number> =>
+  Object.fromEntries(
+    AUDITED.map((what) => [
+      what,
+      tallies.reduce((sum, { audited }) => sum + (audited[what] ?? 0), 0),
+    ]),
+  ) as Record<Audited, number>;
 
 function spreadYears(tallies: readonly GameTally[]): Record<number, Record<string, Spread>> {
   const years = new Set(tallies.flatMap((tally) => Object.keys(tally.years).map(Number)));

@@ -6,12 +6,25 @@ import {
   type World,
   yearOf,
 } from '../../rules/index.ts';
+import { auditTreaty } from './auditTreaties.ts';
 import { type GameTally, NO_TREATIES, type TreatyYear } from './gameTally.ts';
 import { MEASURES } from './measures.ts';
 
 /** Counts what happened in a month. */
 export function tallyLog(tally: GameTally, month: Month, log: Log): void {
-  for (const fact of log) tallyFact(tally, month, fact);
+  for (const fact of log) {
+    tallyFact(tally, month, fact);
+    audit(tally, month, fact);
+  }
+}
+
+function audit(tally: GameTally, month: Month, fact: Fact): void {
+  const found = auditTreaty(fact);
+  if (found === null) return;
+  const { what, violations } = found;
+  tally.audited[what] = (tally.audited[what] ?? 0) + 1;
+  for (const violation of violations)
+    tally.violations.push(`${formatMonth(month)} of ${tally.seed}  ${violation}`);
 }
 
 function tallyFact(tally: GameTally, month: Month, fact: Fact): void {

@@ -1,4 +1,5 @@
 import { formatMonth } from '../../rules/index.ts';
+import { AUDITED } from './auditTreaties.ts';
 import { type Happening, type Summary, TREATY_COUNTS } from './summarise.ts';
 
 /** Rows beyond this are counted, not told; `--json` has them all. */
@@ -18,6 +19,7 @@ export function tellSummary(summary: Summary): string {
     ['Events (what, games, times, first, median, last)', told(summary.events, ALL)],
     ['Events, options and decisions that never came about', summary.never],
     [`Treaties a game (year, ${TREATY_COUNTS.join(', ')})`, treatyRows(summary)],
+    ['Audit of treaties: do the reasons sum to the decision?', auditRows(summary)],
     [
       'At the end of each year (min / median / max of all powers, provinces, units or games)',
       yearRows(summary),
@@ -78,6 +80,12 @@ function treatyRows({ treaties, games }: Summary): string[] {
     const cells = TREATY_COUNTS.map((what) => (sums[what] / games.length).toFixed(1).padStart(8));
     return year + cells.join('');
   });
+}
+
+/** One line of counts, then what is wrong. */
+function auditRows({ audited, violations }: Summary): string[] {
+  const counts = AUDITED.map((what) => `${audited[what]} ${what}`).join(', ');
+  return [`${counts}: ${violations.length} violations`, ...violations.slice(0, MOST)];
 }
 
 /** A line for each measure, a column for each year. */
