@@ -7,6 +7,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Fronts } from './Fronts.tsx';
+import { Outsiders } from './Outsiders.tsx';
 import { Pledges } from './Pledges.tsx';
 import { WarActions } from './WarActions.tsx';
 import { WarScore } from './WarScore.tsx';
@@ -42,6 +43,7 @@ export function WarPage({ war: asked }: { readonly war: WarId | null }) {
           <WarSide war={war} side="defenders" />
           <Fronts war={war} />
           <Pledges id={id} war={war} />
+          <Outsiders id={id} war={war} />
         </>
       )}
     </PanelFrame>
