@@ -13,7 +13,7 @@ import {
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 
-/** From this closeness on a treaty changes where a power stands: one a month is enough. */
+/** From this closeness on one treaty a month is enough. */
 const A_COMMITMENT = 3;
 /** Points by which an offer may fall short for another to be worth making in its place. */
 const WORTH_A_COUNTER = 25;
@@ -56,7 +56,9 @@ export function answerOffers(cabinet: Cabinet): Order[] {
   });
 }
 
-const commits = (offer: Offer): boolean => closestOf(offer.clauses) >= A_COMMITMENT;
+/** What changes where a power stands, or what its purse and its stores need of the next offer. */
+const commits = ({ clauses }: Offer): boolean =>
+  closestOf(clauses) >= A_COMMITMENT || clauses.some(({ kind }) => kind === 'trade');
 
 /** The smallest addition of one's own with which both would sign (WI-17). */
 function counterOffer({ me, situation }: Cabinet, { offer, balance }: Weighed): Order[] {

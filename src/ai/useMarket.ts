@@ -1,4 +1,5 @@
 import {
+  balanceWithoutIdle,
   LOTS,
   marketPrice,
   monthLedger,
@@ -34,7 +35,7 @@ function lotOf({ me, situation }: Seat, good: Traded, ledger: Ledger): Order[] {
   if (!own) return [];
   const now = own.market[good];
   const stock = own.stocks[good];
-  const without = sumOf(withoutIdle(ledger[good])) - now;
+  const without = balanceWithoutIdle(ledger[good]) - now;
   const room = roomFor(situation, me, good);
   const short = stock + AHEAD * without < 0;
   const full = (now < 0 ? ENOUGH : FULL) * room;
@@ -47,15 +48,6 @@ function lotOf({ me, situation }: Seat, good: Traded, ledger: Ledger): Order[] {
   const why: Term[] = [...term('market.stock', stock), ...term('market.balance', without)];
   return [{ kind: 'market', good, amount, why }];
 }
-
-/** The balance as it would be if nothing stood idle. */
-const withoutIdle = (terms: readonly Term[]): readonly Term[] =>
-  terms.filter(
-    ({ reason }) =>
-      reason !== 'income.in-port' &&
-      reason !== 'income.cold-furnaces' &&
-      reason !== 'income.no-room',
-  );
 
 /** Units a month that a treasury can pay for. */
 function affordable(

@@ -4,6 +4,7 @@ import { clamp, sumOf, term } from '../../term.ts';
 import type { Good } from '../../world.ts';
 import type { ClauseRule } from '../clauseRule.ts';
 import { sharesLegacy } from '../../missions/legacy.ts';
+import { balanceWithoutIdle, earnedByCoal } from '../../industry/idle.ts';
 import { incomeTerms, monthlyOutput } from '../../industry/output.ts';
 
 /** What a unit of each good fetches in gold when nobody is short of it. */
@@ -20,18 +21,22 @@ const AMOUNTS = [2, 5, 10] as const;
 const GOODS_OF_TRADE = ['coal', 'oil'] as const;
 
 /**
- * Gold that one unit of the good is worth to a power: dear to whom it lacks month by month. It
- * is reckoned from what everybody can see, so that buyer and seller come to the same sheet.
+ * Gold that `amount` more of the good a month is worth to a power, less if negative: dear to whom
+ * it lacks, cheap to whom it would fill the stores. It is reckoned from what everybody can see, so
+ * that buyer and seller come to the same sheet.
  */
-function valueTo(situation: Situation, power: PowerId, good: Good): number {
-  if (good === 'gold') return 1;
-  const balance = sumOf(incomeTerms(situation, power)[good]);
-  return (FAIR_PRICE[good] * clamp(110 - 5 * balance, 60, 150)) / 100;
+function valueOf(situation: Situation, power: PowerId, good: Good, amount: number): number {
+  if (good === 'gold') return amount;
+  const halfWay = balanceWithoutIdle(incomeTerms(situation, power)[good]) + amount / 2;
+  return (amount * FAIR_PRICE[good] * clamp(110 - 5 * halfWay, 60, 180)) / 100;
 }
 
-/** Whether a power would spend more gold a month than it earns. */
-const strained = (situation: Situation, power: PowerId, price: number): boolean =>
-  sumOf(incomeTerms(situation, power).gold) < price;
+/** Whether a power would spend more gold a month than it earns, on what does not pay for itself. */
+function strained(situation: Situation, power: PowerId, { good, amount, price }: Bill): boolean {
+  const ledger = incomeTerms(situation, power);
+  const earned = good === 'coal' ? earnedByCoal(ledger, amount) : 0;
+  return earned < price && sumOf(ledger.gold) + earned < price;
+}
 
 const spare = (situation: Situation, power: PowerId, good: Good): number =>
   monthlyOutput(situation, power)[good];
@@ -51,6 +56,8 @@ function offersOf(situation: Situation, by: PowerId, to: PowerId): TradeClause[]
     }),
   );
 }
+
+type Bill = Pick<TradeClause, 'good' | 'amount' | 'price'>;
 
 /** So much of a good a month against so much gold (MIL-2, PCT-4). */
 export interface TradeClause {
@@ -86,21 +93,22 @@ export const trade: ClauseRule<TradeClause> = {
     if (good === 'gold' || amount < 1 || price < 0 || price > 200) return 'bad-amount';
     return amount > spare(situation, by, good) ? 'not-theirs-to-give' : 'allowed';
   },
-  worth: (situation, { by, good, amount, price }, me, other) => {
-    const goods = valueTo(situation, me, good) * amount;
+  worth: (situation, { by, ...bill }, me, other) => {
+    const { good, amount, price } = bill;
+    const goods = valueOf(situation, me, good, me === by ? -amount : amount);
     const prepared = sharesLegacy(situation.world, 'trade-delegation', me, other);
     const eased = term('worth.trade-prepared', prepared ? PREPARED : 0, { power: other });
     return me === by
       ? [
           ...eased,
           ...term('worth.gold-earned', price, { amount: price }),
-          ...term('worth.goods-sent', -goods, { good, amount }),
+          ...term('worth.goods-sent', goods, { good, amount }),
         ]
       : [
           ...eased,
           ...term('worth.goods-got', goods, { good, amount }),
           ...term('worth.gold-spent', -price, { amount: price }),
-          ...term('worth.empty-purse', strained(situation, me, price) ? -price : 0),
+          ...term('worth.empty-purse', strained(situation, me, bill) ? -price : 0),
         ];
   },
 };
