@@ -18,6 +18,7 @@ import {
   type Rank,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { seekGoods } from './seekGoods.ts';
 import { treatyDrafts } from './treatyDrafts.ts';
 
 /** Chance in a hundred that a foreign ministry makes an offer in a month of peace. */
@@ -53,7 +54,10 @@ interface Proposal {
   readonly order: OfferOrder;
 }
 
-/** The offers of a month: peace whenever it pays, else at most one treaty that both would sign. */
+/**
+ * The offers of a month: peace whenever it pays, what would lapse, what the works lack; else at
+ * most one treaty that both would sign.
+ */
 export function proposeTreaties(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
   const overtures = situation.survey.living
@@ -62,6 +66,8 @@ export function proposeTreaties(cabinet: Cabinet): Order[] {
   if (overtures.length > 0) return overtures.map(({ order }) => order);
   const renewals = renewalsOf(cabinet);
   if (renewals.length > 0) return renewals;
+  const purchase = seekGoods(cabinet);
+  if (purchase.length > 0) return purchase;
   if (!hasTime(cabinet)) return [];
   const [best] = partners(cabinet)
     .flatMap((power) => bestOffer(cabinet, power))

@@ -31,11 +31,15 @@ function valueOf(situation: Situation, power: PowerId, good: Good, amount: numbe
   return (amount * FAIR_PRICE[good] * clamp(110 - 5 * halfWay, 60, 180)) / 100;
 }
 
+/** Gold that a power's works would earn with the goods, and not without them. */
+const earnedBy = (situation: Situation, power: PowerId, { good, amount }: Bill): number =>
+  good === 'coal' ? earnedByCoal(incomeTerms(situation, power), amount) : 0;
+
 /** Whether a power would spend more gold a month than it earns, on what does not pay for itself. */
-function strained(situation: Situation, power: PowerId, { good, amount, price }: Bill): boolean {
-  const ledger = incomeTerms(situation, power);
-  const earned = good === 'coal' ? earnedByCoal(ledger, amount) : 0;
-  return earned < price && sumOf(ledger.gold) + earned < price;
+function strained(situation: Situation, power: PowerId, bill: Bill): boolean {
+  const earned = earnedBy(situation, power, bill);
+  const left = sumOf(incomeTerms(situation, power).gold) + earned - bill.price;
+  return left < 0 && earned < bill.price;
 }
 
 const spare = (situation: Situation, power: PowerId, good: Good): number =>
@@ -107,6 +111,7 @@ export const trade: ClauseRule<TradeClause> = {
       : [
           ...eased,
           ...term('worth.goods-got', goods, { good, amount }),
+          ...term('worth.furnaces-lit', earnedBy(situation, me, bill)),
           ...term('worth.gold-spent', -price, { amount: price }),
           ...term('worth.empty-purse', strained(situation, me, bill) ? -price : 0),
         ];
