@@ -100,7 +100,7 @@ float pattern() {
 float snowfall() {
   float north = clamp((2350.0 - vWorld.y) / 1300.0, 0.0, 1.0);
   float inland = clamp((vWorld.x - 1900.0) / 1500.0, 0.12, 1.0);
-  return uSnow * max(north * inland, vKind.z * 0.85 * step(vWorld.y, 3400.0));
+  return uSnow * max(north * inland, vKind.z * 0.5 * step(vWorld.y, 3400.0));
 }
 
 /** White in patches, more of them the more there is of it. */
