@@ -13,6 +13,9 @@ import { fleetsFor } from './serving.ts';
 
 type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
 
+/** Nobody promises what his stores could not send for so many months. */
+const MONTHS_AHEAD = 6;
+
 /** Whether a power may give a side such help each month, or the code of why not. */
 export function checkCommit(situation: Situation, power: PowerId, order: Of<'commit'>): Verdict {
   const { world } = situation;
@@ -26,7 +29,8 @@ export function checkCommit(situation: Situation, power: PowerId, order: Of<'com
     if (ships !== 'allowed') return ships;
   }
   const stocks = world.powers[power]?.stocks;
-  return stocks && canAfford(stocks, aidPrice(order)) ? 'allowed' : 'cannot-afford';
+  const price = aidPrice({ what, amount: amount * MONTHS_AHEAD });
+  return stocks && canAfford(stocks, price) ? 'allowed' : 'cannot-afford';
 }
 
 /** Whether a power may help a side at all: it is not its own fight, nor against its own words. */

@@ -4,8 +4,7 @@ import type { PowerId } from '../../ids.ts';
 import type { Situation } from '../../survey.ts';
 import { contains, courts, protects } from '../aims.ts';
 import type { ClauseRule } from '../clauseRule.ts';
-import { namedEnemies } from '../namedEnemies.ts';
-import { menaceOf } from '../threat.ts';
+import { menaceOf, threatOf } from '../threat.ts';
 
 /** From this much threat on a power has a quarrel of its own with whoever an alliance names. */
 const A_QUARREL = 20;
@@ -20,6 +19,16 @@ const alreadyAllied = (
     ({ clause }) =>
       clause.kind === 'alliance' && (clause.against === undefined || clause.against === against),
   );
+
+/** Enemies against whom an alliance can be named: those that either has reason to fear. */
+function namedEnemies(situation: Situation, from: PowerId, to: PowerId): PowerId[] {
+  return situation.survey.living.filter(
+    (power) =>
+      power !== from &&
+      power !== to &&
+      threatOf(situation, from, power) + threatOf(situation, to, power) >= 40,
+  );
+}
 
 /** What it is worth to be helped against just this one: a quarrel, or a stranger, or a friend. */
 function namedTerms(situation: Situation, me: PowerId, against: PowerId): Term[] {

@@ -9,7 +9,6 @@ import type { Good } from '../../world.ts';
 import { contains, courts, protects } from '../aims.ts';
 import type { ClauseKind } from '../clause.ts';
 import type { ClauseRule } from '../clauseRule.ts';
-import { namedEnemies } from '../namedEnemies.ts';
 import { menaceOf } from '../threat.ts';
 
 /** What can be kept from a power: gold is credit, and whatever would be bought of it. */
@@ -39,13 +38,18 @@ const hasAttacked = ({ world }: Situation, power: PowerId): boolean =>
     ({ attackers, casus }) => casus !== 'civil-war' && attackers.includes(power),
   );
 
-function targets(situation: Situation, from: PowerId, to: PowerId): PowerId[] {
-  const feared = namedEnemies(situation, from, to);
-  return situation.survey.living.filter(
+/** Fear from which two have a common quarrel with a power that has attacked nobody. */
+const A_QUARREL = 20;
+
+/** Whom two might agree on: whoever has gone to war, and whom both have reason to fear. */
+const targets = (situation: Situation, from: PowerId, to: PowerId): PowerId[] =>
+  situation.survey.living.filter(
     (power) =>
-      power !== from && power !== to && (feared.includes(power) || hasAttacked(situation, power)),
+      power !== from &&
+      power !== to &&
+      (hasAttacked(situation, power) ||
+        [from, to].every((each) => menaceOf(situation, each, power) >= A_QUARREL)),
   );
-}
 
 /** Each of the parties keeps a good from a power: gold by buying nothing of it (MIL-15). */
 export interface SanctionsClause {
