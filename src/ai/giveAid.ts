@@ -43,8 +43,10 @@ const BUSY = { great: 50, regional: 25 } as const;
 const STEPS = [12, 26, 42] as const;
 /** Help is taken back when it has become plainly unwise. */
 const REGRET = 0;
-/** A power pays no month's help that its stores and its income cannot bear for twelve months. */
+/** A power pays no month's help for which it has not twelve months' price in store. */
 const MONTHS_IN_STORE = 12;
+/** Months for which its gold must last if it goes on spending like that. */
+const MONTHS_SOLVENT = 30;
 
 /** What a cabinet gives to others' fights this month, and what it takes back, each with its reasons. */
 export function giveAid(cabinet: Cabinet): Order[] {
@@ -78,7 +80,7 @@ function choice({ me, situation, draw }: Cabinet, to: Backed, amount: number): A
   const bears = (price: Stocks): boolean =>
     stocks !== undefined &&
     canAfford(stocks, timesOf(price, MONTHS_IN_STORE)) &&
-    stocks.gold + MONTHS_IN_STORE * (gold - price.gold) >= 0;
+    stocks.gold + MONTHS_SOLVENT * (gold - price.gold) >= 0;
   const open = AIDS.filter(
     (what) =>
       (what !== 'fleet' || canSpareShips(situation, me, to, amount)) &&

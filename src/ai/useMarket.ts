@@ -39,10 +39,12 @@ function lotOf({ me, situation }: Seat, good: Traded, ledger: Ledger): Order[] {
   const room = roomFor(situation, me, good);
   const short = stock + AHEAD * without < 0;
   const full = (now < 0 ? ENOUGH : FULL) * room;
+  const paid = Math.max(0, now) * marketPrice(situation.world, good).buying;
+  const payable = affordable(own.stocks.gold, sumOf(ledger.gold) + paid, good, situation);
   let amount = 0;
-  if (short)
-    amount = lotFor(-without, affordable(own.stocks.gold, sumOf(ledger.gold), good, situation));
-  else if (now > 0 && 100 * stock < ENOUGH * room) amount = lotFor(Math.max(0, -without), now);
+  if (short) amount = lotFor(-without, payable);
+  else if (now > 0 && 100 * stock < ENOUGH * room)
+    amount = lotFor(Math.max(0, -without), Math.min(now, payable));
   else if (without > 0 && 100 * stock > full) amount = 0 - lotFor(without, without);
   if (amount === now) return [];
   const why: Term[] = [...term('market.stock', stock), ...term('market.balance', without)];

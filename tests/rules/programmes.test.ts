@@ -250,6 +250,16 @@ describe('the world market', () => {
     expect(value(ledgerOf(game).gold, 'income.market-earned')).toBe(10);
   });
 
+  test('gives no credit: what an empty treasury cannot pay for stays there', () => {
+    const game = rich().month(lot('oil', 20));
+    game.power(RED).stocks.gold = 0;
+    const { oil, gold } = ledgerOf(game);
+    expect(value(oil, 'income.market-unpaid')).toBe(-value(oil, 'income.market-bought'));
+    expect(value(gold, 'income.market-unpaid')).toBe(-value(gold, 'income.market-paid'));
+    game.power(RED).stocks.gold = 500;
+    expect(value(ledgerOf(game).oil, 'income.market-unpaid')).toBe(0);
+  });
+
   test('asks a coin more for each forty units that all together want', () => {
     const game = rich();
     for (const id of ['RED', 'BLU']) game.power(id).market.oil = 20;

@@ -1,7 +1,7 @@
 import type { PowerId } from '../ids.ts';
 import type { Situation } from '../survey.ts';
-import { clamp, sumOf, term } from '../term.ts';
-import type { Good, Stocks, Traded } from '../world.ts';
+import { clamp, sumOf, term, type Term } from '../term.ts';
+import type { Good, Power, Stocks, Traded } from '../world.ts';
 import { fullNeed, incomeTerms, monthlyOutput, type Ledger } from './output.ts';
 import { programmeCost } from './programme.ts';
 
@@ -24,16 +24,33 @@ export function monthLedger(situation: Situation, power: PowerId): Ledger {
   const { stocks } = own;
   const spoilt = (good: Traded) =>
     term('income.no-room', -Math.max(0, stocks[good] - roomFor(situation, power, good)) / SPOILT);
+  const unpaid = unpaidLots(own, income);
   return {
     gold: [
       ...income.gold,
+      ...unpaid.gold,
       ...term('income.programmes', paysProgrammes(stocks, income, programmeCost(own))),
       ...term('income.ministries', -Math.max(0, stocks.gold - TREASURY) / MINISTRIES),
     ],
-    oil: [...income.oil, ...spoilt('oil')],
-    coal: [...income.coal, ...spoilt('coal')],
+    oil: [...income.oil, ...unpaid.oil, ...spoilt('oil')],
+    coal: [...income.coal, ...unpaid.coal, ...spoilt('coal')],
     manpower: [...income.manpower, ...term('income.discharged', -stocks.manpower / SERVICE)],
   };
+}
+
+/** Nobody on the world market gives credit: what an empty treasury cannot pay for stays there. */
+function unpaidLots({ stocks, market }: Power, income: Ledger): Record<Traded | 'gold', Term[]> {
+  const broke = stocks.gold + sumOf(income.gold) < 0;
+  const back = (good: Traded | 'gold', reasons: readonly string[]): Term[] =>
+    broke
+      ? term(
+          'income.market-unpaid',
+          -sumOf(income[good].filter(({ reason }) => reasons.includes(reason))),
+        )
+      : [];
+  const lot = (good: Traded): Term[] =>
+    market[good] > 0 ? back(good, ['income.market-bought', 'income.market-closed']) : [];
+  return { gold: back('gold', ['income.market-paid']), oil: lot('oil'), coal: lot('coal') };
 }
 
 /** What the programmes cost: all that they ask for, or nothing while the treasury cannot. */
