@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answerOffers } from '../../src/ai/answerOffers.ts';
 import { cabinetsOf } from '../../src/ai/cabinet.ts';
 import { clauseOptions } from '../../src/rules/diplomacy/clauseRules.ts';
-import { readGame } from '../../src/cli/readGame.ts';
+import { ourGame } from '../content/ourGame.ts';
 import {
   newWorld,
   situationOf,
@@ -13,7 +13,7 @@ import {
   type PowerId,
 } from '../../src/rules/index.ts';
 
-const content = readGame('1933-pact');
+const content = ourGame('1933-pact');
 const world = newWorld(content, 'counters');
 const situation = situationOf(content, world);
 const [ITA, SOV] = ['ITA', 'SOV'] as [PowerId, PowerId];
