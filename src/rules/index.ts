@@ -84,6 +84,7 @@ export * from './diplomacy/tableOffer.ts';
 export * from './diplomacy/alarm.ts';
 export * from './diplomacy/threat.ts';
 export * from './diplomacy/weigh.ts';
+export { A_CAUSE_OF_WAR } from './diplomacy/tiesTerms.ts';
 export * from './diplomacy/warStance.ts';
 export * from './home/callElection.ts';
 export * from './home/changeRegime.ts';

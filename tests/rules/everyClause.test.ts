@@ -100,9 +100,9 @@ function europe({ lay }: Play): Table {
   return game;
 }
 
-const offered = (kind: ClauseKind, play: Play, clause: object = play.clause) => ({
+const offered = (kind: ClauseKind, how: Play, clause: object = how.clause) => ({
   kind: 'offer',
-  to: play.between[1],
+  to: how.between[1],
   clauses: [{ kind, ...clause } as Clause],
   until: null,
 });
