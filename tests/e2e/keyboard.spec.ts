@@ -92,8 +92,14 @@ test('six months are played with the keyboard alone', async ({ page }) => {
     await endMonth();
   });
 
-  await test.step('August: something is built, and an order taken back', async () => {
-    await keys.press('Escape', 'o');
+  await test.step('August: a page gives the focus back; something is built, and taken back', async () => {
+    await keys.press('Escape');
+    const opener = page.getByRole('navigation').getByRole('button', { name: /^Orders/ });
+    await keys.use(opener);
+    await expect(panel).toBeVisible();
+    await keys.press('Escape');
+    await expect(opener).toBeFocused();
+    await keys.press('o');
     await keys.use(button('Begin'));
     expect(await kinds()).toEqual(['build']);
     await keys.use(button(/^Take back/));

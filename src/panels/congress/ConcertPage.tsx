@@ -2,9 +2,8 @@ import { Globe } from 'lucide-react';
 import { useState } from 'react';
 import { congressCalls, openCongresses } from '../../game/congressesOf.ts';
 import { allCrises } from '../../game/crisesOf.ts';
-import { overWhat } from '../../game/tell/overWhat.ts';
 import type { StateOrder } from '../../rules/index.ts';
-import { CrisisLadder } from '../dispatches/CrisisLadder.tsx';
+import { CrisisCard } from '../crisis/CrisisCard.tsx';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -25,20 +24,9 @@ export function ConcertPage() {
       <Section title={say('concert.crises')}>
         {crises.length === 0 && <p className="soft">{say('concert.no-crises')}</p>}
         <ul className="stack">
-          {crises.map(([id, { by, against, over, step, since }]) => (
-            <li key={id} className="stack">
-              <span>
-                {say(`power.crisis.${over.kind}`, {
-                  by,
-                  against,
-                  over: overWhat(over, against),
-                  since,
-                })}
-              </span>
-              <CrisisLadder step={step} />
-              <Button onClick={() => open({ kind: 'crisis', crisis: id })}>
-                {say('crisis.open')}
-              </Button>
+          {crises.map(([id, crisis]) => (
+            <li key={id}>
+              <CrisisCard id={id} crisis={crisis} />
             </li>
           ))}
         </ul>

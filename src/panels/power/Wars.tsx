@@ -1,18 +1,14 @@
-import { exhaustionFor } from '../../game/reckon.ts';
 import { warsOf } from '../../game/warsOf.ts';
 import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
-import { useSpeech } from '../hooks/useSpeech.ts';
-import { Explained } from '../ui/Explained.tsx';
+import { Exhaustion } from '../war/Exhaustion.tsx';
 import { WarCard } from './WarCard.tsx';
 
 /** The wars that a power is in, and what they weigh on it. */
 export function Wars({ power }: { readonly power: PowerId }) {
-  const game = useGame();
-  const { say } = useSpeech();
-  const wars = warsOf(game.world, power);
+  const { world } = useGame();
+  const wars = warsOf(world, power);
   if (wars.length === 0) return null;
-  const exhaustion = exhaustionFor(game, power);
   return (
     <>
       <ul className="stack">
@@ -22,12 +18,7 @@ export function Wars({ power }: { readonly power: PowerId }) {
           </li>
         ))}
       </ul>
-      <Explained
-        term="exhaustion"
-        label={say('war.exhaustion')}
-        sum={exhaustion.sum}
-        terms={exhaustion.terms}
-      />
+      <Exhaustion power={power} />
     </>
   );
 }

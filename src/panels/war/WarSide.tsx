@@ -1,11 +1,9 @@
-import { exhaustionFor } from '../../game/reckon.ts';
 import { partiesOf } from '../../game/warsOf.ts';
 import type { PowerId, War, WarSide as Side } from '../../rules/index.ts';
-import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
-import { Explained } from '../ui/Explained.tsx';
 import { PowerLink } from '../ui/PowerLink.tsx';
 import { Section } from '../ui/Section.tsx';
+import { Exhaustion } from './Exhaustion.tsx';
 
 interface WarSideProps {
   readonly war: War;
@@ -29,10 +27,8 @@ export function WarSide({ war, side }: WarSideProps) {
 }
 
 function Party({ war, power }: { readonly war: War; readonly power: PowerId }) {
-  const game = useGame();
   const { say } = useSpeech();
   const party = war.parties[power];
-  const exhaustion = exhaustionFor(game, power);
   if (party === undefined) return null;
   const { since, bond, land, regimes, won, lost, dealt } = party;
   return (
@@ -44,12 +40,7 @@ function Party({ war, power }: { readonly war: War; readonly power: PowerId }) {
       {land.length > 0 && <p className="small">{say('war.wants-land', { land })}</p>}
       {regimes.length > 0 && <p className="small">{say('war.wants-regimes', { regimes })}</p>}
       <p className="small soft">{say('war.party.tolls', { won, lost, dealt })}</p>
-      <Explained
-        term="exhaustion"
-        label={say('war.exhaustion')}
-        sum={exhaustion.sum}
-        terms={exhaustion.terms}
-      />
+      <Exhaustion power={power} />
     </>
   );
 }
