@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { Driver } from './driver.ts';
+import { withoutMap } from './withoutMap.ts';
 
 test('the desk answers what they would want, warns, foretells, and lets quiet months go by', async ({
   page,
 }) => {
+  await withoutMap(page);
   const driver = new Driver(page);
   await driver.open();
   await driver.newGame('Italy', 'a first evening');

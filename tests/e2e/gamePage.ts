@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { withoutMap } from './withoutMap.ts';
 
 /** What the tests of the game layer read off the page, through `window.brenner`. */
 export interface Standing {
@@ -17,9 +18,10 @@ export class GamePage {
     this.page = page;
   }
 
-  /** A tab of its own with the page in it, its packs loaded. */
+  /** A tab of its own with the page in it, its packs loaded, and no map. */
   static async open(context: BrowserContext, fragment = ''): Promise<GamePage> {
     const page = await context.newPage();
+    await withoutMap(page);
     await page.goto(`/${fragment}`);
     await page.waitForFunction(() => Boolean(window.brenner?.store.getState().library));
     return new GamePage(page);

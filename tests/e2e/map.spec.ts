@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { GamePage } from './gamePage.ts';
+import { withoutMap } from './withoutMap.ts';
 
 /** Installed before the page's scripts: counts the frames in which the map draws. */
 function countFrames(): void {
@@ -181,18 +182,7 @@ test.describe('the map', () => {
   });
 
   test('without WebGL the page says so and goes on', async ({ page }) => {
-    await page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      Reflect.set(
-        HTMLCanvasElement.prototype,
-        'getContext',
-        function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
-          if (kind.includes('webgl')) return null;
-          const context: unknown = Reflect.apply(getContext, this, [kind, ...rest]);
-          return context;
-        },
-      );
-    });
+    await withoutMap(page);
     await page.goto('./');
     await page.waitForFunction(() => Boolean(window.brenner?.store.getState().library));
     await new GamePage(page).newGame('ITA');

@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { GamePage } from './gamePage.ts';
 
-// The map is not what is tested here: a small one takes little of a GPU in software.
-test.use({ viewport: { width: 480, height: 360 } });
-
 test('a game goes on where it was after the tab was closed', async ({ context }) => {
   const first = await GamePage.open(context);
   await first.newGame('ITA');

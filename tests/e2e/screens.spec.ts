@@ -4,6 +4,7 @@ import { faults } from './axe.ts';
 import { Driver } from './driver.ts';
 import { misfits, tooSmall } from './fits.ts';
 import { eachScreen, stirUpEurope } from './pages.ts';
+import { withoutMap } from './withoutMap.ts';
 
 /** One way to look at every screen: its window, its text, and what is looked for. */
 interface Look {
@@ -62,12 +63,13 @@ test.describe('by touch and lamp', () => {
   });
 });
 
-test.describe('by mouse and day', () => {
+test.describe('by mouse and day, without a map', () => {
   test.use({ colorScheme: 'light', reducedMotion: 'reduce' });
 
   test('on a desk every screen fits, also with text twice as large, and axe finds nothing', async ({
     page,
   }) => {
+    await withoutMap(page);
     const found = await lookAtAll(page, [
       { name: 'through a glass', window: [720, 450], wrong: misfits },
       { name: 'in large text', window: [1440, 900], textSize: 200, wrong: misfits },
