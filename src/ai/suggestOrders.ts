@@ -21,6 +21,12 @@ import { setProgrammes } from './setProgrammes.ts';
 import { takeSides } from './takeSides.ts';
 import { useMarket } from './useMarket.ts';
 
+/** New units first, and works with what gold and what yards they leave. */
+function build(cabinet: Cabinet): Order[] {
+  const forces = buildForces(cabinet);
+  return [...forces, ...buildWorks(cabinet, forces)];
+}
+
 /** All that a cabinet orders this month besides its own offers, each with its reasons. */
 export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...answerDispatches(cabinet),
@@ -36,8 +42,7 @@ export const suggestOrders = (cabinet: Cabinet): Order[] => [
   ...setOccupation(cabinet),
   ...keepPassages(cabinet),
   ...governHome(cabinet),
-  ...buildForces(cabinet),
-  ...buildWorks(cabinet),
+  ...build(cabinet),
   ...setProgrammes(cabinet),
   ...useMarket(cabinet),
   ...giveAid(cabinet),
