@@ -9,11 +9,25 @@ import { readPackFile } from './readPackFile.ts';
 
 type Game = NonNullable<GameState['game']>;
 
+/** The map's code, Phaser with it, which the title page can do without. */
+const mapCode = () => import('../scene/startMap.ts');
+
+/**
+ * Fetches the map's code before there is a game: at once if the address brings one, while the
+ * worker reads the packs, and else when it has read them. Should that fail, the game will say so.
+ */
+function fetchAhead(store: GameStore): void {
+  const fetch = (): void => void mapCode().catch(() => undefined);
+  if (location.hash.length > 1) fetch();
+  else store.subscribe(({ library }) => library, fetch);
+}
+
 /**
  * Keeps the map in its element while a game is on the table: one map for each board, made when
- * the first game on it begins, outside of React. Phaser and the shapes are fetched only then.
+ * the first game on it begins, outside of React.
  */
 export function keepMap(parent: HTMLElement, store: GameStore, commands: Commands): void {
+  fetchAhead(store);
   let shown: { readonly content: Game['content']; readonly map: Promise<MapHandle> } | null = null;
   store.subscribe(
     ({ game }) => game,
@@ -45,7 +59,7 @@ async function startOn({ parent, store, commands }: Ground, game: Game): Promise
   if (paths === undefined) throw new Error(`the board of ${content.scenario.id} has no shapes`);
   const speech = makeSpeech(content, texts);
   const [{ startMap }, shapes, decor] = await Promise.all([
-    import('../scene/startMap.ts'),
+    mapCode(),
     readPackFile<MapOptions['shapes']>(paths.topology),
     readPackFile<Decor>(paths.decor),
   ]);

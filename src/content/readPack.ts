@@ -39,8 +39,21 @@ const FILE_NAMES: readonly string[] = FILE_KINDS.filter((kind) => kind !== 'text
   (kind) => `${kind}.json`,
 );
 
-/** First pass: reads every file of a pack and holds it against the schema of its kind. */
+const read = new WeakMap<PackFiles, ReadPack>();
+
+/**
+ * First pass: reads every file of a pack and holds it against the schema of its kind; once, though
+ * several scenarios build on it.
+ */
 export function readPack(source: PackFiles): ReadPack {
+  const before = read.get(source);
+  if (before) return before;
+  const found = readFiles(source);
+  read.set(source, found);
+  return found;
+}
+
+function readFiles(source: PackFiles): ReadPack {
   const tooMuch = checkFiles(source);
   if (tooMuch.length > 0) return { problems: tooMuch };
   const problems: Problem[] = checkPictures(source);

@@ -4,6 +4,8 @@ import home from './en/home.json';
 import leaders from './en/leaders.json';
 import missions from './en/missions.json';
 import news from './en/news.json';
+import reasons from './en/reasons.json';
+import rules from './en/rules.json';
 import terms from './en/terms.json';
 import theatres from './en/theatres.json';
 import { firstTexts } from './firstTexts.ts';
@@ -17,6 +19,8 @@ export const english: Readonly<Record<string, string>> = {
   ...leaders,
   ...missions,
   ...news,
+  ...reasons,
+  ...rules,
   ...terms,
   ...theatres,
 };
