@@ -11,7 +11,8 @@ export function markPicture(name: MarkName): string {
   const { width, height, draw } = MARKS[name];
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width * FINE, height * FINE];
-  const context = canvas.getContext('2d');
+  // To be read back at once: drawn by the graphics card it would have to be waited for.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context !== null) {
     context.scale(FINE, FINE);
     context.translate(width / 2, height / 2);
