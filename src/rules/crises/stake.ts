@@ -55,7 +55,7 @@ function bundles(
 }
 
 const wantedOf = (situation: Situation, by: PowerId, against: PowerId): ProvinceId[] =>
-  ownedBy(situation.world, against).filter((id) => hasCase(situation, by, id));
+  (situation.survey.owned[against] ?? []).filter((id) => hasCase(situation, by, id));
 
 /** Whether a power has a core in a province, a claim to it or an aim at it. */
 export function hasCase(situation: Situation, by: PowerId, province: ProvinceId): boolean {

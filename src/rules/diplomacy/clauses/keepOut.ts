@@ -21,14 +21,17 @@ const stands = (situation: Situation, { by, to, province }: Omit<KeepOutClause, 
   );
 
 /** Land beside the one's own that the other's armies could march into. */
-function approaches({ content, world }: Situation, by: PowerId, to: PowerId): ProvinceId[] {
+function approaches({ content, survey, world }: Situation, by: PowerId, to: PowerId) {
   const holder = (id: ProvinceId): PowerId | undefined => world.provinces[id]?.controller;
-  return content.board.land.filter((id) => {
-    if (holder(id) === to) return false;
-    const beside = (content.board.neighbours[id] ?? []).filter(({ army }) => army);
-    const near = (power: PowerId): boolean => beside.some((edge) => holder(edge.to) === power);
-    return near(to) && (holder(id) === by || near(by));
-  });
+  const beside = (id: ProvinceId): ProvinceId[] =>
+    (content.board.neighbours[id] ?? []).flatMap((edge) => (edge.army ? [edge.to] : []));
+  const near = new Set((survey.lands[to] ?? []).flatMap(beside));
+  return content.board.land.filter(
+    (id) =>
+      near.has(id) &&
+      holder(id) !== to &&
+      (holder(id) === by || beside(id).some((place) => holder(place) === by)),
+  );
 }
 
 /** A promise tied to orders: the march itself is the breach. */
