@@ -27,7 +27,7 @@ const BUSY: Readonly<Record<Rank, number>> = { great: 20, regional: 6, minor: 2 
 const ALARM = 10;
 const MOST_ALARM = 6;
 /** New treaties that a foreign office can see through in a year; it opens no more talks then. */
-const CAPACITY: Readonly<Record<Rank, number>> = { great: 4, regional: 3, minor: 2 };
+const CAPACITY: Readonly<Record<Rank, number>> = { great: 4, regional: 2, minor: 1 };
 /** Partners that it considers in such a month. */
 const CONSIDERED = 6;
 /** It offers only what it gains this much by; goods are weighed more finely than promises. */

@@ -15,14 +15,16 @@ import type { Cabinet } from './cabinet.ts';
 
 type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
 
+/** Units a month for which it signs a treaty; less it finds in the market. */
+const WORTH_A_TREATY = 2;
 /** Months of a shortage that a cabinet sees coming. */
-const AHEAD = 8;
+const AHEAD = 5;
 /** Sellers to whom it writes to hear their price. */
 const ASKED = 4;
 /** What a purchase must be worth to it. */
 const WORTH_BUYING = 4;
 /** Years for which it buys. */
-const YEARS = 3;
+const YEARS = 5;
 
 /** An offer to buy what the works or the engines lack, of the sellers asked to him who suits best. */
 export function seekGoods(cabinet: Cabinet): OfferOrder[] {
@@ -38,7 +40,7 @@ const missing = ({ me, situation }: Cabinet, good: Traded): number =>
 function runsShort(cabinet: Cabinet, good: Traded): boolean {
   const { me, situation } = cabinet;
   const lack = missing(cabinet, good);
-  return lack > 0 && (situation.world.powers[me]?.stocks[good] ?? 0) < AHEAD * lack;
+  return lack >= WORTH_A_TREATY && (situation.world.powers[me]?.stocks[good] ?? 0) < AHEAD * lack;
 }
 
 /** Some of those who have it, drawn by lot. */
