@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { planMonth } from '../../src/ai/index.ts';
 import { ourGame } from '../content/ourGame.ts';
-import {
-  sortedKeys,
-  type Crisis,
-  type CrisisId,
-  type CrisisStep,
-  type Order,
-  type PowerId,
-} from '../../src/rules/index.ts';
+import { sortedKeys, type Order, type PowerId } from '../../src/rules/index.ts';
 import { Table } from '../rules/table.ts';
 
 const content = ourGame('1933-pact');
 const GER = 'GER' as PowerId;
-const AUT = 'AUT' as PowerId;
 
 /** A weak German army at the one frontier with Austria, a strong one behind it. */
 function narrowFront(): Table {
@@ -32,21 +24,6 @@ function marches(table: Table): string[] {
   return orders.flatMap((order) => (order.kind === 'move' ? [`${order.unit} to ${order.to}`] : []));
 }
 
-function pressed(table: Table, step: CrisisStep): Table {
-  const crisis: Crisis = {
-    by: GER,
-    against: AUT,
-    over: { kind: 'state' },
-    step,
-    since: table.world.month,
-    stepped: table.world.month,
-    backers: {},
-    mediator: null,
-  };
-  table.world.crises['GER-AUT' as CrisisId] = crisis;
-  return table;
-}
-
 describe('the front of a cabinet', () => {
   test('is taken over by the stronger army where only one can stand', () => {
     const orders = marches(narrowFront().war('GER', 'AUT'));
@@ -55,10 +32,12 @@ describe('the front of a cabinet', () => {
   });
 
   test('is manned from the mobilisation on, before there is a war', () => {
-    expect(marches(pressed(narrowFront(), 'mobilisation'))).toContain(
+    expect(marches(narrowFront().crisis('GER', 'AUT', 'mobilisation'))).toContain(
       'GER-at-stuttgart to munchen',
     );
-    expect(marches(pressed(narrowFront(), 'demand'))).not.toContain('GER-at-stuttgart to munchen');
+    expect(marches(narrowFront().crisis('GER', 'AUT', 'demand'))).not.toContain(
+      'GER-at-stuttgart to munchen',
+    );
   });
 
   test('keeps its army when what stands behind it is no better', () => {

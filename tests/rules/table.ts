@@ -4,6 +4,8 @@ import {
   resolveMonth,
   type Belligerent,
   type Content,
+  type CrisisId,
+  type CrisisStep,
   type Fact,
   type FactKind,
   type FactOf,
@@ -69,6 +71,22 @@ export class Table {
         [attacker as PowerId]: this.belligerent('leader'),
         [defender as PowerId]: this.belligerent('leader'),
       },
+    };
+    return this;
+  }
+
+  /** One presses another over its existence, and has come so far. */
+  crisis(by: string, against: string, step: CrisisStep): this {
+    const { month } = this.world;
+    this.world.crises[`${by}-${against}` as CrisisId] = {
+      by: by as PowerId,
+      against: against as PowerId,
+      over: { kind: 'state' },
+      step,
+      since: month,
+      stepped: month,
+      backers: {},
+      mediator: null,
     };
     return this;
   }

@@ -115,6 +115,15 @@ describe('a balance', () => {
         }
   });
 
+  test('counts the promise to leave alone somebody whom one presses as a hard one', () => {
+    const reasons = (game: Table): string[] =>
+      weigh(situationOf(content, game.world), BLU, GRY, [{ kind: 'non-aggression' }]).terms.map(
+        ({ reason }) => reason,
+      );
+    expect(reasons(table())).not.toContain('worth.pressing-them');
+    expect(reasons(table().crisis('BLU', 'GRY', 'demand'))).toContain('worth.pressing-them');
+  });
+
   test('of an alliance is pulled up by a threat that both feel (MIL-1)', () => {
     const game = table().clear();
     const sum = () =>

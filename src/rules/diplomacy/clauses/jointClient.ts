@@ -2,8 +2,9 @@ import type { PowerId } from '../../ids.ts';
 import { bondsBetween, reach } from '../../standing.ts';
 import type { Situation } from '../../survey.ts';
 import { term } from '../../term.ts';
-import { landWanted, protects } from '../aims.ts';
+import { protects } from '../aims.ts';
 import type { ClauseRule } from '../clauseRule.ts';
+import { handsTied } from '../handsTied.ts';
 import { meddles } from './sphere.ts';
 
 /** Two keep a weaker land between them: neither takes it, and neither lets the other (WI-16). */
@@ -45,7 +46,7 @@ export const jointClient: ClauseRule<JointClientClause> = {
   },
   worth: (situation, { of }, me) => [
     ...term('worth.joint-client', 6 + protects(situation, me, of) / 5, { power: of }),
-    ...term('worth.hands-tied', -landWanted(situation, me, of) / 4, { power: of }),
+    ...handsTied(situation, me, of),
   ],
   injures: (_situation, { of }) => [{ power: of, points: -10 }],
   breaks: (_situation, { of }, order) => meddles(order, of),
