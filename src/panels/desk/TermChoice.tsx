@@ -21,12 +21,15 @@ interface TermChoiceProps {
 /** How long the treaty is to bind, or an article of it. */
 export function TermChoice({ of, until, now, onChange }: TermChoiceProps) {
   const { say } = useSpeech();
+  const usual = YEARS.map((years) => now + 12 * years);
+  const odd = until === null || usual.includes(until) ? [] : [until];
   const options: [string, string][] = [
     ['', say(WORDS[of].none)],
     ...YEARS.map((years): [string, string] => [
       String(now + 12 * years),
       say('desk.years', { count: years, until: now + 12 * years }),
     ]),
+    ...odd.map((month): [string, string] => [String(month), say('desk.until', { until: month })]),
   ];
   return (
     <Choice

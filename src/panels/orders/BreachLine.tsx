@@ -4,6 +4,7 @@ import type { Order } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
+import { signed } from '../ui/signed.ts';
 
 interface BreachLineProps {
   readonly order: Order;
@@ -17,12 +18,13 @@ export function BreachLine({ order, onTakeBack }: BreachLineProps) {
   const { say } = useSpeech();
   const { me, world } = game;
   const broken = me === null ? [] : brokenBy(game, me, order);
+  const { trust, opinion, readers } = priceOfBreach();
+  const price = { trust: signed(trust), opinion: signed(opinion), readers: signed(readers) };
   const warnings = broken.map((id): [string, string] => [
     id,
-    say('orders.breaks', { treaty: treatyName(world, id), ...priceOfBreach() }),
+    say('orders.breaks', { treaty: treatyName(world, id), ...price }),
   ]);
-  if (me !== null && breaksFaith(game, me, order))
-    warnings.push(['eve', say('orders.eve', { ...priceOfBreach() })]);
+  if (me !== null && breaksFaith(game, me, order)) warnings.push(['eve', say('orders.eve', price)]);
   return warnings.map(([id, warning]) => (
     <span key={id} className="warning small" role="alert">
       {warning}

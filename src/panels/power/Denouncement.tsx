@@ -5,6 +5,7 @@ import type { Treaty, TreatyId } from '../../rules/index.ts';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
+import { signed } from '../ui/signed.ts';
 
 /** How a treaty is denounced, where the rules allow it: when it would end then, and the price. */
 export function Denouncement({ id, treaty }: { readonly id: TreatyId; readonly treaty: Treaty }) {
@@ -14,12 +15,13 @@ export function Denouncement({ id, treaty }: { readonly id: TreatyId; readonly t
   const order = legal?.state.find((each) => each.kind === 'denounce' && each.treaty === id);
   if (order === undefined) return null;
   const until = endAfterNotice(treaty, world.month);
-  const price = priceOfDenouncing(until !== null);
+  const { trust, opinion } = priceOfDenouncing(until !== null);
+  const price = { trust: signed(trust), opinion: signed(opinion) };
   return (
     <>
       <p className="soft small">
         {until === null
-          ? say('pact.ends-at-once', { ...price })
+          ? say('pact.ends-at-once', price)
           : say('pact.ends-then', { until, ...price })}
       </p>
       <Button look="grave" icon={<Scissors aria-hidden="true" />} onClick={() => give(order)}>
