@@ -14,6 +14,7 @@ export function Outsiders({ id, war }: { readonly id: WarId; readonly war: War }
   if (outsiders.length === 0) return null;
   return (
     <Section title={say('war.outside')}>
+      <p className="soft small">{say('war.outside.scale')}</p>
       <ul className="stack">
         {outsiders.map(({ power, side, sum, terms }) => (
           <li key={power}>
