@@ -5,6 +5,7 @@ import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { CongressId, CrisisId, PowerId, TreatyId } from '../ids.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
+import type { Term } from '../term.ts';
 import { CONGRESS_STAGES, DRAFTS, type Congress, type Draft } from './congress.ts';
 import { circleOf, congressId } from './checkCongress.ts';
 import { clausesOf, seated, voteTerms } from './voteTerms.ts';
@@ -102,7 +103,10 @@ function sign(
   const { host, agenda, opened } = congress;
   const situation = month.survey();
   const reasons = Object.fromEntries(
-    parties.map((power) => [power, voteTerms(situation, power, congress, draft)]),
+    parties.map((power) => [
+      power,
+      saidAtVote(month, host, power) ?? voteTerms(situation, power, congress, draft),
+    ]),
   );
   conclude(month, {
     treaty: `${host}-congress-${opened}` as TreatyId,
@@ -111,6 +115,19 @@ function sign(
     until: month.world.month + TERM,
     reasons,
   });
+}
+
+/** What a power gave as its reasons when it voted; undefined if it gave none. */
+function saidAtVote(
+  month: MonthWriter,
+  host: PowerId,
+  power: PowerId,
+): readonly Term[] | undefined {
+  const congress = congressId(host);
+  for (const fact of month.log)
+    if (fact.kind === 'congress-vote' && fact.congress === congress && fact.power === power)
+      return fact.why.length > 0 ? fact.why : undefined;
+  return undefined;
 }
 
 /**
