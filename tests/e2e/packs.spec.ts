@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { faults } from './axe.ts';
 import { GamePage } from './gamePage.ts';
 
 test.use({ viewport: { width: 1024, height: 768 } });
@@ -147,6 +148,7 @@ test('a broken pack is listed with its problems and hinders no other', async ({ 
   await drop(game, 'my-europe.zip', zipOf(broken));
   await expect(page.getByText('my-europe/ownership.json:1:23')).toBeVisible();
   await expect(page.getByText('Did you mean "innsbruck"?')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
   await drop(game, 'x.zip', [1, 2, 3]);
   await expect(page.getByText('This is no zip')).toBeVisible();
   await page.reload();

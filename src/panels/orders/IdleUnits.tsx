@@ -38,7 +38,9 @@ function IdleUnit({ unit }: { readonly unit: UnitId }) {
       <UnitSign kind={state.kind} />
       <span>{state.name}</span>
       <span className="soft">{speech.place(state.at)}</span>
-      <span className="figure">{state.strength}</span>
+      <span className="figure">
+        <span className="unseen">{speech.say('orders.strength')}</span> {state.strength}
+      </span>
     </button>
   );
 }
