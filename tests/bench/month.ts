@@ -7,16 +7,21 @@ import { type Figure, median, rounded } from './figure.ts';
 /** The whole decade, after so many months of another game for the engine to warm up. */
 const MONTHS = 97;
 const WARM_UP = 24;
+/** The same game again and again: a busy machine adds to a month's time, and never takes from it. */
+const PASSES = 3;
 
 /** The median of a month's plans and resolution, every power the computer's. */
 export function benchMonth(): Figure {
   const content = readGame('1933-pact');
   playMonths(content, 'warm-up', WARM_UP);
-  const times = playMonths(content, 'brenner', MONTHS);
+  const passes = Array.from({ length: PASSES }, () => playMonths(content, 'brenner', MONTHS));
+  const times = Array.from({ length: MONTHS }, (_, month) =>
+    Math.min(...passes.map((pass) => pass[month] ?? Number.POSITIVE_INFINITY)),
+  );
   return {
     value: rounded(median(times), 2),
     unit: 'ms',
-    note: `${MONTHS} months, slowest ${rounded(Math.max(...times), 1)} ms; sources through tsx, one thread`,
+    note: `${MONTHS} months, each the least of ${PASSES} passes, slowest ${rounded(Math.max(...times), 1)} ms; sources through tsx, one thread`,
   };
 }
 
