@@ -30,6 +30,10 @@ export function answerDispatches(cabinet: Cabinet): Order[] {
   return [...answerOffers(cabinet), ...replies];
 }
 
+/** What a war out of reach costs, and what it costs where no word was given for it. */
+const FAR = -15;
+const FAR_UNBOUND = -40;
+
 /** Why a power would fight for an ally, or would not. */
 export function honourTerms(
   { me, situation }: Pick<Cabinet, 'me' | 'situation'>,
@@ -54,6 +58,6 @@ export function honourTerms(
     ...term('call.odds', odds, { power: against }),
     ...term('call.alarm', alarmAt(situation, against) / 3, { power: against }),
     ...term('call.war-already', -12 * own),
-    ...term('call.far-away', far ? -15 : 0),
+    ...term('call.far-away', far ? (bound ? FAR : FAR_UNBOUND) : 0),
   ];
 }
