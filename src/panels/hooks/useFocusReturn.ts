@@ -4,7 +4,7 @@ import { useDeskStore } from './useDesk.ts';
 /** What has the focus and shows it: a pointer's focus is of no use to anybody. */
 const seenFocus = (): HTMLElement | null => document.querySelector<HTMLElement>(':focus-visible');
 
-/** When the last page is closed by the keyboard, the focus goes back to what the first was opened from. */
+/** When a page is closed by the keyboard, the focus goes back to what on the desk opened it. */
 export function useFocusReturn(): void {
   const store = useDeskStore();
   useEffect(() => {
@@ -12,8 +12,12 @@ export function useFocusReturn(): void {
     return store.subscribe(({ panel }, before) => {
       const isOpen = panel.kind !== 'none';
       const wasOpen = before.panel.kind !== 'none';
-      if (isOpen && !wasOpen) opener = seenFocus();
-      if (isOpen || !wasOpen) return;
+      if (isOpen) {
+        const focus = seenFocus();
+        if (!wasOpen || focus?.closest('aside') === null) opener = focus;
+        return;
+      }
+      if (!wasOpen) return;
       const goal = opener;
       // Once the page is gone, and unless something else was given the focus meanwhile.
       requestAnimationFrame(() => {
