@@ -61,15 +61,15 @@ class Hand extends Driver {
     await expect(this.panel()).toBeHidden();
   }
 
+  /** A tap that comes while the last month is still shown ends the showing, and another the month. */
   override async endMonth(): Promise<void> {
     const { month } = await this.standing();
-    await this.tap('End month');
-    await this.page.waitForFunction(
-      (before) => (window.brenner?.world?.month ?? 0) > before,
-      month,
-    );
-    const skip = this.page.getByRole('button', { name: 'Skip' });
-    if (await skip.isVisible()) await this.finger.tapAt(await this.middle());
+    const isNext = async (): Promise<boolean> => (await this.standing()).month > month;
+    await expect(async () => {
+      if (await isNext()) return;
+      await this.page.getByRole('button', { name: /^(End month|Skip)/ }).tap({ timeout: 5000 });
+      await expect.poll(isNext, { timeout: 10_000 }).toBe(true);
+    }).toPass();
     await this.waitForDesk();
     if (await this.panel().isVisible()) await this.close();
   }
