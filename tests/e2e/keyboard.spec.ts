@@ -96,7 +96,7 @@ test('six months are played with the keyboard alone', async ({ page }) => {
     await keys.press('Escape');
     const opener = page.getByRole('navigation').getByRole('button', { name: /^Orders/ });
     await keys.use(opener);
-    await expect(panel).toBeVisible();
+    await expect(panel.getByRole('heading', { name: 'Orders', level: 2 })).toBeFocused();
     await keys.press('Escape');
     await expect(opener).toBeFocused();
     await keys.press('o');
