@@ -4,7 +4,7 @@ import type { CallId, PowerId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import { atWar } from '../standing.ts';
-import type { Term } from '../term.ts';
+import { term, type Term } from '../term.ts';
 import type { Call, CallAnswer } from '../world.ts';
 import { joinClients } from './callToArms.ts';
 import { enterWar } from './enterWar.ts';
@@ -38,7 +38,7 @@ export function lapseCalls(month: MonthWriter): void {
     const call = world.calls[id];
     if (!call || world.month <= call.made) continue;
     const answer = pleaHolds(month.survey(), call) ? 'not-our-case' : 'refuse';
-    answerCall(month, id, { answer, why: [] });
+    answerCall(month, id, { answer, why: term('call.unanswered', -1, { power: call.by }) });
   }
 }
 
