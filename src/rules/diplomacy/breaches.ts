@@ -3,6 +3,7 @@ import type { PowerId, TreatyId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { isUnitOrder, type Order } from '../orders.ts';
 import type { Situation } from '../survey.ts';
+import { term } from '../term.ts';
 import { breakTreaty } from './breakTreaty.ts';
 import { neglectsClause } from './clauseRules.ts';
 import { wordsBroken, wordsOf, type Word } from './words.ts';
@@ -58,7 +59,9 @@ export function breakByOrders(month: MonthWriter): void {
     for (const order of marches)
       for (const { treaty } of wordsBroken(situation, words, order))
         breakTreaty(month, treaty, { how: 'broken', by: power, why: order.why ?? [] });
-    for (const { treaty } of wordsNeglected(situation, words, orders))
-      breakTreaty(month, treaty, { how: 'broken', by: power, why: [] });
+    for (const { treaty } of wordsNeglected(situation, words, orders)) {
+      const why = term('breach.left-undone', -1);
+      breakTreaty(month, treaty, { how: 'broken', by: power, why });
+    }
   }
 }
