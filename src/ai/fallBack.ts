@@ -1,12 +1,6 @@
-import {
-  checkUnitOrder,
-  inSupply,
-  supplyOf,
-  term,
-  type Order,
-  type ProvinceId,
-} from '../rules/index.ts';
+import { inSupply, supplyOf, term, type Order, type ProvinceId } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { mayMarch } from './mayMarch.ts';
 import { placesTaken } from './placesTaken.ts';
 
 /** Armies that are cut off go where they are fed, if that is next to them and free. */
@@ -22,9 +16,7 @@ export function fallBack({ me, situation }: Cabinet, used: Set<string>): Order[]
     const to = (content.board.neighbours[state.at] ?? [])
       .map((each) => each.to)
       .filter((each) => fed.has(each) && !taken.has(each))
-      .filter(
-        (each) => checkUnitOrder(situation, me, { kind: 'move', unit, to: each }) === 'allowed',
-      )
+      .filter((each) => mayMarch({ me, situation }, unit, each))
       .sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
     if (to === undefined) continue;
     taken.add(to);

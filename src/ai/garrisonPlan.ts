@@ -1,5 +1,4 @@
 import {
-  checkUnitOrder,
   protects,
   sortedValues,
   term,
@@ -9,6 +8,7 @@ import {
   type ProvinceId,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { mayMarch } from './mayMarch.ts';
 import { placesTaken } from './placesTaken.ts';
 
 /** Marches that a general staff orders in a month of peace. */
@@ -38,7 +38,7 @@ export function garrisonPlan(
     const next = (content.board.neighbours[state.at] ?? [])
       .map(({ to }) => to)
       .filter((to) => !taken.has(to) && (steps.get(to) ?? here) < here)
-      .find((to) => checkUnitOrder(situation, me, { kind: 'move', unit, to }) === 'allowed');
+      .find((to) => mayMarch(cabinet, unit, to));
     if (next === undefined) continue;
     taken.add(next);
     used.add(unit);

@@ -1,5 +1,6 @@
-import { checkUnitOrder, lacksOil, landAt, term, type Order } from '../rules/index.ts';
+import { lacksOil, landAt, term, type Order } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { mayMarch } from './mayMarch.ts';
 import { placesTaken } from './placesTaken.ts';
 
 /** Fleets that have no oil leave the sea for a free port of their own beside it. */
@@ -15,9 +16,7 @@ export function makePort({ me, situation }: Cabinet, used: Set<string>): Order[]
     const to = (content.board.neighbours[state.at] ?? [])
       .map((each) => each.to)
       .filter((each) => (landAt(content.board, each)?.port ?? 0) > 0 && !taken.has(each))
-      .find(
-        (each) => checkUnitOrder(situation, me, { kind: 'move', unit, to: each }) === 'allowed',
-      );
+      .find((each) => mayMarch({ me, situation }, unit, each));
     if (to === undefined) continue;
     taken.add(to);
     orders.push({ kind: 'move', unit, to, why: term('order.no-oil', 20, { province: to }) });

@@ -1,14 +1,7 @@
-import {
-  atWar,
-  checkUnitOrder,
-  term,
-  type Order,
-  type ProvinceId,
-  type Unit,
-  type UnitId,
-} from '../rules/index.ts';
+import { atWar, term, type Order, type Unit } from '../rules/index.ts';
 import { campaignFor, campaigns } from './campaigns.ts';
 import type { Cabinet } from './cabinet.ts';
+import { mayMarch } from './mayMarch.ts';
 import { placesTaken } from './placesTaken.ts';
 
 /** Armies that have nobody before them march to where they are wanted most. */
@@ -28,7 +21,7 @@ export function marchPlan(cabinet: Cabinet, given: readonly Order[], used: Set<s
     if (here <= 1) continue;
     const next = (content.board.neighbours[state.at] ?? [])
       .filter(({ to }) => !taken.has(to) && (steps.get(to) ?? here) < here)
-      .filter(({ to }) => allowed(cabinet, unit, to))
+      .filter(({ to }) => mayMarch(cabinet, unit, to))
       .sort((a, b) => (steps.get(a.to) ?? 0) - (steps.get(b.to) ?? 0) || (a.to < b.to ? -1 : 1))[0];
     if (!next) continue;
     taken.add(next.to);
@@ -47,6 +40,3 @@ const holdsTheLine = ({ me, situation }: Cabinet, { at, strength }: Unit): boole
     if (!army || unit?.kind !== 'army' || 2 * unit.strength < strength) return false;
     return atWar(situation, me, unit.power);
   });
-
-const allowed = ({ me, situation }: Cabinet, unit: UnitId, to: ProvinceId): boolean =>
-  checkUnitOrder(situation, me, { kind: 'move', unit, to }) === 'allowed';

@@ -1,13 +1,7 @@
-import {
-  checkUnitOrder,
-  term,
-  type Order,
-  type ProvinceId,
-  type Unit,
-  type UnitId,
-} from '../rules/index.ts';
+import { term, type Order, type ProvinceId, type Unit, type UnitId } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
 import { stepsToFront } from './frontSteps.ts';
+import { mayMarch } from './mayMarch.ts';
 import { placesTaken, type PlacesTaken } from './placesTaken.ts';
 
 /** Hundredths of an army's strength that its relief must have. */
@@ -55,7 +49,7 @@ function reliefFor(
     const id = situation.survey.unitAt.get(from);
     const unit = id === undefined ? undefined : freeArmy(cabinet, id, used);
     if (id === undefined || unit?.power !== me || unit.strength <= most) continue;
-    if (!mayMove(cabinet, id, at)) continue;
+    if (!mayMarch(cabinet, id, at)) continue;
     [best, most] = [id, unit.strength];
   }
   return best;
@@ -70,10 +64,7 @@ const roomFor = (
 ): ProvinceId | undefined =>
   (cabinet.situation.content.board.neighbours[at] ?? [])
     .map(({ to }) => to)
-    .find((to) => isOwn(cabinet, to) && !taken.has(to) && mayMove(cabinet, id, to));
+    .find((to) => isOwn(cabinet, to) && !taken.has(to) && mayMarch(cabinet, id, to));
 
 const isOwn = ({ me, situation }: Cabinet, at: ProvinceId): boolean =>
   situation.world.provinces[at]?.controller === me;
-
-const mayMove = ({ me, situation }: Cabinet, unit: UnitId, to: ProvinceId): boolean =>
-  checkUnitOrder(situation, me, { kind: 'move', unit, to }) === 'allowed';

@@ -3,7 +3,7 @@ import type { Signature } from '../../rules/index.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Clauses } from '../ui/Clauses.tsx';
 import { Parliaments } from '../ui/Parliaments.tsx';
-import { PowerLink } from '../ui/PowerLink.tsx';
+import { PowerRow } from '../ui/PowerRow.tsx';
 import { TreatyTerms } from '../ui/TreatyTerms.tsx';
 
 /** A treaty that is signed and binds nobody yet: what is in it, and which parliaments it awaits. */
@@ -13,11 +13,7 @@ export function SignatureCard({ signature }: { readonly signature: Signature }) 
   return (
     <article className="card">
       <h4>{say(name ?? `pact.${leadingClause(clauses)}`)}</h4>
-      <p className="row">
-        {parties.map((power) => (
-          <PowerLink key={power} power={power} />
-        ))}
-      </p>
+      <PowerRow powers={parties} />
       <Clauses clauses={clauses} />
       <p className="soft small">
         {say('pact.signed', { signed })} <TreatyTerms {...signature} />

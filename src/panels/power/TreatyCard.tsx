@@ -3,7 +3,7 @@ import type { Treaty, TreatyId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Clauses } from '../ui/Clauses.tsx';
-import { PowerLink } from '../ui/PowerLink.tsx';
+import { PowerRow } from '../ui/PowerRow.tsx';
 import { TreatyTerms } from '../ui/TreatyTerms.tsx';
 import { Denouncement } from './Denouncement.tsx';
 
@@ -15,11 +15,7 @@ export function TreatyCard({ id, treaty }: { readonly id: TreatyId; readonly tre
   return (
     <article className="card">
       <h3>{say(treatyName(world, id))}</h3>
-      <p className="row">
-        {parties.map((power) => (
-          <PowerLink key={power} power={power} />
-        ))}
-      </p>
+      <PowerRow powers={parties} />
       <Clauses clauses={clauses} />
       <p className="soft small">
         {place === null ? say('pact.signed', { signed }) : say('pact.signed-at', { signed, place })}{' '}
