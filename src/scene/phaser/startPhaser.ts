@@ -39,6 +39,8 @@ export function startPhaser(parent: HTMLElement, size: StageSize): Promise<Stage
         create(this: Phaser.Scene) {
           // Phaser starts its loop only after this, so it is put to sleep at its first step.
           game.events.once(Phaser.Core.Events.POST_STEP, () => game.loop.sleep());
+          // Until it is drawn for the first time a canvas is a black sheet.
+          game.canvas.style.visibility = 'hidden';
           resolve(stageOf(game, this));
         },
       },
@@ -53,6 +55,7 @@ function stageOf(game: Phaser.Game, scene: Phaser.Scene): Stage {
     draw() {
       game.loop.sleep();
       game.loop.tick();
+      game.canvas.style.visibility = '';
     },
     resize(width, height, density) {
       game.scale.setZoom(1 / density);
