@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { planMonth } from '../ai/index.ts';
@@ -45,6 +46,7 @@ const isProblem = (error: Error): boolean =>
 /** The months of a game as they are played again. */
 async function openGame(what: string, maps: string): Promise<Iterable<Played>> {
   if (what.includes('g=')) return openLinked(what, maps);
+  if (!existsSync(what)) throw new TypeError(`${what} is neither a link nor a file that is here`);
   const bytes = new Uint8Array(await readFile(what));
   const text = new TextDecoder().decode(bytes.subarray(0, 4));
   if (text.startsWith('BRN')) return replaySave(unpackSave(bytes), maps);

@@ -58,11 +58,13 @@ describe('replay', () => {
   test('says what is wrong with a link, and exits with 1', async () => {
     const cut = await replay(link.slice(0, -3));
     expect(cut).toMatchObject({ code: 1, told: { months: 0, ok: false } });
-    expect(cut.err).toContain('truncated');
+    expect(cut.err).toContain('The end of the link is missing');
   });
 
   test('exits with 2 for bad usage', async () => {
     expect(await replay()).toMatchObject({ code: 2, told: null });
-    expect(await replay('/no/such/file')).toMatchObject({ code: 2, told: null });
+    const missing = await replay('/no/such/file');
+    expect(missing).toMatchObject({ code: 2, told: null });
+    expect(missing.err).toContain('/no/such/file is neither a link nor a file that is here');
   });
 });

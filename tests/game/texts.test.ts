@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LINK_PROBLEMS } from '../../src/content/link/linkProblem.ts';
-import { SAVE_PROBLEMS } from '../../src/content/save/saveProblem.ts';
+import { LINK_SENTENCES, SAVE_SENTENCES } from '../../src/content/texts/games.ts';
 import { ENTRY_MODES } from '../../src/game/orderEntry.ts';
 import texts from '../../src/game/texts/en.ts';
 import { say } from '../../src/game/texts/say.ts';
@@ -24,8 +23,8 @@ const named = (pattern: RegExp): string[] =>
 
 describe('the texts of the game layer', () => {
   test.each([
-    ...LINK_PROBLEMS.map((code) => `link.${code}`),
-    ...SAVE_PROBLEMS.map((code) => `save.${code}`),
+    ...Object.keys(LINK_SENTENCES).map((code) => `link.${code}`),
+    ...Object.keys(SAVE_SENTENCES).map((code) => `save.${code}`),
   ])('have a sentence for the problem %s', (code) => {
     expect(texts[`problem.${code}`]).toMatch(/\w.*[.!]$/);
   });
@@ -48,8 +47,8 @@ describe('the texts of the game layer', () => {
 
   test('are all said somewhere', () => {
     const known = new Set([
-      ...LINK_PROBLEMS.map((code) => `problem.link.${code}`),
-      ...SAVE_PROBLEMS.map((code) => `problem.save.${code}`),
+      ...Object.keys(LINK_SENTENCES).map((code) => `problem.link.${code}`),
+      ...Object.keys(SAVE_SENTENCES).map((code) => `problem.save.${code}`),
     ]);
     const said = (key: string): boolean =>
       known.has(key) ||
@@ -61,7 +60,7 @@ describe('the texts of the game layer', () => {
 
   test('fill their blanks, and leave one that nobody fills as it stands', () => {
     expect(say('note.saved', { name: '<b>May</b>' })).toContain('“<b>May</b>”');
-    expect(say('note.saved')).toContain('{{name}}');
+    expect(say('note.saved')).toContain('{name}');
     expect(say('no.such.key')).toBe('no.such.key');
   });
 });

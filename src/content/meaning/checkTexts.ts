@@ -65,7 +65,8 @@ function checkTwice({ report }: Inquiry, pack: Pack): void {
 }
 
 function checkUnused({ material, refer, report }: Inquiry, pack: Pack): void {
-  if (material.scenario === undefined) return;
+  // A file that could not be read may use any of them.
+  if (material.scenario === undefined || pack.unreadable.length > 0) return;
   const mastheads = new Set(material.powers.map(({ value }) => `masthead.${value.id}`));
   for (const { json, value } of englishOf(pack)) {
     const spot = { json, path: ['texts'] };

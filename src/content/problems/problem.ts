@@ -1,4 +1,5 @@
 import { DID_YOU_MEAN, MESSAGES } from '../texts/en.ts';
+import { fill } from '../texts/fill.ts';
 import type { Position } from '../json/position.ts';
 import { didYouMean } from './didYouMean.ts';
 
@@ -48,10 +49,6 @@ export function problemAt(file: string, { line, column }: Position, complaint: C
   const problem = { file, line, column, severity: MILD[code] ?? ('error' as const), code, message };
   return meant === undefined ? problem : { ...problem, hint: fill(DID_YOU_MEAN, { meant }) };
 }
-
-/** A sentence with its blanks filled. */
-const fill = (sentence: string, about: About): string =>
-  sentence.replace(/\{(\w+)\}/g, (blank, key: string) => String(about[key] ?? blank));
 
 /** Problems in reading order: by file, line and column. */
 export const inReadingOrder = (problems: readonly Problem[]): Problem[] =>

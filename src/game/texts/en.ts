@@ -1,18 +1,26 @@
-/** What the game layer says, by key. Blanks are written {{like this}}. */
+import { LINK_SENTENCES, SAVE_SENTENCES } from '../../content/texts/games.ts';
+
+/** Sentences of problems, by the keys that the game layer calls them by. */
+const under = (what: string, sentences: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(sentences).map(([code, words]) => [`problem.${what}.${code}`, words]),
+  );
+
+/** What the game layer says, by key. Blanks are written {like this}. */
 const texts: Readonly<Record<string, string>> = {
   'entry.idle': 'Choose a unit to give it an order.',
   'entry.sharing': 'Draw across the land to claim it so.',
-  'entry.move': '{{unit}} moves to …',
-  'entry.move.to': '{{unit}} moves to {{to}}.',
-  'entry.rebase': '{{unit}} flies to …',
-  'entry.rebase.to': '{{unit}} flies to its new base at {{to}}.',
-  'entry.support': '{{unit}} supports …',
-  'entry.support.from': '{{unit}} supports {{from}}: its stand, or its move to …',
-  'entry.support.hold': '{{unit}} supports the stand of {{from}}.',
-  'entry.support.to': '{{unit}} supports the move from {{from}} to {{to}}.',
-  'entry.convoy': '{{unit}} carries …',
-  'entry.convoy.from': '{{unit}} carries the army at {{from}} to …',
-  'entry.convoy.to': '{{unit}} carries the army from {{from}} to {{to}}.',
+  'entry.move': '{unit} moves to …',
+  'entry.move.to': '{unit} moves to {to}.',
+  'entry.rebase': '{unit} flies to …',
+  'entry.rebase.to': '{unit} flies to its new base at {to}.',
+  'entry.support': '{unit} supports …',
+  'entry.support.from': '{unit} supports {from}: its stand, or its move to …',
+  'entry.support.hold': '{unit} supports the stand of {from}.',
+  'entry.support.to': '{unit} supports the move from {from} to {to}.',
+  'entry.convoy': '{unit} carries …',
+  'entry.convoy.from': '{unit} carries the army at {from} to …',
+  'entry.convoy.to': '{unit} carries the army from {from} to {to}.',
 
   'loading.packs': 'Unrolling the maps',
   'loading.begin': 'Setting the pieces',
@@ -25,7 +33,7 @@ const texts: Readonly<Record<string, string>> = {
   'note.playback.1': 'Months are shown slowly.',
   'note.playback.2': 'Months are shown at leisure.',
   'note.playback.3': 'Months are shown quickly.',
-  'note.saved': 'Saved as “{{name}}”.',
+  'note.saved': 'Saved as “{name}”.',
   'note.other-tab':
     'This game is open in another tab. Here it goes on as a copy, in a save of its own.',
   'note.taken':
@@ -40,73 +48,45 @@ const texts: Readonly<Record<string, string>> = {
   'note.advance.attack': 'Our forces are in action. The staff report tells of it.',
   'note.advance.crisis': 'A crisis of ours has moved.',
   'note.advance.answer': 'A treaty, an offer or an order of ours has had its answer.',
-  'note.pack-brought': 'On the shelf: {{pack}}. Its scenario is on the title page.',
+  'note.pack-brought': 'On the shelf: {pack}. Its scenario is on the title page.',
   'note.pack-renewed':
-    'The game goes on by the new {{pack}}. Maps, events and texts changed at once; what stands at the start shows in a new game.',
+    'The game goes on by the new {pack}. Maps, events and texts changed at once; what stands at the start shows in a new game.',
   'note.advance.quiet': 'Twelve quiet months have gone by.',
 
   'problem.unforeseen':
-    'Something went wrong that nobody foresaw: {{words}}. Your last autosave is safe; reload the page to go on from it.',
+    'Something went wrong that nobody foresaw: {words}. Your last autosave is safe; reload the page to go on from it.',
   'problem.no-game': 'There is no game on the table. Begin one, or take one up again.',
-  'problem.no-network': '{{file}} could not be fetched. Check the connection and reload the page.',
+  'problem.no-network': '{file} could not be fetched. Check the connection and reload the page.',
   'problem.file-missing':
-    '{{file}} is missing on the server (status {{status}}). Whoever runs this site must copy the whole build.',
+    '{file} is missing on the server (status {status}). Whoever runs this site must copy the whole build.',
   'problem.pack-broken':
-    'The pack {{pack}} cannot be played: {{file}}, line {{line}}, column {{column}}: {{message}}',
+    'The pack {pack} cannot be played: {file}, line {line}, column {column}: {message}',
   'problem.pack-has-problems':
-    '{{pack}} has mistakes and cannot be played yet. They are listed under “Packs” on the title page; mend them and open the pack again.',
+    '{pack} has mistakes and cannot be played yet. They are listed under “Packs” on the title page; mend them and open the pack again.',
   'problem.pack-does-not-fit':
     'The month at hand does not fit the changed pack. The game goes on by the pack as it was; begin a new game to try it.',
   'problem.archive.not-a-zip':
     'This is no zip, or it is damaged. Pack the folder again, or open the folder itself.',
   'problem.archive.too-many-files':
-    'There are more than {{most}} files in it. Leave out what the game does not read.',
+    'There are more than {most} files in it. Leave out what the game does not read.',
   'problem.archive.too-big':
-    'Unpacked it would be larger than {{most}} million bytes. Leave out what the game does not read.',
+    'Unpacked it would be larger than {most} million bytes. Leave out what the game does not read.',
   'problem.archive.bad-path':
-    'It has a file called {{path}}. Names may have letters, digits, dots, hyphens and underscores, and must stay inside the pack.',
+    'It has a file called {path}. Names may have letters, digits, dots, hyphens and underscores, and must stay inside the pack.',
   'problem.archive.no-pack':
     'There is no pack.json in it. Open the folder or the zip in which pack.json lies.',
   'problem.archive.name-taken':
-    'This site has a pack called {{pack}}. Give yours another id in pack.json, and its folder the same name.',
-  'problem.no-such-power': 'There is no power {{power}} in this scenario. Choose one of the list.',
+    'This site has a pack called {pack}. Give yours another id in pack.json, and its folder the same name.',
+  'problem.no-such-power': 'There is no power {power} in this scenario. Choose one of the list.',
   'problem.no-points-left': 'Our points at the conference do not reach any further.',
   'problem.order-not-legal': 'This order is not open to you this month.',
   'problem.clipboard':
-    'The browser would not let the link onto the clipboard. Allow it for this page, or copy the address from here: {{link}}',
+    'The browser would not let the link onto the clipboard. Allow it for this page, or copy the address from here: {link}',
   'problem.no-store':
-    'This browser keeps no saves for this page ({{words}}). Play on, and copy the link before you close the tab.',
+    'This browser keeps no saves for this page ({words}). Play on, and copy the link before you close the tab.',
 
-  'problem.link.not-a-link':
-    'This is no link of the game: it has no part that begins with “#g=”. Copy the whole address again.',
-  'problem.link.unknown-version':
-    'The link was made by a newer version of the game (format {{version}}). Open it where it was made, or update this page.',
-  'problem.link.too-long': 'The link is longer than any game makes. Copy it again from its source.',
-  'problem.link.truncated':
-    'The end of the link is missing: {{found}} of {{wanted}} characters came through. Copy the whole address again; some programs cut long ones.',
-  'problem.link.damaged':
-    'Some characters of the link are not what was written. Copy the whole address again from its source.',
-  'problem.link.scenario-missing':
-    'The game was played in the scenario “{{scenario}}”, which this page does not have.',
-  'problem.link.pack-missing':
-    'The game was played with the pack “{{pack}}”, which this page does not have.',
-  'problem.link.pack-differs':
-    'The game was played with another version of the pack “{{pack}}” than the one here ({{version}}). Open it where it was made.',
-  'problem.link.rules-differ':
-    'The game was played by other rules (version {{theirs}}; here it is {{ours}}). Open it where it was made.',
-  'problem.link.power-missing':
-    'Somebody played {{power}}, a power that this scenario does not have. The link belongs to another version of the game.',
-  'problem.link.fingerprint-differs':
-    'In {{month}} the replay came out otherwise than the game that was played. The rules have changed since, or the link was altered. Open it where it was made.',
-  'problem.link.order-not-legal':
-    'One of the orders of this game was not legal when it was given, so it cannot be put into a link.',
-
-  'problem.save.not-a-save': 'This is no save of the game.',
-  'problem.save.unknown-version':
-    'The save was made by a newer version of the game. Reload the page to update it.',
-  'problem.save.damaged':
-    'The save is damaged and was not opened. If you have a link of the game, open that.',
-  'problem.save.too-big': 'The save is bigger than any game makes, and was not opened.',
+  ...under('link', LINK_SENTENCES),
+  ...under('save', SAVE_SENTENCES),
   'problem.save.outdated':
     'The packs have changed too much since this game was saved to go on with it. Open it where it was made.',
   'problem.save.missing':

@@ -1,7 +1,6 @@
+import { fill } from '../../content/texts/fill.ts';
 import texts from './en.ts';
 
 /** A sentence of the game layer with its blanks filled; an unknown key says itself. */
 export const say = (key: string, about: Readonly<Record<string, string | number>> = {}): string =>
-  (texts[key] ?? key).replace(/\{\{(\w+)\}\}/g, (blank, name: string) =>
-    String(about[name] ?? blank),
-  );
+  fill(texts[key] ?? key, about);
