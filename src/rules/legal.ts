@@ -10,12 +10,12 @@ import { clauseOptions } from './diplomacy/clauseRules.ts';
 import { decisionsOf } from './events/decision.ts';
 import { optionsAsked } from './events/question.ts';
 import { RELIEFS } from './home/relief.ts';
-import type { ConferenceId, PowerId, UnitId } from './ids.ts';
+import type { ConferenceId, PowerId } from './ids.ts';
 import { buildings, industryOptions } from './industry/industryOptions.ts';
 import { shareOptions } from './peace/shares.ts';
 import { missionBriefs } from './missions/missionRules.ts';
 import type { LegalOrders } from './legalOrders.ts';
-import type { StateOrder, UnitOrder } from './orders.ts';
+import type { StateOrder } from './orders.ts';
 import { passagesOf } from './passage.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import { situationOf, type Situation } from './survey.ts';
@@ -30,6 +30,7 @@ import {
   STANCES,
 } from './world.ts';
 import { unitOptions } from './war/unitOptions.ts';
+import { whenAsked } from './whenAsked.ts';
 
 /**
  * Every order that is open to the power of a view. The map, the panels, the AI, the fuzzers and
@@ -38,12 +39,22 @@ import { unitOptions } from './war/unitOptions.ts';
 export const legal = (content: Content, view: View): LegalOrders =>
   legalIn(situationOf(content, view.world), view.me);
 
-/** The same for a situation that has been surveyed already. */
+/**
+ * The same for a situation that has been surveyed already. Each part is worked out when it is
+ * asked for: the wording of all treaties takes many times as long as the marches of one unit.
+ */
 export function legalIn(situation: Situation, me: PowerId): LegalOrders {
-  if (!situation.world.powers[me]?.alive) return { units: {}, state: [], clauses: {} };
-  const units: Record<UnitId, readonly UnitOrder[]> = {};
-  for (const id of situation.survey.units[me] ?? []) units[id] = unitOptions(situation, id);
-  return { units, state: stateOptions(situation, me), clauses: offerOptions(situation, me) };
+  const { world, survey } = situation;
+  if (!world.powers[me]?.alive) return { units: {}, state: [], clauses: {} };
+  const others = survey.living.filter((power) => power !== me);
+  let state: readonly StateOrder[] | undefined;
+  return {
+    units: whenAsked(survey.units[me] ?? [], (id) => unitOptions(situation, id)),
+    get state() {
+      return (state ??= stateOptions(situation, me));
+    },
+    clauses: whenAsked(others, (to) => offerOptions(situation, me, to)),
+  };
 }
 
 function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
@@ -165,18 +176,9 @@ export const legalBuildings = (
     (order) => order.project === wanted && checkStateOrder(situation, me, order) === 'allowed',
   );
 
-/** What may stand in an offer to each power: each clause lawful alone or beside its door-opener. */
-function offerOptions(situation: Situation, me: PowerId): Record<PowerId, Clause[]> {
-  const options: Record<PowerId, Clause[]> = {};
-  for (const to of situation.survey.living) {
-    if (to === me) continue;
-    const clauses = clauseOptions(situation, me, to).filter((clause) =>
-      mayStand(situation, me, to, clause),
-    );
-    if (clauses.length > 0) options[to] = clauses;
-  }
-  return options;
-}
+/** What may stand in an offer to a power: each clause lawful alone or beside its door-opener. */
+const offerOptions = (situation: Situation, me: PowerId, to: PowerId): Clause[] =>
+  clauseOptions(situation, me, to).filter((clause) => mayStand(situation, me, to, clause));
 
 /** Recognition or peace opens the door for the clauses beside it. */
 function mayStand(situation: Situation, me: PowerId, to: PowerId, clause: Clause): boolean {

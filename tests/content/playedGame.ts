@@ -76,7 +76,8 @@ export const reckless: Player = (content, world, me) => {
   const units = sortedKeys(legal.units).flatMap((unit) =>
     lot.chance(60) ? any(legal.units[unit] ?? []) : [],
   );
-  const offers = any(sortedKeys(legal.clauses)).map((to): Order => {
+  const partners = sortedKeys(legal.clauses).filter((to) => legal.clauses[to]?.length !== 0);
+  const offers = any(partners).map((to): Order => {
     const clauses = any(legal.clauses[to] ?? []).map(
       (clause): Clause => (lot.chance(30) ? { ...clause, ...anyCondition(world, to) } : clause),
     );

@@ -26,7 +26,7 @@ export function codeOffer(
   legal: LegalOrders,
   given: OfferOrder | undefined,
 ): OfferOrder {
-  const powers = sortedKeys(legal.clauses);
+  const powers = sortedKeys(legal.clauses).filter((power) => legal.clauses[power]?.length !== 0);
   const to = powers[choose(coder, powers.length, given ? powers.indexOf(given.to) : 0)];
   const options = to === undefined ? undefined : legal.clauses[to];
   if (to === undefined || options === undefined) throw new LinkProblem('damaged');

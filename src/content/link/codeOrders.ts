@@ -79,7 +79,7 @@ export function codeOrders(
 ): Order[] {
   const units = sortedKeys(legal.units).flatMap((unit) => {
     const given = orders.find((order) => isUnitOrder(order) && order.unit === unit);
-    const choices = legal.units[unit] ?? [];
+    const choices = (): readonly UnitOrder[] => legal.units[unit] ?? [];
     const order = codeUnitOrder(coder, choices, given as UnitOrder | undefined, memory.get(unit));
     memory.set(unit, order);
     return order === undefined ? [] : [order];
@@ -89,16 +89,16 @@ export function codeOrders(
 
 function codeUnitOrder(
   coder: Coder,
-  choices: readonly UnitOrder[],
+  choices: () => readonly UnitOrder[],
   given: UnitOrder | undefined,
   last: UnitOrder | undefined,
 ): UnitOrder | undefined {
   const habit = last?.kind ?? 'none';
   if (!coder.flag(`ordered after ${habit}`, given !== undefined)) return undefined;
-  const same = last && choices.find((choice) => sameOrder(choice, last));
+  const same = last && choices().find((choice) => sameOrder(choice, last));
   if (same && coder.flag(`again ${habit}`, given !== undefined && sameOrder(given, same)))
     return same;
-  return pick(coder, codeKind(coder, UNIT_KINDS, given), choices, given);
+  return pick(coder, codeKind(coder, UNIT_KINDS, given), choices(), given);
 }
 
 function codeStateOrders(coder: Coder, legal: LegalOrders, orders: readonly Order[]): Order[] {

@@ -1,4 +1,5 @@
 import type { GameRecord, GameStart, PlayedMonth } from '../../content/link/gameRecord.ts';
+import { legalFor } from '../../content/link/legalFor.ts';
 import { LinkWriter } from '../../content/link/linkWriter.ts';
 import { openLink, replayLink } from '../../content/link/openLink.ts';
 import { type Planner, playMonth } from '../../content/link/playMonth.ts';
@@ -10,12 +11,12 @@ import {
   explain,
   hashWorld,
   type Month,
-  legal,
+  type LegalOrders,
   newWorld,
   recallFighting,
   RULES_VERSION,
+  sortedValues,
   type UnitId,
-  viewFor,
   type World,
 } from '../../rules/index.ts';
 import { Failure } from './failure.ts';
@@ -134,11 +135,16 @@ function rebuild({ start, months }: GameRecord, contentOf: FindContent): Laid {
 function renewed({ start, months, world }: Omit<Laid, 'content'>, contentOf: FindContent): Laid {
   const content = contentOf(start.scenario);
   try {
-    for (const power of start.humans) legal(content, viewFor(world, power));
+    for (const power of start.humans) readAll(legalFor(content, world, power));
   } catch {
     throw new Failure('pack-does-not-fit');
   }
   return { content, start: { ...start, packs: content.packs }, months, world };
+}
+
+/** Reads every list of what is open, for each is worked out when it is read. */
+function readAll({ units, state, clauses }: LegalOrders): number {
+  return sortedValues(units).length + state.length + sortedValues(clauses).length;
 }
 
 /** The world that the facts make; null when they speak of things that are no longer there. */
