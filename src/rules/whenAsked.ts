@@ -7,10 +7,10 @@ export function whenAsked<K extends string, V>(
   for (const key of keys) {
     const get = (): V => {
       const value = find(key);
-      Reflect.defineProperty(record, key, { enumerable: true, value });
+      Object.defineProperty(record, key, { enumerable: true, value });
       return value;
     };
-    Reflect.defineProperty(record, key, { configurable: true, enumerable: true, get });
+    Object.defineProperty(record, key, { configurable: true, enumerable: true, get });
   }
   return record as Record<K, V>;
 }

@@ -13,7 +13,9 @@ const EXACT_MATH = new Set(
 
 /** What of `Object` says nothing about the order of keys. */
 const ORDERLESS_OBJECT = new Set(
-  'assign create freeze fromEntries getPrototypeOf hasOwn is isFrozen prototype'.split(' '),
+  'assign create defineProperty freeze fromEntries getPrototypeOf hasOwn is isFrozen prototype'.split(
+    ' ',
+  ),
 );
 
 /** Clocks, chance, the outside world, and what depends on the language of the machine. */
