@@ -62,6 +62,8 @@ function attentionTo(fact: Fact, me: PowerId, near: ReadonlySet<PowerId>): Atten
       return ('from' in fact ? fact.from : fact.power) === me ? 'answer' : null;
     case 'mission-ended':
       return fact.from === me ? 'dispatch' : null;
+    case 'delivery-short':
+      return fact.by === me || fact.to === me ? 'answer' : null;
     case 'treaty-signed':
     case 'treaty-denounced':
     case 'clauses-lapsed':

@@ -6,7 +6,7 @@ import {
   levelCost,
   marketClosed,
   marketPrice,
-  monthLedger,
+  monthOfTrade,
   programmeTerms,
   PROJECTS,
   sumOf,
@@ -17,6 +17,7 @@ import {
   type Price,
   type Programme,
   type Project,
+  type ShortDelivery,
   type Term,
   type Traded,
 } from '../rules/index.ts';
@@ -79,8 +80,13 @@ export const scarceGoods = ({ me, world }: Game): readonly Good[] =>
 /** Hundredths of what furnaces and engines need that the next month will bring. */
 export function fedSoon(game: Game, power: PowerId): Record<Traded, number> {
   const situation = knownSituation(game);
-  return fedNext(situation, power, monthLedger(situation, power));
+  const ledger = monthOfTrade(situation, [power]).ledgers[power];
+  return ledger ? fedNext(situation, power, ledger) : { oil: 100, coal: 100 };
 }
+
+/** What a power owes by treaty for this month and will not have, as things stand. */
+export const shortFor = (game: Game, power: PowerId): readonly ShortDelivery[] =>
+  monthOfTrade(knownSituation(game), [power]).short;
 
 /** Whether nothing can come to a power from abroad. */
 export const blockaded = (game: Game, power: PowerId): boolean =>

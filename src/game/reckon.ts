@@ -17,7 +17,7 @@ import {
   exhaustionTerms,
   hasThrownOff,
   incomeTerms,
-  monthLedger,
+  monthOfTrade,
   opinionTerms,
   pleaTerms,
   PRICE_OF_ENDING,
@@ -116,8 +116,10 @@ export const exhaustionFor = (game: Game, power: PowerId): Reckoning =>
 
 /** What a power earns and spends in a month, good by good; what only it can know is told to it alone. */
 export const incomeFor = (game: Game, power: PowerId): Record<keyof Stocks, Reckoning> => {
-  const known = power === game.me || game.me === null ? monthLedger : incomeTerms;
-  const ledger = known(knownSituation(game), power);
+  const situation = knownSituation(game);
+  const own = power === game.me || game.me === null;
+  const ledger =
+    (own && monthOfTrade(situation, [power]).ledgers[power]) || incomeTerms(situation, power);
   return {
     gold: reckoning(ledger.gold),
     oil: reckoning(ledger.oil),

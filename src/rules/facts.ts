@@ -44,6 +44,8 @@ export type TreatyEnd =
   | 'expired'
   | 'renewed'
   | 'lapsed'
+  /** What it promised every month did not come. */
+  | 'not-sent'
   | 'denounced'
   | 'notice-over'
   | 'broken'
@@ -98,11 +100,12 @@ type LegationFact =
       why: readonly Term[];
     }
   | {
-      /** Promises of a treaty have outlived their condition; the rest of it stands. */
+      /** Promises of a treaty have outlived their condition, or are not kept; the rest of it stands. */
       readonly kind: 'clauses-lapsed';
       treaty: TreatyId;
       parties: readonly PowerId[];
       clauses: readonly Clause[];
+      how?: 'not-sent';
     }
   | {
       readonly kind: 'treaty-ended';

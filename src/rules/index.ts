@@ -114,6 +114,7 @@ export * from './events/weight.ts';
 export * from './events/whyNot.ts';
 export * from './industry/armour.ts';
 export * from './industry/costs.ts';
+export * from './industry/deliveries.ts';
 export * from './industry/fuel.ts';
 export * from './industry/idle.ts';
 export * from './industry/improvements.ts';

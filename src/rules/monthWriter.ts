@@ -100,6 +100,8 @@ const SURVEY_CHANGES: Readonly<
   'call-made': 'nothing',
   'call-answered': 'nothing',
   income: 'incomes',
+  'delivery-short': 'nothing',
+  'delivery-resumed': 'nothing',
   'building-begun': 'nothing',
   'building-done': 'nothing',
   'building-lost': 'nothing',

@@ -288,6 +288,8 @@ export interface Treaty {
   readonly place: TextKey | null;
   /** Who has given notice; `until` is the end of it. Absent while nobody has. */
   denounced?: PowerId;
+  /** Months in a row in which not all came that it promises; absent while all does. */
+  arrears?: number;
   /** The month in which its secret clauses came out; absent while they are sealed. */
   leaked?: Month;
   /** Powers whose spies have read its secret clauses. */

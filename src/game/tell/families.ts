@@ -50,6 +50,8 @@ const FAMILY_OF = {
   'call-made': 'silent',
   'call-answered': 'wars',
   income: 'silent',
+  'delivery-short': 'treaties',
+  'delivery-resumed': 'silent',
   'building-begun': 'silent',
   'building-done': 'silent',
   'building-lost': 'silent',

@@ -16,6 +16,7 @@ const END_STIR = {
   'notice-over': 0,
   expired: -10,
   lapsed: 0,
+  'not-sent': 0,
   renewed: -10,
   void: -10,
 } as const;
@@ -35,6 +36,8 @@ export function tellTreaties(content: Content, log: Log): Story[] {
         return [denounced(content, fact)];
       case 'clauses-lapsed':
         return [lapsed(content, fact)];
+      case 'delivery-short':
+        return short(content, fact);
       case 'clause-leaked':
         return [leaked(content, fact)];
       case 'recognised':
@@ -76,7 +79,7 @@ function ended(content: Content, { parties, clauses, how, by, why }: Of<'treaty-
     about: { parties, others, treaty: `pact.${lead}`, ...(by === null ? {} : { by }) },
     powers: by === null ? parties : [by, ...others],
     weight: stirOf(lead) + END_STIR[how],
-    ...(how === 'expired' || how === 'lapsed' || how === 'void'
+    ...(how === 'expired' || how === 'lapsed' || how === 'void' || how === 'not-sent'
       ? { line: sentence(`news.small.${how}`, { parties, treaty: `pact.${lead}` }) }
       : {}),
     reasons: by === null || why.length === 0 ? [] : [{ power: by, terms: why }],
@@ -107,9 +110,23 @@ const leaked = (content: Content, { parties, clauses, to }: Of<'clause-leaked'>)
     body: clauses.flatMap(asStated),
   });
 
-const lapsed = (content: Content, { parties, clauses }: Of<'clauses-lapsed'>): Story =>
+/** The first month that something promised does not come; a bargain in secret is nobody's news. */
+function short(content: Content, fact: Of<'delivery-short'>): Story[] {
+  const { clause, by, to, good, promised, sent, months } = fact;
+  if (clause.secret || months > 1) return [];
+  return [
+    makeStory(content, {
+      key: 'news.treaty.short',
+      about: { by, to, good: `good.${good}`, promised, sent },
+      powers: [by, to],
+      weight: stirOf(clause.kind) - 10,
+    }),
+  ];
+}
+
+const lapsed = (content: Content, { parties, clauses, how }: Of<'clauses-lapsed'>): Story =>
   makeStory(content, {
-    key: 'news.treaty.clauses-lapsed',
+    key: how === 'not-sent' ? 'news.treaty.clauses-not-sent' : 'news.treaty.clauses-lapsed',
     about: { parties },
     powers: parties,
     weight: stirOf(leadingClause(clauses)) - 10,

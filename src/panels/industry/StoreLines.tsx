@@ -1,4 +1,4 @@
-import { blockaded, fedSoon } from '../../game/industryOf.ts';
+import { blockaded, fedSoon, shortFor } from '../../game/industryOf.ts';
 import { incomeFor } from '../../game/reckon.ts';
 import { stockHistory } from '../../game/stockHistory.ts';
 import { GOODS } from '../../game/words.ts';
@@ -24,6 +24,11 @@ export function StoreLines({ power }: { readonly power: PowerId }) {
     <Section title={say('industry.stores')}>
       {blockaded(game, power) && <p className="warning">{say('industry.blockaded')}</p>}
       <SanctionNotes power={power} />
+      {shortFor(game, power).map(({ treaty, to, good, promised, sent }) => (
+        <p key={`${treaty}-${good}`} className="warning">
+          {say('industry.short-delivery', { to, promised, sent, good: `good.${good}` })}
+        </p>
+      ))}
       {own.fed.coal < 100 && <p className="warning">{say('industry.short-coal', own.fed)}</p>}
       {own.fed.oil < 100 && <p className="warning">{say('industry.short-oil', own.fed)}</p>}
       {own.fed.coal >= 100 && next.coal < 100 && (

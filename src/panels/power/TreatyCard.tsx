@@ -11,7 +11,7 @@ import { Denouncement } from './Denouncement.tsx';
 export function TreatyCard({ id, treaty }: { readonly id: TreatyId; readonly treaty: Treaty }) {
   const { world } = useGame();
   const { say } = useSpeech();
-  const { parties, clauses, signed, until, place, denounced } = treaty;
+  const { parties, clauses, signed, until, place, denounced, arrears } = treaty;
   return (
     <article className="card">
       <h3>{say(treatyName(world, id))}</h3>
@@ -21,6 +21,9 @@ export function TreatyCard({ id, treaty }: { readonly id: TreatyId; readonly tre
         {place === null ? say('pact.signed', { signed }) : say('pact.signed-at', { signed, place })}{' '}
         {denounced === undefined && <TreatyTerms {...treaty} />}
       </p>
+      {arrears !== undefined && (
+        <p className="warning small">{say('pact.arrears', { count: arrears })}</p>
+      )}
       {denounced !== undefined && until !== null && (
         <p className="warning small">{say('pact.denounced', { by: denounced, until })}</p>
       )}

@@ -29,6 +29,8 @@ function improve(world: World, { at, what }: FactOf<'improved'>): void {
 
 export const industry: Appliers<
   | 'income'
+  | 'delivery-short'
+  | 'delivery-resumed'
   | 'building-begun'
   | 'building-done'
   | 'building-lost'
@@ -48,6 +50,13 @@ export const industry: Appliers<
     addStocks(world.powers[power], change, 1);
     const state = world.powers[power];
     if (state) state.fed = { ...fed };
+  },
+  'delivery-short': (world, { treaty, months }) => {
+    const state = world.treaties[treaty];
+    if (state) state.arrears = months;
+  },
+  'delivery-resumed': (world, { treaty }) => {
+    delete world.treaties[treaty]?.arrears;
   },
   'building-begun': (world, { power, project, at, done, cost }) => {
     addStocks(world.powers[power], cost, -1);

@@ -1,7 +1,8 @@
-import type { PowerId, ProvinceId, UnitId } from '../ids.ts';
+import type { PowerId, ProvinceId, TreatyId, UnitId } from '../ids.ts';
 import type { Month } from '../month.ts';
 import type { Term } from '../term.ts';
 import type { Field, Good, Improvement, Project, Stocks, Traded, UnitKind } from '../world.ts';
+import type { ShortDelivery } from './deliveries.ts';
 
 /** What happens in treasuries, yards and laboratories in a month. */
 export type IndustryFact =
@@ -13,6 +14,10 @@ export type IndustryFact =
       /** Hundredths of what furnaces and engines need that they will have. */
       fed: Readonly<Record<Traded, number>>;
     }
+  /** A treaty promised for this month what was not there; `months` in a row by now. */
+  | ({ readonly kind: 'delivery-short'; months: number } & ShortDelivery)
+  /** All that a treaty promises for a month comes again. */
+  | { readonly kind: 'delivery-resumed'; treaty: TreatyId; parties: readonly PowerId[] }
   | {
       readonly kind: 'building-begun';
       power: PowerId;

@@ -16,9 +16,16 @@ const MONTHS_OF_ROOM = 6;
 /** A part of what has no room is lost each month. */
 const SPOILT = 4;
 
-/** All that moves the stores of a power in a month, with what only it can know. */
-export function monthLedger(situation: Situation, power: PowerId): Ledger {
-  const income = incomeTerms(situation, power);
+/**
+ * All that moves the stores of a power in a month, with what only it can know, and what treaties
+ * promise and is not sent.
+ */
+export function monthLedger(
+  situation: Situation,
+  power: PowerId,
+  kept: Partial<Record<Good, readonly Term[]>> = {},
+): Ledger {
+  const income = withKept(incomeTerms(situation, power), kept);
   const own = situation.world.powers[power];
   if (!own) return income;
   const { stocks } = own;
@@ -37,6 +44,13 @@ export function monthLedger(situation: Situation, power: PowerId): Ledger {
     manpower: [...income.manpower, ...term('income.discharged', -stocks.manpower / SERVICE)],
   };
 }
+
+const withKept = (income: Ledger, kept: Partial<Record<Good, readonly Term[]>>): Ledger => ({
+  gold: [...income.gold, ...(kept.gold ?? [])],
+  oil: [...income.oil, ...(kept.oil ?? [])],
+  coal: [...income.coal, ...(kept.coal ?? [])],
+  manpower: [...income.manpower, ...(kept.manpower ?? [])],
+});
 
 /** Nobody on the world market gives credit: what an empty treasury cannot pay for stays there. */
 function unpaidLots({ stocks, market }: Power, income: Ledger): Record<Traded | 'gold', Term[]> {

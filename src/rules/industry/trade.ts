@@ -9,7 +9,7 @@ import { customTerms } from './sanctions.ts';
 /** What treaties and the world market bring and take in a month, as far as it gets through. */
 export function tradeTerms(situation: Situation, power: PowerId): Record<Good, readonly Term[]> {
   const ledger: Record<Good, Term[]> = { gold: [], oil: [], coal: [], manpower: [] };
-  for (const clause of situation.survey.commerce[power] ?? []) {
+  for (const { clause } of situation.survey.commerce[power] ?? []) {
     const sends = clause.by === power;
     const about = { power: sends ? clause.to : clause.by };
     if (clause.kind === 'indemnity') {

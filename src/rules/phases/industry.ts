@@ -1,10 +1,12 @@
 import { sendAid } from '../commitments/commit.ts';
 import type { PowerId } from '../ids.ts';
+import { arrears } from '../industry/arrears.ts';
 import { BUILD, RECOVERY, refundOf } from '../industry/costs.ts';
+import { monthOfTrade } from '../industry/deliveries.ts';
 import { finishWork } from '../industry/finishWork.ts';
 import { hasEnough } from '../industry/fuel.ts';
-import { canAfford, sumLedger } from '../industry/output.ts';
-import { fedNext, monthLedger } from '../industry/ownTerms.ts';
+import { canAfford, sumLedger, type Ledger } from '../industry/output.ts';
+import { fedNext } from '../industry/ownTerms.ts';
 import { learn, programmeTerms } from '../industry/programme.ts';
 import { takeOrders, type Given, type MonthWriter } from '../monthWriter.ts';
 import { lacksOil } from '../supply/oil.ts';
@@ -26,15 +28,23 @@ export function industry(month: MonthWriter): void {
   for (const given of takeOrders(month, 'cancel-building')) cancel(month, given);
   sendAid(month);
   const situation = month.survey();
-  for (const power of situation.survey.living) earn(month, situation, power);
+  const { living } = situation.survey;
+  const { ledgers, short } = monthOfTrade(situation, living);
+  for (const power of living) earn(month, situation, power, ledgers[power]);
+  arrears(month, short);
   for (const power of situation.survey.living) {
     finishWork(month, power);
     recover(month, situation, power);
   }
 }
 
-function earn(month: MonthWriter, situation: Situation, power: PowerId): void {
-  const terms = monthLedger(situation, power);
+function earn(
+  month: MonthWriter,
+  situation: Situation,
+  power: PowerId,
+  terms: Ledger | undefined,
+): void {
+  if (!terms) return;
   const fed = fedNext(situation, power, terms);
   const paid = terms.gold.some(({ reason }) => reason === 'income.programmes');
   month.tell({ kind: 'income', power, change: sumLedger(terms), terms, fed });

@@ -15,6 +15,12 @@ export interface Bond {
 /** A clause by which goods or gold change hands every month. */
 export type Commerce = ClauseOf<'trade'> | ClauseOf<'indemnity'>;
 
+/** Such a clause with the treaty in which it stands. */
+export interface Consignment {
+  readonly treaty: TreatyId;
+  readonly clause: Commerce;
+}
+
 /** A power that lets none of a good go to another; where the good is gold it buys nothing of it. */
 export interface Sanction {
   readonly by: PowerId;
@@ -28,7 +34,7 @@ export interface Ties {
   readonly treaties: Readonly<Record<PowerId, readonly TreatyId[]>>;
   readonly bonds: Pairs<readonly Bond[]>;
   /** The clauses in force by which each power sends or gets something every month. */
-  readonly commerce: Readonly<Record<PowerId, readonly Commerce[]>>;
+  readonly commerce: Readonly<Record<PowerId, readonly Consignment[]>>;
   /** What treaties of sanctions keep from whom, each party to them once for each good. */
   readonly sanctions: readonly Sanction[];
   /** Pairs at war. */
@@ -80,12 +86,13 @@ function bondsOf(world: World): Ties['bonds'] {
 }
 
 function commerceOf({ treaties }: World, living: readonly PowerId[]): Ties['commerce'] {
-  const commerce = perPower<Commerce[]>(living, () => []);
-  for (const { clauses } of sortedValues(treaties))
-    for (const clause of clauses) {
+  const commerce = perPower<Consignment[]>(living, () => []);
+  for (const treaty of sortedKeys(treaties))
+    for (const clause of treaties[treaty]?.clauses ?? []) {
       if (clause.kind !== 'trade' && clause.kind !== 'indemnity') continue;
-      commerce[clause.by]?.push(clause);
-      commerce[clause.to]?.push(clause);
+      const consignment = { treaty, clause };
+      commerce[clause.by]?.push(consignment);
+      commerce[clause.to]?.push(consignment);
     }
   return commerce;
 }

@@ -99,7 +99,7 @@ export const sanctions: ClauseRule<SanctionsClause> = {
 /** What is given up: custom, and what treaties of trade with the target bring. */
 function costTerms(situation: Situation, { against, good }: SanctionsClause, me: PowerId): Term[] {
   const custom = good === 'gold' ? RECKONED * customOf(situation, me, against) : 0;
-  const trade = (situation.survey.commerce[me] ?? []).flatMap((clause) => {
+  const trade = (situation.survey.commerce[me] ?? []).flatMap(({ clause }) => {
     if (clause.kind !== 'trade') return [];
     const about = { power: against, good: clause.good, amount: clause.amount };
     if (clause.to === against && clause.good === good)
