@@ -55,7 +55,7 @@ export class TreatyChronicle {
   #note(fact: Fact, month: string): void {
     if (fact.kind === 'treaty-signed')
       this.#treaties.set(fact.treaty, { ...lineOf(fact), signed: month });
-    if (fact.kind === 'treaty-ended') {
+    if (fact.kind === 'treaty-ended' && fact.leaves === undefined) {
       const { treaty, how, by } = fact;
       const line = this.#treaties.get(treaty) ?? { ...lineOf(fact), signed: 'before' };
       this.#treaties.set(treaty, { ...line, ended: month, how, by });

@@ -23,7 +23,9 @@ export {
   UNIT_KINDS,
   answerBy,
   endAfterNotice,
+  goesOnWithout,
   isConditional,
+  leavingOf,
   noticeOf,
   sealable,
 } from '../rules/index.ts';

@@ -18,6 +18,7 @@ import {
   checkProgramme,
 } from './industry/checkIndustry.ts';
 import { checkOffer } from './diplomacy/checkOffer.ts';
+import { hasNotice } from './diplomacy/leaving.ts';
 import type { PowerId } from './ids.ts';
 import { checkChangeSides } from './peace/changeSides.ts';
 import { checkMission, checkRecall } from './missions/checkMission.ts';
@@ -45,7 +46,7 @@ const CHECKS: Checks = {
     const state = world.treaties[treaty];
     if (!state) return 'no-such-treaty';
     if (!state.parties.includes(power)) return 'not-a-party';
-    return state.denounced === undefined ? 'allowed' : 'already-denounced';
+    return hasNotice(state, power) ? 'already-denounced' : 'allowed';
   },
   'answer-call': ({ world }, power, { call }) => {
     const state = world.calls[call];

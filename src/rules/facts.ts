@@ -90,13 +90,15 @@ type LegationFact =
       reasons: Readonly<Record<PowerId, readonly Term[]>>;
     }
   | {
-      /** Somebody gives notice: the treaty binds until the end of it. */
+      /** Somebody gives notice: the treaty binds until the end of it, or binds him so long. */
       readonly kind: 'treaty-denounced';
       treaty: TreatyId;
       parties: readonly PowerId[];
       clauses: readonly Clause[];
       by: PowerId;
       until: Month;
+      /** It goes on without him. */
+      alone?: true;
       why: readonly Term[];
     }
   | {
@@ -114,6 +116,8 @@ type LegationFact =
       clauses: readonly Clause[];
       how: TreatyEnd;
       by: PowerId | null;
+      /** For whom alone it has ended; the others are bound as before. Absent where it is over. */
+      leaves?: PowerId;
       /** Why that power ended it; empty where nobody did. */
       why: readonly Term[];
     }

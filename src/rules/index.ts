@@ -59,6 +59,7 @@ export { runsOut } from './diplomacy/renewal.ts';
 export * from './diplomacy/words.ts';
 export { hasThrownOff, PRICE_OF_ENDING, READERS_TRUST } from './diplomacy/breakTreaty.ts';
 export { endAfterNotice } from './diplomacy/denounceTreaty.ts';
+export { goesOnWithout, leavingOf } from './diplomacy/leaving.ts';
 export * from './diplomacy/notice.ts';
 export * from './diplomacy/checkOffer.ts';
 export * from './ratification/ratificationFact.ts';

@@ -278,7 +278,7 @@ export interface OpinionCause {
 export interface Treaty {
   /** A text of the pack for a treaty with a name of its own; else it is named by its clauses. */
   readonly name: TextKey | null;
-  readonly parties: readonly PowerId[];
+  parties: readonly PowerId[];
   clauses: readonly Clause[];
   readonly signed: Month;
   /** The last month in which it binds; null for one without term. */
@@ -288,6 +288,8 @@ export interface Treaty {
   readonly place: TextKey | null;
   /** Who has given notice; `until` is the end of it. Absent while nobody has. */
   denounced?: PowerId;
+  /** Who has given notice of a treaty of many, and until when he is bound; the rest go on. */
+  leaving?: Readonly<Record<PowerId, Month>>;
   /** Months in a row in which not all came that it promises; absent while all does. */
   arrears?: number;
   /** The month in which its secret clauses came out; absent while they are sealed. */

@@ -98,6 +98,37 @@ describe('sanctions (MIL-15)', () => {
     expect(opinionOf(now(game), ITA, GBR)).toBe(before);
   });
 
+  test('go on without the one of many who leaves them, while two are left', () => {
+    const game = signed(europe(), [GBR, FRA, NED], [ban('oil')]);
+    const [treaty] = Object.keys(game.world.treaties);
+    const by = () => now(game).survey.sanctions.map((each) => each.by);
+    const denounce = { kind: 'denounce', treaty };
+    const trust = game.world.relations[NED]?.[FRA]?.trust ?? 0;
+    game.month({ FRA: [denounce] });
+    expect(game.facts('treaty-ended')).toMatchObject([{ treaty, how: 'denounced', leaves: FRA }]);
+    expect(by()).toEqual([GBR, NED]);
+    expect(game.world.relations[NED]?.[FRA]?.trust ?? 0).toBeLessThan(trust);
+    game.month({ GBR: [denounce] });
+    expect(game.facts('treaty-ended')[0]?.leaves).toBeUndefined();
+    expect(by()).toEqual([]);
+  });
+
+  test('of many bind until the end of his notice whoever gives one', () => {
+    const game = signed(europe(), [GBR, FRA, NED], [ban('oil')]);
+    const [treaty] = Object.keys(game.world.treaties) as TreatyId[];
+    Object.assign(game.world.treaties[treaty as TreatyId] ?? {}, { notice: 2 });
+    const by = () => now(game).survey.sanctions.map((each) => each.by);
+    game.month({ FRA: [{ kind: 'denounce', treaty }] });
+    game.month({ FRA: [{ kind: 'denounce', treaty }], NED: [{ kind: 'denounce', treaty }] });
+    expect(game.refusals()).toEqual(['already-denounced']);
+    expect(by()).toEqual([GBR, FRA, NED]);
+    game.month();
+    expect(game.facts('treaty-ended')).toMatchObject([{ how: 'notice-over', leaves: FRA }]);
+    expect(by()).toEqual([GBR, NED]);
+    game.month();
+    expect(by()).toEqual([]);
+  });
+
   test('are worth more to a guardian against whoever has attacked', () => {
     const game = europe();
     const worth = () => weigh(now(game), GBR, FRA, [ban('oil')]).sum;

@@ -1,4 +1,4 @@
-import { type Content, type Log, stirOf } from '../../rules/index.ts';
+import { type Content, type Log, type PowerId, stirOf } from '../../rules/index.ts';
 import { asStated } from './asStated.ts';
 import { type FactOfFamily, factsOf } from './families.ts';
 import { leadingClause } from './leadingClause.ts';
@@ -71,7 +71,9 @@ function signed(
   });
 }
 
-function ended(content: Content, { parties, clauses, how, by, why }: Of<'treaty-ended'>): Story {
+function ended(content: Content, fact: Of<'treaty-ended'>): Story {
+  const { parties, clauses, how, by, why } = fact;
+  if (fact.leaves !== undefined && how !== 'broken') return left(content, fact, fact.leaves);
   const lead = leadingClause(clauses);
   const others = parties.filter((each) => each !== by);
   return makeStory(content, {
@@ -86,14 +88,31 @@ function ended(content: Content, { parties, clauses, how, by, why }: Of<'treaty-
   });
 }
 
-function denounced(
+/** One of many goes, at once or when his notice is over; the rest stay bound. */
+function left(
   content: Content,
-  { parties, clauses, by, until, why }: Of<'treaty-denounced'>,
+  { parties, clauses, how, why }: Of<'treaty-ended'>,
+  by: PowerId,
 ): Story {
   const lead = leadingClause(clauses);
   const others = parties.filter((each) => each !== by);
   return makeStory(content, {
-    key: 'news.treaty.notice-given',
+    key: 'news.treaty.left',
+    about: { others, treaty: `pact.${lead}`, by },
+    powers: [by, ...others],
+    weight: stirOf(lead) + END_STIR[how],
+    reasons: why.length === 0 ? [] : [{ power: by, terms: why }],
+  });
+}
+
+function denounced(
+  content: Content,
+  { parties, clauses, by, until, alone, why }: Of<'treaty-denounced'>,
+): Story {
+  const lead = leadingClause(clauses);
+  const others = parties.filter((each) => each !== by);
+  return makeStory(content, {
+    key: alone ? 'news.treaty.notice-to-leave' : 'news.treaty.notice-given',
     about: { parties, others, by, until, treaty: `pact.${lead}` },
     powers: [by, ...others],
     weight: stirOf(lead) + NOTICE_STIR,

@@ -1,3 +1,4 @@
+import { leavingOf } from '../../game/words.ts';
 import { treatyName } from '../../game/tell/orderSentence.ts';
 import type { Treaty, TreatyId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
@@ -27,6 +28,11 @@ export function TreatyCard({ id, treaty }: { readonly id: TreatyId; readonly tre
       {denounced !== undefined && until !== null && (
         <p className="warning small">{say('pact.denounced', { by: denounced, until })}</p>
       )}
+      {leavingOf(treaty).map(([power, end]) => (
+        <p key={power} className="warning small">
+          {say('pact.leaving', { by: power, until: end })}
+        </p>
+      ))}
       <Denouncement id={id} treaty={treaty} />
     </article>
   );

@@ -1,7 +1,9 @@
 import { pairKey, type Relation, type World } from '../world.ts';
 import { clamp } from '../term.ts';
 import type { PowerId } from '../ids.ts';
+import { sortedKeys } from '../sortedKeys.ts';
 import { without } from '../diplomacy/clause.ts';
+import { clausesWithout } from '../diplomacy/leaving.ts';
 import { noticeOf } from '../diplomacy/notice.ts';
 import type { Appliers } from './applier.ts';
 
@@ -47,16 +49,26 @@ export const legations: Appliers<
     const terms = { parties, clauses, signed, until, ...noticeOf(notice) };
     world.treaties[treaty] = { ...called, ...terms };
   },
-  'treaty-denounced': (world, { treaty, by, until }) => {
+  'treaty-denounced': (world, { treaty, by, until, alone }) => {
     const state = world.treaties[treaty];
-    if (state) Object.assign(state, { denounced: by, until });
+    if (state && alone) state.leaving = { ...state.leaving, [by]: until };
+    else if (state) Object.assign(state, { denounced: by, until });
   },
   'clauses-lapsed': (world, { treaty, clauses }) => {
     const state = world.treaties[treaty];
     if (state) state.clauses = without(state.clauses, clauses);
   },
-  'treaty-ended': (world, { treaty }) => {
-    delete world.treaties[treaty];
+  'treaty-ended': (world, { treaty, leaves }) => {
+    const state = world.treaties[treaty];
+    if (leaves === undefined || !state) {
+      delete world.treaties[treaty];
+      return;
+    }
+    state.parties = state.parties.filter((each) => each !== leaves);
+    state.clauses = clausesWithout(state.clauses, leaves);
+    const { [leaves]: _, ...leaving } = state.leaving ?? {};
+    if (sortedKeys(leaving).length > 0) state.leaving = leaving;
+    else delete state.leaving;
   },
   'clause-leaked': (world, { treaty, to }) => {
     const state = world.treaties[treaty];

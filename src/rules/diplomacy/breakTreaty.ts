@@ -3,7 +3,8 @@ import type { PowerId, TreatyId } from '../ids.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import type { Term } from '../term.ts';
 import type { World } from '../world.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, without } from './clause.ts';
+import { goesOnWithout } from './leaving.ts';
 import { leakClause } from './leakClause.ts';
 import { tellOpinion } from './tellOpinion.ts';
 
@@ -35,6 +36,20 @@ export function lapseTreaty(
   if (how !== 'renewed') freeClients(month, clauses);
 }
 
+/** The notice of a party is over: the treaty goes on without it. */
+export function leaveTreaty(month: MonthWriter, treaty: TreatyId, power: PowerId): void {
+  const state = month.world.treaties[treaty];
+  if (!state) return;
+  if (!goesOnWithout(state, power)) {
+    lapseTreaty(month, treaty, 'notice-over');
+    return;
+  }
+  const { parties, clauses } = state;
+  const how = { how: 'notice-over', by: null, leaves: power, why: [] } as const;
+  month.tell({ kind: 'treaty-ended', treaty, parties, clauses, ...how });
+  freeClients(month, without(clauses, state.clauses));
+}
+
 /** Who had put himself under another by a treaty that has ended is his own master again. */
 export function freeClients(month: MonthWriter, clauses: readonly Clause[]): void {
   for (const clause of clauses)
@@ -42,14 +57,18 @@ export function freeClients(month: MonthWriter, clauses: readonly Clause[]): voi
       month.tell({ kind: 'overlord-set', power: clause.by, overlord: null });
 }
 
-/** Ends a treaty by the act of one party, and lets the others draw their conclusions. */
+/**
+ * Ends a treaty by the act of one party, and lets the others draw their conclusions. He leaves a
+ * treaty of many alone: the rest stay bound to each other.
+ */
 export function breakTreaty(month: MonthWriter, treaty: TreatyId, { how, by, why }: Breach): void {
   const state = month.world.treaties[treaty];
-  if (!state) return;
+  if (!state?.parties.includes(by)) return;
   const { parties, clauses } = state;
+  const leaves = goesOnWithout(state, by) ? { leaves: by } : {};
   if (how === 'broken') leakClause(month, treaty, null, 'execution');
-  month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how, by, why });
-  freeClients(month, clauses);
+  month.tell({ kind: 'treaty-ended', treaty, parties, clauses, how, by, ...leaves, why });
+  freeClients(month, without(clauses, month.world.treaties[treaty]?.clauses ?? []));
   if (how === 'broken') blame(month, parties, by);
   else resentEnding(month, parties, by, how);
 }

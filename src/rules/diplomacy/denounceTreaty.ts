@@ -4,6 +4,7 @@ import type { MonthWriter } from '../monthWriter.ts';
 import type { Term } from '../term.ts';
 import type { Treaty } from '../world.ts';
 import { breakTreaty, resentEnding } from './breakTreaty.ts';
+import { goesOnWithout } from './leaving.ts';
 
 /** The last month in which a treaty binds if it is denounced in `month`; null if it ends at once. */
 export function endAfterNotice({ notice = 0, until }: Treaty, month: Month): Month | null {
@@ -26,6 +27,7 @@ export function denounceTreaty(
     breakTreaty(month, id, { how: 'denounced', by, why });
     return;
   }
-  month.tell({ kind: 'treaty-denounced', treaty: id, parties, clauses, by, until, why });
+  const alone = goesOnWithout(treaty, by) ? ({ alone: true } as const) : {};
+  month.tell({ kind: 'treaty-denounced', treaty: id, parties, clauses, by, until, ...alone, why });
   resentEnding(month, parties, by, 'notice-given');
 }

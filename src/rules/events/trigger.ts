@@ -36,11 +36,11 @@ const SUBJECTS = {
   }),
   ceded: ({ province, from, to }) => ({ by: to, against: from, provinces: [province] }),
   'treaty-signed': pactOf,
-  'treaty-ended': ({ parties, clauses, by }) => ({
-    by: by ?? parties[0] ?? null,
-    against: parties.find((each) => each !== (by ?? parties[0])) ?? null,
-    clauses: clauses.map(({ kind }) => kind),
-  }),
+  'treaty-ended': ({ parties, clauses, by, leaves }) => {
+    const first = by ?? leaves ?? parties[0] ?? null;
+    const against = parties.find((each) => each !== first) ?? null;
+    return { by: first, against, clauses: clauses.map(({ kind }) => kind) };
+  },
   'crisis-step': crisisOf,
   'crisis-ended': crisisOf,
   'war-declared': ({ by, on }) => ({ by, against: on }),

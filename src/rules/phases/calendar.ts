@@ -1,5 +1,6 @@
-import { lapseTreaty } from '../diplomacy/breakTreaty.ts';
+import { lapseTreaty, leaveTreaty } from '../diplomacy/breakTreaty.ts';
 import { lapseClauses } from '../diplomacy/lapseClauses.ts';
+import { leavingOf } from '../diplomacy/leaving.ts';
 import type { MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 
@@ -9,6 +10,8 @@ export function calendar(month: MonthWriter): void {
   lapseClauses(month);
   for (const treaty of sortedKeys(world.treaties)) {
     const state = world.treaties[treaty];
+    for (const [power, until] of state === undefined ? [] : leavingOf(state))
+      if (until <= world.month) leaveTreaty(month, treaty, power);
     if (state && state.until !== null && state.until <= world.month)
       lapseTreaty(month, treaty, state.denounced === undefined ? 'expired' : 'notice-over');
   }
