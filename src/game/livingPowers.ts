@@ -1,4 +1,4 @@
-import { type PowerId, RANKS, sortedKeys } from '../rules/index.ts';
+import { type Content, type PowerId, RANKS, sortedKeys } from '../rules/index.ts';
 import type { Game } from './state.ts';
 
 /** Powers that still stand, the great ones first. */
@@ -7,4 +7,10 @@ export function livingPowers({ content, world }: Game): PowerId[] {
   return sortedKeys(world.powers)
     .filter((id) => world.powers[id]?.alive)
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** Powers that stand on the map when a scenario begins: the others wait for an event to make them. */
+export function playablePowers({ scenario }: Content): PowerId[] {
+  const owners = new Set(Object.values(scenario.setUp.owners));
+  return sortedKeys(scenario.powers).filter((id) => owners.has(id));
 }

@@ -50,6 +50,15 @@ export function missionChoices(game: Game, me: PowerId, to: PowerId): MissionCho
   });
 }
 
+/** Who would receive the most kinds of mission of ours; the first where several would. */
+export function readiestHost({ legal }: Game, others: readonly PowerId[]): PowerId | undefined {
+  const kinds = new Map(others.map((power) => [power, new Set<MissionKind>()]));
+  for (const order of legal?.state ?? [])
+    if (order.kind === 'send-mission') kinds.get(order.to)?.add(order.mission);
+  const most = Math.max(...[...kinds.values()].map(({ size }) => size));
+  return others.find((power) => kinds.get(power)?.size === most);
+}
+
 /** Why no mission of a kind may go: what is said of the first that comes to mind. */
 function refusalOf(game: Game, me: PowerId, mission: MissionKind, to: PowerId): RefusalCode | null {
   const situation = knownSituation(game);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { effortOf, lotOf, programmeSheet } from '../../src/game/industryOf.ts';
+import { spendingOf } from '../../src/game/spendingOf.ts';
 import { stockHistory } from '../../src/game/stockHistory.ts';
-import type { Order, PowerId } from '../../src/rules/index.ts';
+import type { Order, PowerId, ProvinceId } from '../../src/rules/index.ts';
 import { layTable } from './table.ts';
 
 const RED = 'RED' as PowerId;
@@ -41,6 +42,37 @@ describe('the page of industry', () => {
     expect(effortOf(game, [], RED, 'naval')).toBe(game.world.powers[RED]?.programmes.naval.effort);
     expect(lotOf(game, orders, RED, 'oil')).toBe(-5);
     expect(lotOf(game, orders, RED, 'coal')).toBe(game.world.powers[RED]?.market.coal);
+  });
+
+  test('adds up what the orders of the month take, and says of what there is too little', async () => {
+    const { gameNow } = await begun();
+    const game = gameNow();
+    const at = 'anywhere' as ProvinceId;
+    const stocks = game.world.powers[RED]?.stocks;
+    if (stocks === undefined) throw new Error('no such power');
+    const one: Order = { kind: 'build', project: 'depot', at };
+    const many = Math.floor(stocks.gold / 25);
+    expect(spendingOf(game, [])).toEqual([]);
+    expect(
+      spendingOf(
+        game,
+        Array.from({ length: many }, () => one),
+      ),
+    ).toContainEqual({
+      good: 'gold',
+      amount: 25 * many,
+      covered: true,
+    });
+    expect(
+      spendingOf(
+        game,
+        Array.from({ length: many + 1 }, () => one),
+      ),
+    ).toContainEqual({
+      good: 'gold',
+      amount: 25 * (many + 1),
+      covered: false,
+    });
   });
 
   test('says that a level nobody works at never comes', async () => {

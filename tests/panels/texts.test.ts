@@ -5,7 +5,7 @@ import { MAP_MODES } from '../../src/game/state.ts';
 import gameTexts from '../../src/game/texts/en.ts';
 import { HASTES } from '../../src/game/dispatches.ts';
 import { WORDED_AT_HOME } from '../../src/game/tell/fromHome.ts';
-import { OWN_MATTERS, VOICE_OF } from '../../src/game/tell/leader.ts';
+import { LEADER_WORDINGS, OWN_MATTERS, VOICE_OF } from '../../src/game/tell/leader.ts';
 import { MATTERS } from '../../src/game/tell/matterOf.ts';
 import { WORDINGS } from '../../src/game/tell/vary.ts';
 import { PAGE_GROUPS, PAGES } from '../../src/panels/nav/pages.ts';
@@ -179,6 +179,9 @@ describe('the texts of the interface', () => {
         `${voice}.quiet`,
         ...MATTERS.map((matter) => `${voice}.${matter}`),
         ...OWN_MATTERS.map((matter) => `${voice}.${matter}.own`),
+        ...Object.entries(LEADER_WORDINGS).flatMap(([matter, all]) =>
+          Array.from({ length: all - 1 }, (_, i) => `${voice}.${matter}.${i + 2}`),
+        ),
       ]),
     ],
     ['settings.volume', ['0', '25', '50', '100']],

@@ -1,7 +1,7 @@
 import { Handshake } from 'lucide-react';
 import { useState } from 'react';
 import { livingPowers } from '../../game/livingPowers.ts';
-import { influenceFor, missionChoices } from '../../game/missionsOf.ts';
+import { influenceFor, missionChoices, readiestHost } from '../../game/missionsOf.ts';
 import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -14,7 +14,7 @@ import { RunningMissions } from './RunningMissions.tsx';
 
 interface MissionsPageProps {
   readonly me: PowerId;
-  /** Whom the page opens with; null for the first of the great powers. */
+  /** Whom the page opens with; null for who would receive the most. */
   readonly to: PowerId | null;
 }
 
@@ -25,7 +25,7 @@ export function MissionsPage({ me, to: wanted }: MissionsPageProps) {
   const { say } = speech;
   const others = livingPowers(game).filter((power) => power !== me);
   const [chosen, setChosen] = useState<PowerId | null>(wanted);
-  const to = others.find((power) => power === chosen) ?? others[0];
+  const to = others.find((power) => power === chosen) ?? readiestHost(game, others);
   const influence = influenceFor(game, me);
   const options = others
     .map((id) => [id, speech.power(id)] as const)

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { scarceGoods } from '../../game/industryOf.ts';
 import { PROJECTS } from '../../game/words.ts';
 import type { Project } from '../../rules/index.ts';
-import { useCommands, useGame } from '../hooks/useDesk.ts';
+import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
@@ -16,6 +16,7 @@ export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
   const { give } = useCommands();
   const speech = useSpeech();
   const scarce = scarceGoods(useGame());
+  const orders = useDesk((state) => state.orders);
   const kinds = PROJECTS.filter((kind) => open.some(({ project }) => project === kind));
   const [wanted, setWanted] = useState<Project>('army');
   const kind = kinds.includes(wanted) ? wanted : kinds[0];
@@ -31,6 +32,9 @@ export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
       </Empty>
     );
   }
+  const isOrdered = orders.some(
+    (each) => each.kind === 'build' && each.at === order.at && each.project === kind,
+  );
   return (
     <form
       className="row"
@@ -51,8 +55,8 @@ export function BuildForm({ open }: { readonly open: readonly BuildOrder[] }) {
         options={places.map((each) => [each.at, speech.place(each.at)])}
         onChange={setAt}
       />
-      <Button type="submit" icon={<Hammer aria-hidden="true" />}>
-        {speech.say('orders.build')}
+      <Button type="submit" aria-pressed={isOrdered} icon={<Hammer aria-hidden="true" />}>
+        {speech.say(isOrdered ? 'orders.ordered' : 'orders.build')}
       </Button>
       <div className="whole-row">
         <ProjectNote order={order} />

@@ -6,6 +6,7 @@ import { Section } from '../ui/Section.tsx';
 import { ProjectSign } from '../ui/ProjectSign.tsx';
 import { BuildForm } from './BuildForm.tsx';
 import type { BuildOrder } from './buildOrder.ts';
+import { SpendingLine } from './SpendingLine.tsx';
 
 /** What stands on the stocks and in the depots, and what can be begun. */
 export function Building() {
@@ -21,7 +22,7 @@ export function Building() {
           {building.map(({ kind, at, done }) => (
             <li key={`${kind}-${at}`}>
               <ProjectSign project={kind} />
-              <span>{speech.place(at)}</span>
+              <span>{speech.say('orders.in-hand', { project: `project.${kind}`, at })}</span>
               <span className="soft">{speech.say('orders.done-by', { done })}</span>
               <IconButton
                 label={speech.say('order.cancel-building', { at })}
@@ -33,6 +34,7 @@ export function Building() {
         </ul>
       )}
       <BuildForm open={open} />
+      <SpendingLine />
     </Section>
   );
 }

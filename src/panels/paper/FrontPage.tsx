@@ -45,7 +45,7 @@ export function FrontPage({ month, log, home }: FrontPageProps) {
         {home !== null && regime !== undefined && (
           <section className="article leader-column">
             <h4>{say('paper.leader')}</h4>
-            <p>{tell(leaderOn(lead, home, regime))}</p>
+            <p>{tell(leaderOn(lead, { home, regime, month }))}</p>
           </section>
         )}
         {columns.map((story) => (

@@ -1,3 +1,4 @@
+import { playablePowers } from '../../game/livingPowers.ts';
 import type { Content, PowerId } from '../../rules/index.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -14,9 +15,8 @@ interface PowerChoiceProps {
 /** Whom to play: the suggested powers as cards, all the others in a list, or nobody. */
 export function PowerChoice({ content, power, onChange }: PowerChoiceProps) {
   const speech = useSpeech();
-  const { powers, suggested } = content.scenario;
-  const others = Object.keys(powers)
-    .map((id) => id as PowerId)
+  const { suggested } = content.scenario;
+  const others = playablePowers(content)
     .filter((id) => !suggested.includes(id))
     .map((id) => [id, speech.power(id)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, 'en'));

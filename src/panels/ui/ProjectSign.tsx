@@ -10,7 +10,6 @@ import {
   Warehouse,
 } from 'lucide-react';
 import type { Project } from '../../rules/index.ts';
-import { useSpeech } from '../hooks/useSpeech.ts';
 
 const SIGN = {
   army: Shield,
@@ -24,9 +23,8 @@ const SIGN = {
   yard: Ship,
 } as const satisfies Record<Project, unknown>;
 
-/** What can be put in hand, as a small sign. */
+/** What can be built, as a small sign beside its name. */
 export function ProjectSign({ project }: { readonly project: Project }) {
-  const { say } = useSpeech();
   const Sign = SIGN[project];
-  return <Sign className="sign" aria-label={say(`project.${project}`)} />;
+  return <Sign className="sign" aria-hidden="true" />;
 }

@@ -184,9 +184,23 @@ describe('the same month in several capitals', () => {
 
   it('has a view of what leads, by its government and by whether it is in it', () => {
     const [lead] = read([war], a, a);
-    expect(leaderOn(lead, a, 'democracy').key).toBe('leader.free.war.own');
-    expect(leaderOn(lead, c, 'communist').key).toBe('leader.workers.war');
-    expect(leaderOn(undefined, c, 'monarchy').key).toBe('leader.crown.quiet');
+    const month = 0;
+    expect(leaderOn(lead, { home: a, regime: 'democracy', month }).key).toBe('leader.free.war.own');
+    expect(leaderOn(lead, { home: c, regime: 'communist', month }).key).toBe('leader.workers.war');
+    expect(leaderOn(undefined, { home: c, regime: 'monarchy', month }).key).toBe(
+      'leader.crown.quiet',
+    );
+  });
+
+  it('thinks of the news of the world in other words than last month', () => {
+    const [war1] = read([war], a, a);
+    const lead = war1 && { ...war1, headline: { key: 'event.of-a-pack', about: {} } };
+    const said = [0, 1, 2, 3, 4].map(
+      (month) => leaderOn(lead, { home: c, regime: 'fascist', month }).key,
+    );
+    expect(said[0]).toBe('leader.party.world');
+    expect(said[4]).toBe(said[0]);
+    expect(new Set(said).size).toBe(4);
   });
 });
 
