@@ -19,6 +19,7 @@ export function browserHost(): Host {
         LETTERS.charAt(byte % LETTERS.length),
       ).join(''),
     copy,
+    saveFile,
     startWorker: (): Port =>
       new Worker(new URL('./worker/gameWorker.ts', import.meta.url), { type: 'module' }),
     shelf: indexedShelf(),
@@ -36,4 +37,11 @@ export function browserHost(): Host {
 async function copy(text: Promise<string>): Promise<void> {
   if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await text);
   return navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+}
+
+function saveFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href: url, download: name }).click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

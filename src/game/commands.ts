@@ -55,6 +55,10 @@ export interface Commands {
   /** The whole address that opens the game as it stands. */
   link(): Promise<string>;
   copyLink(): Promise<void>;
+  /** Puts a text on the clipboard that may still be in the making, and says so. */
+  copyPost(post: Promise<string>): Promise<void>;
+  /** Hands a file to the browser to be kept where it keeps downloads. */
+  saveFile(name: string, file: Promise<Blob>): Promise<void>;
   /** Opens a game from a fragment, or from a whole address that has one. */
   openLink(fragment: string): Promise<void>;
   toTitle(): void;

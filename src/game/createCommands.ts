@@ -7,6 +7,7 @@ import { explaining } from './commands/explaining.ts';
 import { keeping } from './commands/keeping.ts';
 import { ordering } from './commands/ordering.ts';
 import type { Parts } from './commands/parts.ts';
+import { posting } from './commands/posting.ts';
 import { selecting } from './commands/selecting.ts';
 import { showing } from './commands/showing.ts';
 import { turning } from './commands/turning.ts';
@@ -27,6 +28,7 @@ export function createCommands(store: GameStore, host: Host): Commands {
   return {
     ...beginning(parts),
     ...keeping(parts),
+    ...posting(parts),
     ...bringing(parts),
     ...orders,
     ...choices,

@@ -1,9 +1,9 @@
-import { type Month, type PowerId, sortedKeys } from '../rules/index.ts';
+import { type PowerId, sortedKeys } from '../rules/index.ts';
 import { type Ambition, ambitionsOf } from './ambitionsOf.ts';
 import { landsOf } from './landsOf.ts';
 import { livingPowers } from './livingPowers.ts';
 import type { Game } from './state.ts';
-import type { Story } from './tell/story.ts';
+import { type Dated, heaviest } from './tell/heaviest.ts';
 import { tellEvents } from './tell/tellEvents.ts';
 import { tellPeace } from './tell/tellPeace.ts';
 import { tellTreaties } from './tell/tellTreaties.ts';
@@ -21,12 +21,6 @@ export interface Place extends Score {
   readonly provinces: number;
 }
 
-/** Something that decided the game, with its month. */
-export interface TurningPoint {
-  readonly month: Month;
-  readonly story: Story;
-}
-
 /** The last page of a game. */
 export interface Epilogue {
   /** The player's own; empty for those who watched. */
@@ -35,7 +29,8 @@ export interface Epilogue {
   /** The powers that had ambitions and still stand, by the share of their points. */
   readonly places: readonly Place[];
   readonly fallen: readonly PowerId[];
-  readonly turns: readonly TurningPoint[];
+  /** What decided the game. */
+  readonly turns: readonly Dated[];
 }
 
 /** Turning points that the page has room for. */
@@ -43,7 +38,7 @@ const MOST_TURNS = 16;
 
 /** What a game came to. */
 export function epilogueOf(game: Game): Epilogue {
-  const { content, me, world } = game;
+  const { content, me } = game;
   const ambitions = me === null ? [] : ambitionsOf(game, me);
   const places = livingPowers(game)
     .filter((power) => power === me || (content.scenario.ambitions[power] ?? []).length > 0)
@@ -52,7 +47,7 @@ export function epilogueOf(game: Game): Epilogue {
     ambitions,
     score: scoreOf(ambitions),
     places: places.sort((a, b) => share(b) - share(a) || b.provinces - a.provinces),
-    fallen: sortedKeys(world.powers).filter((power) => !world.powers[power]?.alive),
+    fallen: fallenOf(game),
     turns: turningPoints(game),
   };
 }
@@ -69,15 +64,22 @@ function scoreOf(ambitions: readonly Ambition[]): Score {
   return { points: sum(ambitions.filter(({ met }) => met)), of: sum(ambitions) };
 }
 
+/** Those that stood on the map in this game, and stand there no more. */
+function fallenOf({ world, months }: Game): PowerId[] {
+  const fell = new Set<PowerId>();
+  for (const { log } of months)
+    for (const fact of log) if (fact.kind === 'power-fell') fell.add(fact.power);
+  return sortedKeys(world.powers).filter((id) => fell.has(id) && !world.powers[id]?.alive);
+}
+
 const share = ({ points, of }: Score): number => (of === 0 ? 0 : points / of);
 
 /** The heaviest news of the whole game, in the order in which it came. */
-function turningPoints({ content, months }: Game): TurningPoint[] {
+function turningPoints({ content, months }: Game): Dated[] {
   const all = months.flatMap(({ month, log }) =>
     [tellWars, tellPeace, tellTreaties, tellEvents].flatMap((tell) =>
-      tell(content, log).map((story): TurningPoint => ({ month, story })),
+      tell(content, log).map((story) => ({ month, story })),
     ),
   );
-  const heaviest = all.sort((a, b) => b.story.weight - a.story.weight).slice(0, MOST_TURNS);
-  return heaviest.sort((a, b) => a.month - b.month);
+  return heaviest(all, MOST_TURNS);
 }

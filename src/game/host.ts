@@ -12,6 +12,8 @@ export interface Host {
   randomWord(): string;
   /** Puts a text that may still be in the making on the clipboard; rejects when it cannot. */
   copy(text: Promise<string>): Promise<void>;
+  /** Gives the person a file to keep. */
+  saveFile(name: string, file: Blob): void;
   startWorker(): Port;
   readonly shelf: Shelf;
   readonly packs: PackShelf;

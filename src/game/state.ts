@@ -133,6 +133,7 @@ export type Panel =
   /** Missions; with `to`, the page opens with that power. */
   | { readonly kind: 'missions'; readonly to: PowerId | null }
   | { readonly kind: 'epilogue' }
+  | { readonly kind: 'timeline' }
   /** The map as a list. */
   | { readonly kind: 'places' }
   | { readonly kind: 'menu' }

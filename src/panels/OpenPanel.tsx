@@ -24,6 +24,7 @@ import { SearchPage } from './search/SearchPage.tsx';
 import { SettingsPage } from './settings/SettingsPage.tsx';
 import { StandingPage } from './standing/StandingPage.tsx';
 import { TermsPage } from './terms/TermsPage.tsx';
+import { TimelinePage } from './timeline/TimelinePage.tsx';
 import { TheatresPage } from './theatres/TheatresPage.tsx';
 import { WarPage } from './war/WarPage.tsx';
 
@@ -39,6 +40,7 @@ const PLAIN = {
   places: PlacesPage,
   menu: MenuPage,
   epilogue: EpiloguePage,
+  timeline: TimelinePage,
   saves: SavesPage,
   settings: SettingsPage,
   about: AboutPage,

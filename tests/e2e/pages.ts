@@ -14,6 +14,7 @@ export const PLAIN = [
   'search',
   'settings',
   'epilogue',
+  'timeline',
   'saves',
   'keys',
   'events',

@@ -53,12 +53,15 @@ describe('the epilogue', () => {
     expect(after.score.of).toBe(before.score.of);
   });
 
-  test('lists who still stands, the most successful first, and who does not', async () => {
+  test('lists who still stands, the most successful first, and who has fallen', async () => {
     const game = await begun(RED);
     const world = structuredClone(game.world);
     const grey = world.powers[GRY];
     if (grey) grey.alive = false;
-    const { places, fallen } = epilogueOf({ ...game, world, view: null });
+    const neverStood = epilogueOf({ ...game, world, view: null });
+    expect(neverStood.fallen).toEqual([]);
+    const fell = withLogs({ ...game, world, view: null }, [{ kind: 'power-fell', power: GRY }]);
+    const { places, fallen } = epilogueOf(fell);
     expect(fallen).toEqual([GRY]);
     expect(places.map(({ power }) => power)).toContain(RED);
     expect(places.map(({ power }) => power)).not.toContain(GRY);

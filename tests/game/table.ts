@@ -86,6 +86,7 @@ export function layTable(options: TableOptions = {}) {
   port1.start();
   port2.start();
   const copied: string[] = [];
+  const files = new Map<string, Blob>();
   let settings: string | null = null;
   let words = 0;
   const tab = Math.random().toString(36).slice(2, 6);
@@ -94,6 +95,7 @@ export function layTable(options: TableOptions = {}) {
     now: () => 1_000_000 + words,
     randomWord: () => `${tab}${++words}`,
     copy: async (text) => void copied.push(await text),
+    saveFile: (name, file) => void files.set(name, file),
     startWorker: () => port1,
     shelf,
     packs: memoryPacks(),
@@ -104,5 +106,5 @@ export function layTable(options: TableOptions = {}) {
   };
   const store = createGameStore();
   const commands = createCommands(store, host);
-  return { store, commands, shelf, copied, readText, kept: () => settings };
+  return { store, commands, shelf, copied, files, readText, kept: () => settings };
 }

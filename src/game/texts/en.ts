@@ -33,6 +33,7 @@ const texts: Readonly<Record<string, string>> = {
   'note.playback.1': 'Months are shown slowly.',
   'note.playback.2': 'Months are shown at leisure.',
   'note.playback.3': 'Months are shown quickly.',
+  'note.post-copied': 'It is on the clipboard, with the link of the game at its end.',
   'note.saved': 'Saved as “{name}”.',
   'note.other-tab':
     'This game is open in another tab. Here it goes on as a copy, in a save of its own.',
@@ -82,6 +83,8 @@ const texts: Readonly<Record<string, string>> = {
   'problem.order-not-legal': 'This order is not open to you this month.',
   'problem.clipboard':
     'The browser would not let the link onto the clipboard. Allow it for this page, or copy the address from here: {link}',
+  'problem.clipboard-post':
+    'The browser would not let it onto the clipboard. Allow it for this page, or save it as a file.',
   'problem.no-store':
     'This browser keeps no saves for this page ({words}). Play on, and copy the link before you close the tab.',
 

@@ -1,4 +1,4 @@
-import { Link, ScrollText, Sparkles } from 'lucide-react';
+import { History, Link, ScrollText, Sparkles } from 'lucide-react';
 import { useMemo } from 'react';
 import { epilogueOf } from '../../game/epilogue.ts';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
@@ -16,7 +16,7 @@ import { Turns } from './Turns.tsx';
 /** The last page: what the player set out to do, who stands where, and what decided it. */
 export function EpiloguePage() {
   const game = useGame();
-  const { copyLink, toTitle } = useCommands();
+  const { copyLink, open, toTitle } = useCommands();
   const { say } = useSpeech();
   const { score, places, fallen, turns } = useMemo(() => epilogueOf(game), [game]);
   const { me } = game;
@@ -33,6 +33,9 @@ export function EpiloguePage() {
           </Button>
           <Button icon={<Link aria-hidden="true" />} onClick={() => void copyLink()}>
             {say('saves.copy-link')}
+          </Button>
+          <Button icon={<History aria-hidden="true" />} onClick={() => open({ kind: 'timeline' })}>
+            {say('page.timeline')}
           </Button>
         </div>
       }

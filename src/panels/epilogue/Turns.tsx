@@ -1,11 +1,11 @@
-import type { TurningPoint } from '../../game/epilogue.ts';
+import type { Dated } from '../../game/tell/heaviest.ts';
 import { useCommands } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { Section } from '../ui/Section.tsx';
 
 /** The turning points of the game; each opens the paper of its month. */
-export function Turns({ turns }: { readonly turns: readonly TurningPoint[] }) {
+export function Turns({ turns }: { readonly turns: readonly Dated[] }) {
   const { open } = useCommands();
   const speech = useSpeech();
   return (

@@ -4,6 +4,7 @@ import {
   Factory,
   Globe,
   Handshake,
+  History,
   Info,
   Keyboard,
   Flag,
@@ -132,6 +133,14 @@ export const PAGES: readonly PageEntry[] = [
     place: 'menu',
     group: 'world',
     panel: always({ kind: 'standing' }),
+  },
+  {
+    id: 'timeline',
+    key: '.',
+    icon: History,
+    place: 'menu',
+    group: 'world',
+    panel: always({ kind: 'timeline' }),
   },
   { id: 'place', key: 'I', icon: MapPin, place: 'menu', group: 'world', panel: chosenPlace },
   {

@@ -8,6 +8,7 @@ import reasons from './en/reasons.json';
 import rules from './en/rules.json';
 import terms from './en/terms.json';
 import theatres from './en/theatres.json';
+import timeline from './en/timeline.json';
 import { firstTexts } from './firstTexts.ts';
 
 /** Every text of the interface in English, by its key. */
@@ -23,4 +24,5 @@ export const english: Readonly<Record<string, string>> = {
   ...rules,
   ...terms,
   ...theatres,
+  ...timeline,
 };
