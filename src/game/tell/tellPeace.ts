@@ -100,7 +100,7 @@ function cessions(content: Content, facts: readonly Fact[]): Story[] {
   return [...pairs.values()].map(({ first: { from, to, province }, provinces }) =>
     makeStory(content, {
       key: 'news.ceded',
-      about: { from, to, provinces },
+      about: { from, to, provinces, count: provinces.length },
       powers: [to, from],
       weight: 64,
       place: province,
