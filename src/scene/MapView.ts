@@ -149,7 +149,7 @@ export class MapView implements MapHandle {
     const spot = focusOf({ board, before }, timeline, game.me);
     if (spot === null) return () => undefined;
     const from = this.camera.view;
-    const there = this.camera.lookAt(spot);
+    const there = this.camera.lookAt(spot, HOME_SCALE);
     return () => {
       if (this.camera.view === there) this.camera.glide(from);
     };

@@ -6,13 +6,13 @@ import { COUNTER } from './counter.ts';
 import { drawCounter, drawFigure } from './drawCounter.ts';
 import { type MarkName, MARKS } from './marks.ts';
 
-/** Pixels of the atlas for each pixel of a counter at full size. */
-const FINE = 2;
+/** Pixels of the atlas for each pixel of a counter: sharp on dense screens, and as it grows. */
+const FINE = 2.5;
 const WIDTH = 2048;
 const KINDS: readonly UnitKind[] = ['army', 'fleet', 'wing'];
 const STRONGEST = 99;
 /** Pixels that figures and marks take besides the counters. */
-const REST = 340;
+const REST = 430;
 /** Pixels round a counter for its shadow. */
 const MARGIN = 6;
 
@@ -77,8 +77,8 @@ export class CounterAtlas {
 
   #marks(): void {
     for (let i = 0; i <= STRONGEST; i += 1) {
-      this.#draw(`figure ${i}`, { width: 20, height: 20 }, (context) => {
-        context.translate(10, 10);
+      this.#draw(`figure ${i}`, { width: 22, height: 22 }, (context) => {
+        context.translate(11, 11);
         drawFigure(context, String(i));
       });
     }
@@ -95,7 +95,7 @@ export class CounterAtlas {
     { width, height }: { readonly width: number; readonly height: number },
     draw: (context: CanvasRenderingContext2D) => void,
   ): void {
-    const [w, h] = [width * FINE, height * FINE];
+    const [w, h] = [Math.ceil(width * FINE), Math.ceil(height * FINE)];
     if (this.#x + w > WIDTH) {
       this.#x = 0;
       this.#y += this.#row + 2;
@@ -120,7 +120,7 @@ export class CounterAtlas {
 
 /** Pixels of an atlas for so many powers: a power of two, so that it can be drawn small. */
 function heightFor(powers: number): number {
-  const room = (side: number): number => (side + MARGIN * 2) * FINE + 2;
+  const room = (side: number): number => Math.ceil((side + MARGIN * 2) * FINE) + 2;
   const rows = Math.ceil((powers * KINDS.length) / Math.floor(WIDTH / room(COUNTER.width)));
   return 2 ** Math.ceil(Math.log2(rows * room(COUNTER.height) + REST));
 }

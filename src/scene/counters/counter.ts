@@ -21,23 +21,23 @@ export interface Counter {
   readonly walking: boolean;
   /** Units that lie beneath it in one stack. */
   readonly others: number;
-  /** What is drawn on its lower left corner: it is cut off from its supplies, or has dug in. */
+  /** What is drawn on its lower edge: it is cut off from its supplies, or has dug in. */
   readonly badge: 'cut-off' | 'dug-in' | null;
   /** 0 to 1. */
   readonly alpha: number;
 }
 
 /** Pixels of a counter at full size. */
-export const COUNTER = { width: 46, height: 31 } as const;
+export const COUNTER = { width: 50, height: 33 } as const;
 
 /** Counters of wings are smaller by this. */
 export const WING_SIZE = 0.8;
 
 export const sizeOf = ({ kind }: Counter): number => (kind === 'wing' ? WING_SIZE : 1);
 
-/** How large counters are drawn at a scale of the view. */
+/** How large counters are drawn at a scale of the view: readable from afar, bold near by. */
 export const counterGrowth = (scale: number): number =>
-  Math.min(1, Math.max(0.62, 0.36 + scale * 0.58));
+  Math.min(1.3, Math.max(0.68, 0.5 + scale * 0.46));
 
 /** The room that a counter takes in world units. */
 export function counterRect(counter: Counter, scale: number): Rect {

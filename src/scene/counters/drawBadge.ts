@@ -1,4 +1,5 @@
 import { css, INK } from '../style/ink.ts';
+import { COUNTER } from './counter.ts';
 
 const PAPER = '#f5ecd4';
 
@@ -17,21 +18,27 @@ export function drawCutOff(context: CanvasRenderingContext2D): void {
   context.stroke();
 }
 
-/** A parapet: dug in. The middle is at the origin. */
+/** Half the length of the parapet, and the teeth along it. */
+const PARAPET = { half: COUNTER.width / 2 + 2, teeth: 5 } as const;
+
+/** A parapet along the foot of the counter: dug in. The middle is at the origin. */
 export function drawDugIn(context: CanvasRenderingContext2D): void {
+  const { half, teeth } = PARAPET;
+  const step = (half * 2) / (teeth * 2 - 1);
   context.beginPath();
-  context.moveTo(-9, 3.5);
-  for (const x of [-9, -3, 3]) {
-    context.lineTo(x, -2.5);
-    context.lineTo(x + 3, -2.5);
-    context.lineTo(x + 3, 0.5);
-    context.lineTo(x + 6, 0.5);
+  context.moveTo(-half, -3);
+  for (let i = 0; i < teeth; i += 1) {
+    const x = -half + i * step * 2;
+    context.lineTo(x, 4);
+    context.lineTo(x + step, 4);
+    context.lineTo(x + step, 0);
+    if (i < teeth - 1) context.lineTo(x + step * 2, 0);
   }
-  context.lineTo(9, 3.5);
+  context.lineTo(half, -3);
   context.closePath();
   context.fillStyle = css(INK.black);
   context.fill();
   context.strokeStyle = PAPER;
-  context.lineWidth = 0.9;
+  context.lineWidth = 1;
   context.stroke();
 }

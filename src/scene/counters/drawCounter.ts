@@ -3,9 +3,9 @@ import { FAMILY } from '../text/faces.ts';
 import { css, INK } from '../style/ink.ts';
 import { COUNTER } from './counter.ts';
 
-const FLAG = { x: 4, y: 5, width: 25, height: 21 } as const;
+const FLAG = { x: 4, y: 5, width: 24, height: 23 } as const;
 /** The middle of the column of sign and strength. */
-export const COLUMN = 37.5;
+export const COLUMN = 38.5;
 
 /** The card's outline: square for an army, a hull for a fleet, rounded ends for a wing. */
 function outline(context: CanvasRenderingContext2D, kind: UnitKind, inset: number): void {
@@ -35,7 +35,7 @@ function card(context: CanvasRenderingContext2D, kind: UnitKind): void {
 
 /** Crossed rifles, boxed as on a staff map. */
 function armySign(context: CanvasRenderingContext2D): void {
-  const [left, top, width, height] = [COLUMN - 5.5, 5, 11, 8];
+  const [left, top, width, height] = [COLUMN - 6.5, 5, 13, 8];
   context.strokeRect(left, top, width, height);
   context.beginPath();
   context.moveTo(left, top);
@@ -83,7 +83,7 @@ function flagOn(
   flag: CanvasImageSource | null,
 ): void {
   const { x, y, width } = FLAG;
-  const height = kind === 'fleet' ? 17 : FLAG.height;
+  const height = kind === 'fleet' ? 18 : FLAG.height;
   if (flag !== null) context.drawImage(flag, x, y, width, height);
   context.lineWidth = 0.7;
   context.strokeRect(x, y, width, height);
@@ -109,8 +109,8 @@ export function drawCounter(
 /** A figure, its middle at the origin. */
 export function drawFigure(context: CanvasRenderingContext2D, figure: string): void {
   context.fillStyle = css(INK.black);
-  context.font = `700 15px ${FAMILY}`;
+  context.font = `700 19px ${FAMILY}`;
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
-  context.fillText(figure, 0, 5, 15);
+  context.fillText(figure, 0, 6.5, 19);
 }

@@ -16,26 +16,51 @@ export function drawChosen(context: CanvasRenderingContext2D): void {
   }
 }
 
-/** Crossed swords: a clash. The middle is at the origin, the height 40 pixels. */
+/** Points of the burst of a clash, and its radii in pixels. */
+const BURST = { points: 13, outer: 24, inner: 16.5 } as const;
+
+function burst(context: CanvasRenderingContext2D): void {
+  context.beginPath();
+  for (let i = 0; i < BURST.points * 2; i += 1) {
+    const turn = (i * Math.PI) / BURST.points - Math.PI / 2;
+    const radius = i % 2 === 0 ? BURST.outer : BURST.inner;
+    context.lineTo(Math.cos(turn) * radius, Math.sin(turn) * radius);
+  }
+  context.closePath();
+  context.fillStyle = '#f4cf6b';
+  context.fill();
+  context.strokeStyle = css(INK.red);
+  context.lineWidth = 1.6;
+  context.lineJoin = 'round';
+  context.stroke();
+}
+
+/** A sword with its point up, its middle at the origin. */
+function sword(context: CanvasRenderingContext2D): void {
+  context.beginPath();
+  context.moveTo(0, -17);
+  context.lineTo(1.8, -13);
+  context.lineTo(1.4, 7);
+  context.lineTo(-1.4, 7);
+  context.lineTo(-1.8, -13);
+  context.closePath();
+  context.rect(-5, 6, 10, 2.4);
+  context.rect(-1.3, 8, 2.6, 5);
+  context.fill();
+  context.beginPath();
+  context.arc(0, 14, 2.2, 0, Math.PI * 2);
+  context.fill();
+}
+
+/** Crossed swords on a burst: a clash. The middle is at the origin. */
 export function drawSwords(context: CanvasRenderingContext2D): void {
-  context.lineCap = 'round';
-  for (const [colour, extra] of [
-    ['#f5ecd4', 3.4],
-    [css(INK.red), 0],
-  ] as const) {
-    for (const side of [-1, 1]) {
-      context.save();
-      context.rotate((side * Math.PI) / 4);
-      context.strokeStyle = colour;
-      context.lineWidth = 3.2 + extra;
-      context.beginPath();
-      context.moveTo(0, -18);
-      context.lineTo(0, 16);
-      context.moveTo(-6, 9);
-      context.lineTo(6, 9);
-      context.stroke();
-      context.restore();
-    }
+  burst(context);
+  context.fillStyle = css(INK.black);
+  for (const side of [-1, 1]) {
+    context.save();
+    context.rotate((side * Math.PI) / 4);
+    sword(context);
+    context.restore();
   }
 }
 

@@ -24,7 +24,10 @@ interface Common {
   readonly rank: number;
 }
 
-/** A name at a spot, at one size in pixels on every zoom. */
+/** How large names at spots are written at a scale of the view: larger near by. */
+export const nameGrowth = (scale: number): number => Math.min(1.3, Math.max(1, 0.7 + scale * 0.3));
+
+/** A name at a spot, at one size in pixels but for its growth near by. */
 export interface SpotLabel extends Common {
   readonly kind: 'spot';
   readonly at: Spot;

@@ -27,6 +27,8 @@ const ROOM = 1.3;
 const FILL = 0.86;
 /** The steepest that a name may lean out of its own frame, as a rise over a run. */
 const LEAN = 0.22;
+/** The widest gaps of a name in two lines, as a share of those in one: its lines hold together. */
+const TWO_LINES = 0.35;
 /** How much smaller a level name may be and still be preferred to a steep one. */
 const LEVEL = 0.75;
 /** Share of the heads and feet of letters that may stand off the land. */
@@ -160,7 +162,8 @@ function fit(
     const room = span.columns * GRID_CELL * FILL;
     const widths = lines.map((line) => widthOf(line, lettering) * size);
     const gaps = Math.max(1, longest(lines) - 1);
-    const spacing = Math.min(lettering.loosest, (room - Math.max(...widths)) / gaps / size);
+    const loosest = lettering.loosest * (lines.length === 1 ? 1 : TWO_LINES);
+    const spacing = Math.min(loosest, (room - Math.max(...widths)) / gaps / size);
     if (spacing < lettering.tightest) continue;
     const letters = layLines(spine, span, lines, { size, spacing, lettering });
     if (liesOn(spine.land, letters, size)) return { size, letters };

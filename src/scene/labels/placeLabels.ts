@@ -1,6 +1,6 @@
-import type { Label, LandLabel, Rect, SpotLabel } from './label.ts';
+import { type Label, type LandLabel, nameGrowth, type Rect, type SpotLabel } from './label.ts';
 
-/** A label that found room; the offset in pixels is from its spot to the middle of the name. */
+/** A label that found room; the offset in pixels, before its growth, is from its spot to its middle. */
 export interface Placed {
   readonly label: Label;
   readonly dx: number;
@@ -107,7 +107,7 @@ function placeSpot(
   taken: readonly [Taken, Taken?],
   scene: Scene,
 ): Placed | undefined {
-  const { scale } = scene;
+  const scale = scene.scale / nameGrowth(scene.scale);
   const size = scene.measure(label);
   for (const [dx, dy] of spotsFor(label, size)) {
     const rect: Rect = {

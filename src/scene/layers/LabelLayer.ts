@@ -1,7 +1,13 @@
 import type Phaser from 'phaser';
 import type { Frame, Layer } from '../gl/Layer.ts';
 import { QuadMesh } from '../gl/QuadMesh.ts';
-import type { Label, LandLabel, Rect, SpotLabel } from '../labels/label.ts';
+import {
+  type Label,
+  type LandLabel,
+  nameGrowth,
+  type Rect,
+  type SpotLabel,
+} from '../labels/label.ts';
 import { placeLabels, type Placed } from '../labels/placeLabels.ts';
 import { SIGN_SIZE } from '../labels/signs.ts';
 import { INK } from '../style/ink.ts';
@@ -44,7 +50,8 @@ export class LabelLayer implements Layer {
     if (this.#atlas === null) return;
     const step = Math.floor(Math.log2(frame.view.scale) * STEPS);
     if (step !== this.#shown) this.#write(step);
-    const uniforms = { ...frame.uniforms, uGlyphs: 0, uPaperInk: INK.paper };
+    const uGrowth = nameGrowth(frame.view.scale);
+    const uniforms = { ...frame.uniforms, uGlyphs: 0, uGrowth, uPaperInk: INK.paper };
     this.#mesh.draw(frame, uniforms, [this.#atlas.texture]);
   }
 

@@ -65,10 +65,10 @@ export interface Pictures {
   readonly marks: readonly Mark[];
 }
 
-/** Where a badge's middle lies, in pixels to the left of and below a counter's. */
-const BADGE = { x: 14, y: 14 } as const;
+/** Where a badge's middle lies, in pixels to the right of and below a counter's. */
+const BADGES = { 'cut-off': [-17, 14], 'dug-in': [0, 17] } as const;
 /** How large the figure of a mark is beside a counter's. */
-const SMALL = 0.84;
+const SMALL = 0.68;
 const PLAIN = 1;
 const DIM = 0.74;
 
@@ -132,12 +132,13 @@ export class PictureLayer implements Layer {
     this.#add(this.#atlas.counter(power, kind), at, place, tint);
     if (side !== 'other') this.#add(this.#atlas.mark(`side-${side}`), at, place, tint);
     const column = COLUMN - COUNTER.width / 2;
-    const row = kind === 'fleet' ? 4.6 : 5.4;
+    const row = kind === 'fleet' ? 4.6 : 5.6;
     const figure = [shift + column * size, row * size - lift, size] as const;
     this.#add(this.#atlas.figure(Math.min(99, strength)), at, figure, tint);
     if (badge === null) return;
-    const corner = [shift - BADGE.x * size, BADGE.y * size - lift, size] as const;
-    this.#add(this.#atlas.mark(badge), at, corner, tint);
+    const [right, below] = BADGES[badge];
+    const spot = [shift + right * size, below * size - lift, size] as const;
+    this.#add(this.#atlas.mark(badge), at, spot, tint);
   }
 
   #add(

@@ -67,7 +67,7 @@ export class TerrainLayer implements Layer {
 
   draw(frame: Frame): void {
     const { scale } = frame.view;
-    const fade = Math.min(1, Math.max(0, (scale - 0.2) * 3.2)) * Math.min(1, 1.1 / scale);
+    const fade = Math.min(1, Math.max(0, (scale - 0.2) * 3.2)) * Math.min(1, 1.6 / scale);
     if (fade <= 0) return;
     this.#mesh.draw(frame, { ...frame.uniforms, uPictures: 0, uFade: fade }, [this.#texture]);
   }

@@ -8,7 +8,8 @@ export const FULL = -1;
 
 /**
  * Letters from a texture of distances: sharp at any size, with paper shining round them. `inSize`
- * is their size in pixels, or below nothing their size in world units; those pale as they grow.
+ * is their size in pixels before their growth, or below nothing their size in world units; those pale as
+ * they grow.
  */
 export const LABELS: Shader = {
   name: 'labels',
@@ -22,6 +23,7 @@ export const LABELS: Shader = {
   ],
   vertex: `${VIEW}
 uniform float uScale;
+uniform float uGrowth;
 uniform float uDensity;
 attribute vec2 inAnchor;
 attribute vec2 inOffset;
@@ -33,15 +35,15 @@ varying vec2 vUv;
 varying vec4 vTint;
 varying vec2 vSoft;
 void main() {
-  float size = inSize < 0.0 ? -inSize * uScale : inSize;
+  float size = inSize < 0.0 ? -inSize * uScale : inSize * uGrowth;
   vTint = inTint;
   if (inSize < 0.0 && inHalo >= 0.0) {
-    vTint.a *= mix(1.0, 0.4, smoothstep(16.0, 64.0, size)) * (1.0 - smoothstep(110.0, 160.0, size));
+    vTint.a *= mix(1.0, 0.5, smoothstep(16.0, 72.0, size)) * (1.0 - smoothstep(110.0, 160.0, size));
   }
   float step_ = ${(DRAWN / REACH).toFixed(4)} / (size * uDensity);
   vSoft = vec2(min(0.24, step_ * ${(0.62).toFixed(2)}), max(0.0, inHalo));
   vUv = inUv;
-  gl_Position = vec4(onWindow(inAnchor) + inOffset * uPixel, 0.0, 1.0);
+  gl_Position = vec4(onWindow(inAnchor) + inOffset * uGrowth * uPixel, 0.0, 1.0);
 }`,
   fragment: `
 precision highp float;

@@ -54,9 +54,10 @@ export class Camera {
     else this.set(to);
   }
 
-  /** Brings a point of the world to the middle. */
-  lookAt(point: Spot): View {
-    return this.glide({ ...this.#view, ...point });
+  /** Brings a point of the world to the middle, and it no smaller than at the `least` scale. */
+  lookAt(point: Spot, least = 0): View {
+    const scale = Math.max(this.#view.scale, least);
+    return this.glide({ ...this.#view, ...point, scale });
   }
 
   /** Moves by so many pixels a second until told otherwise, or until the sheet ends. */

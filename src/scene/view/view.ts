@@ -21,7 +21,7 @@ export interface Spot {
 }
 
 /** Pixels per unit beyond which nothing new is to be seen. */
-export const MAX_SCALE = 2.6;
+export const MAX_SCALE = 2;
 /** Pixels by which one may look past the edge of the sheet. */
 const MARGIN = 140;
 /** World units of paper round the sheet that belong to the whole picture of it. */
