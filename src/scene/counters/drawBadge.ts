@@ -18,27 +18,27 @@ export function drawCutOff(context: CanvasRenderingContext2D): void {
   context.stroke();
 }
 
-/** Half the length of the parapet, and the teeth along it. */
-const PARAPET = { half: COUNTER.width / 2 + 2, teeth: 5 } as const;
+/** The trench: half its width, how far its walls come up, and the ground on both sides of it. */
+const TRENCH = { half: COUNTER.width / 2 + 2, wall: 11, ground: 5 } as const;
 
-/** A parapet along the foot of the counter: dug in. The middle is at the origin. */
+/** A trench, in which the counter stands: dug in. The middle of its floor is at the origin. */
 export function drawDugIn(context: CanvasRenderingContext2D): void {
-  const { half, teeth } = PARAPET;
-  const step = (half * 2) / (teeth * 2 - 1);
+  const { half, wall, ground } = TRENCH;
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
   context.beginPath();
-  context.moveTo(-half, -3);
-  for (let i = 0; i < teeth; i += 1) {
-    const x = -half + i * step * 2;
-    context.lineTo(x, 4);
-    context.lineTo(x + step, 4);
-    context.lineTo(x + step, 0);
-    if (i < teeth - 1) context.lineTo(x + step * 2, 0);
+  context.moveTo(-half - ground, -wall);
+  context.lineTo(-half, -wall);
+  context.lineTo(-half, 0);
+  context.lineTo(half, 0);
+  context.lineTo(half, -wall);
+  context.lineTo(half + ground, -wall);
+  for (const [colour, width] of [
+    [PAPER, 4.6],
+    [css(INK.black), 2.6],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
   }
-  context.lineTo(half, -3);
-  context.closePath();
-  context.fillStyle = css(INK.black);
-  context.fill();
-  context.strokeStyle = PAPER;
-  context.lineWidth = 1;
-  context.stroke();
 }

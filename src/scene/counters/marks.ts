@@ -35,7 +35,7 @@ export const MARKS = {
   seal: square(30, drawSeal),
   glow: square(GLOW * 2, drawGlow),
   'cut-off': square(16, drawCutOff),
-  'dug-in': { width: COUNTER.width + 6, height: 12, draw: drawDugIn },
+  'dug-in': { width: COUNTER.width + 20, height: 28, draw: drawDugIn },
   coal: { ...PLATE, draw: RESOURCE_SIGNS.coal },
   oil: { ...PLATE, draw: RESOURCE_SIGNS.oil },
   works: { ...PLATE, draw: RESOURCE_SIGNS.works },

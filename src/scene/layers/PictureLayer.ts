@@ -66,7 +66,7 @@ export interface Pictures {
 }
 
 /** Where a badge's middle lies, in pixels to the right of and below a counter's. */
-const BADGES = { 'cut-off': [-17, 14], 'dug-in': [0, 17] } as const;
+const BADGES = { 'cut-off': [-17, 14], 'dug-in': [0, 18] } as const;
 /** How large the figure of a mark is beside a counter's. */
 const SMALL = 0.68;
 const PLAIN = 1;
