@@ -1,29 +1,56 @@
-import { applyFact, applyLog, newWorld, type PowerId, type Stocks } from '../rules/index.ts';
+import {
+  applyFact,
+  applyLog,
+  newWorld,
+  type PowerId,
+  type Stocks,
+  type World,
+} from '../rules/index.ts';
 import type { Game } from './state.ts';
 
-type Lines = Readonly<Record<PowerId, readonly Stocks[]>>;
+/** A game watched again from its facts, as far as it has come. */
+interface Replay {
+  readonly seed: string;
+  readonly months: Game['months'];
+  readonly world: World;
+  readonly lines: Readonly<Record<PowerId, readonly Stocks[]>>;
+}
 
-/** Worked out once for each list of months. */
-const known = new WeakMap<Game['months'], Lines>();
+/** The last replay of each content: a month later it goes on from where it stopped. */
+const replays = new WeakMap<Game['content'], Replay>();
 
 /** What a power had in store at the start and after each month played, from the facts alone. */
 export function stockHistory(game: Game, power: PowerId): readonly Stocks[] {
-  const lines = known.get(game.months) ?? replayStocks(game);
-  known.set(game.months, lines);
-  return lines[power] ?? [];
+  const last = replays.get(game.content);
+  const begun = last !== undefined && goesOn(last, game) ? last : begin(game);
+  const replay = begun.months === game.months ? begun : watch(begun, game.months);
+  replays.set(game.content, replay);
+  return replay.lines[power] ?? [];
 }
 
-function replayStocks({ content, seed, months }: Game): Lines {
+/** Whether a game is what was replayed, or has gone on from there. */
+const goesOn = ({ seed, months }: Replay, game: Game): boolean =>
+  seed === game.seed && months.every((month, i) => game.months[i] === month);
+
+function begin({ content, seed }: Game): Replay {
   const world = applyLog(newWorld(content, seed), []);
-  const lines: Record<PowerId, Stocks[]> = {};
-  const note = (): void => {
-    for (const [id, { stocks }] of Object.entries(world.powers))
-      (lines[id as PowerId] ??= []).push({ ...stocks });
-  };
-  note();
-  for (const { log } of months) {
-    for (const fact of log) applyFact(world, fact);
-    note();
-  }
-  return lines;
+  return { seed, months: [], world, lines: withStocks({}, world) };
 }
+
+/** Applies the facts of the months that are new; nobody else has the replay's world. */
+function watch({ seed, months, world, lines }: Replay, now: Game['months']): Replay {
+  let longer = lines;
+  for (const { log } of now.slice(months.length)) {
+    for (const fact of log) applyFact(world, fact);
+    longer = withStocks(longer, world);
+  }
+  return { seed, months: now, world, lines: longer };
+}
+
+const withStocks = (lines: Replay['lines'], { powers }: World): Replay['lines'] =>
+  Object.fromEntries(
+    Object.entries(powers).map(([id, { stocks }]) => [
+      id,
+      [...(lines[id as PowerId] ?? []), { ...stocks }],
+    ]),
+  );

@@ -31,6 +31,19 @@ describe('the page of industry', () => {
     expect(lines[1]).not.toEqual(lines[0]);
   });
 
+  test('goes on from the stores it has told, and begins anew with a month that is taken back', async () => {
+    const { commands, gameNow } = await begun();
+    const { content } = gameNow();
+    const fresh = () => stockHistory({ ...gameNow(), content: { ...content } }, RED);
+    for (let month = 0; month < 3; month++) {
+      await commands.endMonth();
+      expect(stockHistory(gameNow(), RED)).toEqual(fresh());
+    }
+    await commands.fork(gameNow().months[1]?.month ?? 0);
+    expect(stockHistory(gameNow(), RED)).toHaveLength(2);
+    expect(stockHistory(gameNow(), RED)).toEqual(fresh());
+  });
+
   test('shows the effort and the lot that are ordered before those that stand', async () => {
     const { gameNow } = await begun();
     const game = gameNow();

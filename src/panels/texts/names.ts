@@ -5,6 +5,8 @@ export interface Names {
   readonly content: Content | null;
   readonly translate: (key: string, about: Readonly<Record<string, unknown>>) => string;
   readonly knows: (key: string) => boolean;
+  /** The names that stand with an article in a sentence. */
+  readonly takesThe: RegExp;
 }
 
 export function nameOfPower({ content, translate }: Names, id: string): string {
@@ -15,8 +17,7 @@ export function nameOfPower({ content, translate }: Names, id: string): string {
 /** A power's name as it stands in a sentence: some take an article, which the language knows. */
 export function powerInSentence(names: Names, id: string): string {
   const name = nameOfPower(names, id);
-  const takesThe = new RegExp(names.translate('grammar.takes-the', {}), 'u').test(name);
-  return takesThe ? names.translate('grammar.the', { name }) : name;
+  return names.takesThe.test(name) ? names.translate('grammar.the', { name }) : name;
 }
 
 export function adjectiveOf({ content, translate }: Names, id: string): string {

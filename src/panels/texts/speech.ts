@@ -21,8 +21,7 @@ export interface Speech {
   list(words: readonly string[]): string;
 }
 
-/** Pack texts stand beside the interface's own, which no pack can talk over. */
-function startTranslator(packTexts: Texts, own: Texts): i18n {
+function startTranslator(texts: Texts): i18n {
   const translator = createInstance();
   void translator.init({
     lng: 'en',
@@ -32,7 +31,7 @@ function startTranslator(packTexts: Texts, own: Texts): i18n {
     nsSeparator: false,
     // React writes all text as text, and a pack's text must not call for another one.
     interpolation: { escapeValue: false },
-    resources: { en: { translation: { ...packTexts, ...own } } },
+    resources: { en: { translation: texts } },
   });
   translator.services.formatter?.add('lowercase', (value) => String(value).toLowerCase());
   return translator;
@@ -44,20 +43,24 @@ export function makeSpeech(
   packTexts: Texts,
   own: Texts = firstTexts,
 ): Speech {
-  const translator = startTranslator(packTexts, own);
-  const names: Names = {
-    content,
-    translate: (key, about) => translator.t(key, { ...about, nest: false }),
-    knows: (key) => translator.exists(key),
-  };
+  // Pack texts stand beside the interface's own, which no pack can talk over.
+  const texts: Texts = { ...packTexts, ...own };
+  const translator = startTranslator(texts);
+  const translate: Names['translate'] = (key, about) =>
+    plainText(texts, key, about) ?? translator.t(key, { ...about, nest: false });
+  const takesThe = new RegExp(translate('grammar.takes-the', {}), 'u');
+  const knows = (key: string): boolean => Object.hasOwn(texts, key);
+  const names: Names = { content, translate, takesThe, knows };
   const say: Speech['say'] = (key, about = {}) => {
-    const said = names.translate(key, fillBlanks(names, about));
-    return startsWithBlank(translator, key) ? said.charAt(0).toUpperCase() + said.slice(1) : said;
+    const said = translate(key, fillBlanks(names, about));
+    const isName = knows(key) && texts[key]?.startsWith('{{');
+    // A sentence that begins with a name may begin with its article, which is then a capital.
+    return isName ? said.charAt(0).toUpperCase() + said.slice(1) : said;
   };
   return {
     say,
     tell: ({ key, about }) => say(key, about),
-    knows: names.knows,
+    knows,
     power: (id) => nameOfPower(names, id),
     adjective: (id) => adjectiveOf(names, id),
     place: (id) => nameOfPlace(names, id),
@@ -66,6 +69,13 @@ export function makeSpeech(
   };
 }
 
-/** A sentence that begins with a name may begin with its article, which is then a capital. */
-const startsWithBlank = (translator: i18n, key: string): boolean =>
-  String(translator.getResource('en', 'translation', key)).startsWith('{{');
+/** A text as it stands, if it has no blanks and no plural: the translator would take its time. */
+function plainText(
+  texts: Texts,
+  key: string,
+  about: Readonly<Record<string, unknown>>,
+): string | undefined {
+  if ('count' in about || !Object.hasOwn(texts, key)) return undefined;
+  const text = texts[key];
+  return text?.includes('{{') ? undefined : text;
+}
