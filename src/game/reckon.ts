@@ -42,7 +42,11 @@ export interface Reckoning {
 const situations = new WeakMap<World, Situation>();
 
 /** What the player can know of the world as it stands, surveyed once a month. */
-export function knownSituation({ content, view, world }: Game): Situation {
+export function knownSituation({
+  content,
+  view,
+  world,
+}: Pick<Game, 'content' | 'view' | 'world'>): Situation {
   const known = view?.world ?? world;
   const kept = situations.get(known);
   if (kept !== undefined) return kept;

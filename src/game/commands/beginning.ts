@@ -1,6 +1,7 @@
 import type { GameStart } from '../../content/link/gameRecord.ts';
-import { type Content, legal, RULES_VERSION, viewFor } from '../../rules/index.ts';
+import { type Content, RULES_VERSION } from '../../rules/index.ts';
 import type { Commands, NewGame } from '../commands.ts';
+import { deskOf } from '../deskOf.ts';
 import { IDLE } from '../orderEntry.ts';
 import type { Game, Stage } from '../state.ts';
 import { say } from '../texts/say.ts';
@@ -135,9 +136,8 @@ export function gameOf({ store }: Parts, { start, months, world }: Sitting, slot
   }
   const { content, texts } = shelved;
   const { seed, humans, me } = start;
-  const view = me === null ? null : viewFor(world, me);
-  const orders = view && legal(content, view);
-  return { content, texts, seed, humans, me, world, view, legal: orders, months, slot };
+  const desk = deskOf(content, world, me);
+  return { content, texts, seed, humans, me, world, ...desk, months, slot };
 }
 
 /** Playing, until the scenario's last month is over. */

@@ -1,4 +1,5 @@
-import { applyLog, legal, type Order, type PowerId, viewFor } from '../../rules/index.ts';
+import { applyLog, type Order, type PowerId } from '../../rules/index.ts';
+import { deskOf } from '../deskOf.ts';
 import { inCanonicalOrder } from '../orderList.ts';
 import type { Game, Stage } from '../state.ts';
 import type { Answer, HumanOrders } from '../worker/work.ts';
@@ -37,13 +38,12 @@ function humanOrders({ humans, me }: Game, orders: readonly Order[]): HumanOrder
 
 /** The game a month later. The worker sends facts only; the world is made of them here. */
 function nextGame(game: Game, orders: HumanOrders, { log, hash }: Answer<'month'>): Game {
+  const { content, me } = game;
   const world = applyLog(game.world, log);
-  const view = game.me === null ? null : viewFor(world, game.me);
   return {
     ...game,
     world,
-    view,
-    legal: view && legal(game.content, view),
+    ...deskOf(content, world, me),
     months: [...game.months, { month: game.world.month, orders, log, hash }],
   };
 }

@@ -27,6 +27,8 @@ export class DistanceField {
   readonly #height: number;
   readonly #data: Uint8Array;
   readonly #texture: Texture;
+  /** The lines that each channel was measured from last. */
+  readonly #measured = new Map<Channel, readonly Float32Array[]>();
   #stale = true;
 
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, sheet: Sheet, grain: Grain) {
@@ -57,8 +59,11 @@ export class DistanceField {
     return [this.#width * cell, this.#height * cell];
   }
 
-  /** Measures a channel anew from these lines. */
+  /** Measures a channel anew from these lines, unless it was measured from the same before. */
   measure(channel: Channel, lines: readonly Float32Array[]): void {
+    const before = this.#measured.get(channel);
+    if (before?.length === lines.length && lines.every((line, i) => line === before[i])) return;
+    this.#measured.set(channel, lines);
     const at = channel === 'coast' ? 0 : 1;
     for (let i = at; i < this.#data.length; i += 2) this.#data[i] = 255;
     for (const line of lines) {

@@ -7,7 +7,7 @@ import { MODE_PAINTERS } from '../mapModes/mapModes.ts';
 import type { Shape, Shapes } from '../shapes/shapes.ts';
 import { GROUND } from '../style/ink.ts';
 
-/** Colours every shape as the mode says, and measures the frontiers anew. */
+/** Colours every shape as the mode says and measures the frontiers that have moved. */
 export function paintGround(ground: GroundLayers, shapes: Shapes, state: GameState): void {
   const { paint, field, fill } = ground;
   const groups = groupsOf(state.game);
