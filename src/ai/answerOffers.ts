@@ -4,7 +4,7 @@ import {
   noticeOf,
   sortedKeys,
   sweeten,
-  weigh,
+  weighOffer,
   type Balance,
   type Offer,
   type OfferId,
@@ -36,7 +36,7 @@ export function answerOffers(cabinet: Cabinet): Order[] {
   const weighed = sortedKeys(offers).flatMap((id): Weighed[] => {
     const offer = offers[id];
     if (offer?.to !== me) return [];
-    return [{ id, offer, balance: weigh(situation, me, offer.from, offer.clauses) }];
+    return [{ id, offer, balance: weighOffer(situation, me, offer.from, offer) }];
   });
   const best = weighed
     .filter(({ offer, balance }) => commits(offer) && balance.accepts)
@@ -64,13 +64,13 @@ const commits = ({ clauses }: Offer): boolean =>
 function counterOffer({ me, situation }: Cabinet, { offer, balance }: Weighed): Order[] {
   const { from, clauses, until, notice } = offer;
   if (balance.sum < -WORTH_A_COUNTER || spokenTo(situation.world.offers, me, from)) return [];
-  const added = sweeten(situation, from, me, clauses);
+  const added = sweeten(situation, from, me, offer);
   if (added === undefined || added.length === 0) return [];
   const terms = { until, ...noticeOf(notice) };
   const order = { kind: 'offer', to: from, clauses: [...clauses, ...added], ...terms } as const;
   if (checkOffer(situation, me, order) !== 'allowed') return [];
-  if (!weigh(situation, from, me, order.clauses).accepts) return [];
-  return [{ ...order, why: weigh(situation, me, from, order.clauses).terms }];
+  if (!weighOffer(situation, from, me, order).accepts) return [];
+  return [{ ...order, why: weighOffer(situation, me, from, order).terms }];
 }
 
 /** Whether one has an offer before the other already. */

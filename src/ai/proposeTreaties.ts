@@ -10,7 +10,8 @@ import {
   protects,
   reach,
   runsOut,
-  weigh,
+  USUAL_TERM,
+  weighOffer,
   worstThreat,
   type Clause,
   type Order,
@@ -36,8 +37,6 @@ const WORTH_TRADING = 4;
 /** Chance in a hundred that it asks for more than the other would sign at once, and by how much. */
 const FEELERS = 25;
 const HOPE = 10;
-/** Years for which its treaties run. */
-const TERM_YEARS = 5;
 /** Months of notice that it asks for. */
 const NOTICE = 6;
 /** Months before the end of a treaty in which its first party offers it again, and the second. */
@@ -88,10 +87,10 @@ function renewalsOf({ me, situation }: Cabinet): OfferOrder[] {
     const turn = treaty.until - world.month === (parties[0] === me ? ASKS_FIRST : ASKS_NEXT);
     const to = parties.find((power) => power !== me);
     if (!turn || to === undefined) return [];
-    const mine = weigh(situation, me, to, clauses);
     const terms = { clauses, until: until(situation, clauses), ...noticeOf(notice) };
+    const mine = weighOffer(situation, me, to, terms);
     const order = { kind: 'offer', to, ...terms } as const;
-    if (!mine.accepts || !weigh(situation, to, me, clauses).accepts) return [];
+    if (!mine.accepts || !weighOffer(situation, to, me, terms).accepts) return [];
     if (checkOffer(situation, me, order) !== 'allowed') return [];
     return [{ ...order, why: mine.terms }];
   });
@@ -153,10 +152,10 @@ function bestOffer({ me, situation, draw }: Cabinet, to: PowerId): Proposal[] {
   for (const clauses of treatyDrafts({ me, situation }, to)) {
     const run = { until: until(situation, clauses), ...noticeFor(clauses) };
     const order: OfferOrder = { kind: 'offer', to, clauses, ...run };
-    const { sum, terms } = weigh(situation, me, to, clauses);
+    const { sum, terms } = weighOffer(situation, me, to, order);
     if (sum < leastWorth(clauses) || sum <= (best?.worth ?? 0)) continue;
     if (checkOffer(situation, me, order) !== 'allowed') continue;
-    const short = Math.min(0, weigh(situation, to, me, clauses).sum);
+    const short = Math.min(0, weighOffer(situation, to, me, order).sum);
     if (short < -HOPE || sum + 2 * short <= (best?.worth ?? 0)) continue;
     if (short < 0 && !draw('feeler', to).chance(FEELERS)) continue;
     best = { worth: sum + 2 * short, order: { ...order, why: terms } };
@@ -173,4 +172,4 @@ const noticeFor = (clauses: readonly Clause[]): { readonly notice?: number } =>
 
 /** The last month for which a treaty is offered. */
 const until = ({ world }: Cabinet['situation'], clauses: readonly Clause[]): number =>
-  world.month + (clauses.some(({ kind }) => kind === 'armistice') ? TRUCE : 12 * TERM_YEARS);
+  world.month + (clauses.some(({ kind }) => kind === 'armistice') ? TRUCE : USUAL_TERM);

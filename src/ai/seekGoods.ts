@@ -5,6 +5,7 @@ import {
   legalClausesOfKind,
   monthlyOutput,
   TRADED,
+  USUAL_TERM,
   weigh,
   type ClauseOf,
   type Order,
@@ -23,8 +24,6 @@ const AHEAD = 5;
 const ASKED = 4;
 /** What a purchase must be worth to it. */
 const WORTH_BUYING = 4;
-/** Years for which it buys. */
-const YEARS = 5;
 
 /** An offer to buy what the works or the engines lack, of the sellers asked to him who suits best. */
 export function seekGoods(cabinet: Cabinet): OfferOrder[] {
@@ -64,7 +63,7 @@ function bids(cabinet: Cabinet, good: Traded, seller: PowerId) {
   return legalClausesOfKind(situation, 'trade', me, seller)
     .filter(enough)
     .flatMap((clause): { worth: number; order: OfferOrder }[] => {
-      const until = situation.world.month + 12 * YEARS;
+      const until = situation.world.month + USUAL_TERM;
       const { sum, terms } = weigh(situation, me, seller, [clause]);
       const order = { kind: 'offer', to: seller, clauses: [clause], until, why: terms } as const;
       if (sum < WORTH_BUYING || checkOffer(situation, me, order) !== 'allowed') return [];

@@ -1,5 +1,5 @@
 import type { RawFiles } from '../content/brought/rawFiles.ts';
-import type { Clause, Month, Order, PowerId, ProvinceId, UnitId } from '../rules/index.ts';
+import type { OfferTerms, Month, Order, PowerId, ProvinceId, UnitId } from '../rules/index.ts';
 import type { EntryMode } from './orderEntry.ts';
 import type { OpenFolder } from './packs/openFolder.ts';
 import type { Sharing } from './sharing.ts';
@@ -100,7 +100,7 @@ export interface Commands {
 
   setMapMode(mode: MapMode, lens?: PowerId): void;
   open(panel: Panel): void;
-  openDesk(to: PowerId, clauses?: readonly Clause[]): void;
+  openDesk(to: PowerId, draft?: OfferTerms): void;
   set(settings: Partial<Settings>): void;
   /** Turns to the next speed at which months are shown, and says which that is. */
   turnPlayback(): void;

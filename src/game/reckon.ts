@@ -2,6 +2,7 @@ import type {
   Balance,
   CallId,
   Clause,
+  OfferTerms,
   Order,
   PowerId,
   Situation,
@@ -30,6 +31,7 @@ import {
   treatiesBroken,
   warScore,
   weigh,
+  weighOffer,
 } from '../rules/index.ts';
 import type { Game } from './state.ts';
 
@@ -73,6 +75,14 @@ export const balanceFor = (
   clauses: readonly Clause[],
 ): Balance => weigh(knownSituation(game), power, other, clauses);
 
+/** The same for an offer, with its term and its notice. */
+export const offerBalance = (
+  game: Game,
+  power: PowerId,
+  other: PowerId,
+  offer: OfferTerms,
+): Balance => weighOffer(knownSituation(game), power, other, offer);
+
 /**
  * What they would want added to an offer to sign it: nothing where they consent already, and
  * undefined where nothing lawful would move them.
@@ -81,8 +91,8 @@ export const wishFor = (
   game: Game,
   me: PowerId,
   to: PowerId,
-  clauses: readonly Clause[],
-): readonly Clause[] | undefined => sweeten(knownSituation(game), me, to, clauses);
+  offer: OfferTerms,
+): readonly Clause[] | undefined => sweeten(knownSituation(game), me, to, offer);
 
 /** The treaties that an order of ours would break, as far as we know them. */
 export const brokenBy = (game: Game, me: PowerId, order: Order): readonly TreatyId[] =>

@@ -2,7 +2,6 @@ import type { PlayedMonth } from '../content/link/gameRecord.ts';
 import type { ShapePaths } from '../content/loadGame.ts';
 import type { Problem } from '../content/problems/problem.ts';
 import type {
-  Clause,
   ConferenceId,
   Content,
   CongressId,
@@ -10,6 +9,7 @@ import type {
   EventId,
   LegalOrders,
   Month,
+  OfferTerms,
   Order,
   PowerId,
   ProvinceId,
@@ -123,7 +123,7 @@ export type Panel =
   | { readonly kind: 'war'; readonly war: WarId | null }
   | { readonly kind: 'conference'; readonly conference: ConferenceId }
   | { readonly kind: 'province'; readonly province: ProvinceId }
-  | { readonly kind: 'desk'; readonly to: PowerId; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'desk'; readonly to: PowerId; readonly draft: OfferTerms }
   | { readonly kind: 'industry' }
   | { readonly kind: 'concert' }
   | { readonly kind: 'theatres' }

@@ -84,7 +84,7 @@ export function OpenPanel() {
       return <ProvincePage key={panel.province} province={panel.province} />;
     case 'desk':
       return me === null ? null : (
-        <OfferDesk key={panel.to} me={me} to={panel.to} initial={panel.clauses} />
+        <OfferDesk key={panel.to} me={me} to={panel.to} initial={panel.draft} />
       );
     case 'industry':
       return me === null ? null : <IndustryPage me={me} />;

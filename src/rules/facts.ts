@@ -73,6 +73,8 @@ type LegationFact =
       from: PowerId;
       to: PowerId;
       clauses: readonly Clause[];
+      until: Month | null;
+      notice?: number;
       reasons: readonly Term[];
     }
   | { readonly kind: 'offer-lapsed'; offer: OfferId; from: PowerId; to: PowerId }

@@ -86,6 +86,7 @@ export * from './diplomacy/alarm.ts';
 export * from './diplomacy/threat.ts';
 export * from './diplomacy/weigh.ts';
 export { A_CAUSE_OF_WAR } from './diplomacy/tiesTerms.ts';
+export * from './diplomacy/weighOffer.ts';
 export * from './diplomacy/warStance.ts';
 export * from './home/callElection.ts';
 export * from './home/changeRegime.ts';

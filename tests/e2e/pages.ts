@@ -98,7 +98,10 @@ export async function lay(page: Page, name: PageName): Promise<void> {
       case 'paper':
         return commands.open({ kind: 'paper', month: game.months.at(-1)?.month ?? world.month });
       case 'desk':
-        return commands.openDesk(other, game.legal?.clauses[other]?.slice(0, 3) ?? []);
+        return commands.openDesk(other, {
+          clauses: game.legal?.clauses[other]?.slice(0, 3) ?? [],
+          until: null,
+        });
       case 'province':
         return commands.open({ kind: 'province', province: capital });
       case 'sea': {

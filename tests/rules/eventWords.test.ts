@@ -106,6 +106,20 @@ describe('an effect', () => {
     expect(own.facts('offer-made')).toEqual([]);
   });
 
+  test('offers and signs with notice', () => {
+    const clauses = [{ kind: 'friendship' }];
+    const offer = doing({ kind: 'offer', from: 'GRY', to: 'RED', clauses, notice: 6 }).month();
+    expect(offer.facts('offer-made')).toMatchObject([{ until: null, notice: 6 }]);
+    const signers = ['RED', 'BLU'];
+    const signed = doing({
+      ...{ kind: 'treaty', parties: signers, clauses },
+      ...{ months: 12, notice: 9 },
+    }).month();
+    const [fact] = signed.facts('treaty-signed');
+    expect(fact).toMatchObject({ until: signed.world.month + 11, notice: 9 });
+    expect(fact && signed.world.treaties[fact.treaty]?.notice).toBe(9);
+  });
+
   test('gives technology, to the tenth level and no further', () => {
     const table = doing({ kind: 'level', power: 'RED', field: 'air', change: 4 });
     table.power('RED').programmes.air.level = 8;

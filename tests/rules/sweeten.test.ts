@@ -5,13 +5,21 @@ import {
   situationOf,
   sweeten,
   weigh,
+  USUAL_TERM,
   type Clause,
+  type OfferTerms,
   type PowerId,
 } from '../../src/rules/index.ts';
 
 const content = ourGame('1933-pact');
 const situation = situationOf(content, newWorld(content, 'sweeten'));
 const { living } = situation.survey;
+
+/** A draft that runs for as long as treaties do. */
+const usual = (clauses: readonly Clause[]): OfferTerms => ({
+  clauses,
+  until: situation.world.month + USUAL_TERM,
+});
 
 /** Every pair of neighbours, with a treaty between them that the second refuses. */
 const refused = living.flatMap((from) =>
@@ -31,7 +39,7 @@ describe('what they would want', () => {
           from !== to && weigh(situation, to, from, [{ kind: 'consultation' }]).accepts,
       );
     if (!pair) throw new Error('nobody agrees with anybody');
-    expect(sweeten(situation, pair.from, pair.to, [{ kind: 'consultation' }])).toEqual([]);
+    expect(sweeten(situation, pair.from, pair.to, usual([{ kind: 'consultation' }]))).toEqual([]);
   });
 
   test('turns a refusal into consent, whenever it finds anything', () => {
@@ -39,7 +47,7 @@ describe('what they would want', () => {
       from,
       to,
       clauses,
-      added: sweeten(situation, from, to, clauses),
+      added: sweeten(situation, from, to, usual(clauses)),
     }));
     const found = answers.filter(({ added }) => added !== undefined);
     expect(found.length).toBeGreaterThan(0);
@@ -49,7 +57,7 @@ describe('what they would want', () => {
 
   test('is one clause where one is enough', () => {
     for (const { from, to, clauses } of refused.slice(0, 30)) {
-      const added = sweeten(situation, from, to, clauses);
+      const added = sweeten(situation, from, to, usual(clauses));
       if (added === undefined || added.length < 2) continue;
       for (const clause of added)
         expect(weigh(situation, to, from, [...clauses, clause]).accepts).toBe(false);
@@ -62,6 +70,8 @@ describe('what they would want', () => {
       to: '' as PowerId,
       clauses: [],
     };
-    expect(sweeten(situation, from, to, clauses)).toEqual(sweeten(situation, from, to, clauses));
+    expect(sweeten(situation, from, to, usual(clauses))).toEqual(
+      sweeten(situation, from, to, usual(clauses)),
+    );
   });
 });

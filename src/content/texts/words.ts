@@ -112,9 +112,9 @@ export const EFFECT_TEXTS: Readonly<Record<Effect['kind'], string>> = {
   overlord: 'A power becomes the client of another, or is freed where none is named.',
   exile: 'The government of a power goes abroad, as the guest of another.',
   offer:
-    'A power puts a treaty before another, which answers next month; nothing, where it may not.',
+    'A power puts a treaty before another, for so many months or for ever and with so many of `notice`; the other answers next month. Nothing, where it may not.',
   treaty:
-    'Living powers sign a treaty, for so many months or for ever; it may have a name and a place.',
+    'Living powers sign a treaty, for so many months or for ever and with so many of `notice`; it may have a name and a place.',
   'end-treaty':
     'The treaties between the two end, all or those with a clause of this kind. With `by` that power breaks its word, at the price of it; without, they end and nobody is blamed.',
   leak: 'The secret clauses between the two come out: to everybody, or `to` one power alone.',

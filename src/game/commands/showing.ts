@@ -1,3 +1,4 @@
+import type { OfferTerms } from '../../rules/index.ts';
 import type { Commands } from '../commands.ts';
 import { keepSettings } from '../settings.ts';
 import { PLAYBACKS } from '../state.ts';
@@ -7,6 +8,9 @@ type Showing = Pick<
   Commands,
   'setMapMode' | 'open' | 'openDesk' | 'set' | 'turnPlayback' | 'dismiss'
 >;
+
+/** An empty sheet on the desk. */
+const BLANK: OfferTerms = { clauses: [], until: null };
 
 /** What the page shows and how; nothing here touches the game. */
 export function showing(parts: Parts): Showing {
@@ -22,7 +26,7 @@ export function showing(parts: Parts): Showing {
       put(parts, { mapMode, lens: lens ?? now ?? game?.me ?? null });
     },
     open: (panel) => put(parts, { panel }),
-    openDesk: (to, clauses = []) => put(parts, { panel: { kind: 'desk', to, clauses } }),
+    openDesk: (to, draft = BLANK) => put(parts, { panel: { kind: 'desk', to, draft } }),
     set,
     turnPlayback: () => {
       const { playback: now } = store.getState().settings;

@@ -12,11 +12,12 @@ interface NoticeChoiceProps {
 /** How long the treaty is to bind once somebody has denounced it. */
 export function NoticeChoice({ notice, onChange }: NoticeChoiceProps) {
   const { say } = useSpeech();
+  const months = MONTHS.some((each) => each === notice) ? MONTHS : [...MONTHS, notice];
   return (
     <Choice
       label={say('desk.notice')}
       value={String(notice)}
-      options={MONTHS.map((count) => [
+      options={months.map((count): [string, string] => [
         String(count),
         count === 0 ? say('desk.no-notice') : say('desk.months-notice', { count }),
       ])}

@@ -1,8 +1,8 @@
 import { Send } from 'lucide-react';
 import { useState } from 'react';
-import { balanceFor } from '../../game/reckon.ts';
+import { offerBalance } from '../../game/reckon.ts';
 import { noticeOf } from '../../game/words.ts';
-import type { Clause, Month, PowerId } from '../../rules/index.ts';
+import type { OfferTerms, PowerId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { BalanceSheet } from '../ui/BalanceSheet.tsx';
@@ -21,25 +21,26 @@ import { WishLine } from './WishLine.tsx';
 interface OfferDeskProps {
   readonly me: PowerId;
   readonly to: PowerId;
-  /** Clauses that the desk opens with. */
-  readonly initial: readonly Clause[];
+  /** The draft that the desk opens with. */
+  readonly initial: OfferTerms;
 }
 
 /** Where a treaty is drafted, with both sides' balance in sight while the pen moves. */
 export function OfferDesk({ me, to, initial }: OfferDeskProps) {
-  const game = useGame();
+  const { world } = useGame();
   const { give, open } = useCommands();
   const speech = useSpeech();
-  const [clauses, setClauses] = useState<readonly Clause[]>(initial);
-  const [until, setUntil] = useState<Month | null>(null);
-  const [notice, setNotice] = useState(0);
+  const [clauses, setClauses] = useState(initial.clauses);
+  const [until, setUntil] = useState(initial.until);
+  const [notice, setNotice] = useState(initial.notice ?? 0);
   const sent = useDesk(({ orders }) =>
     orders.some((each) => each.kind === 'offer' && each.to === to),
   );
   const empty = clauses.length === 0;
-  const wish = useWish({ me, to, clauses, onChange: setClauses });
+  const offer = { clauses, until, ...noticeOf(notice) };
+  const wish = useWish({ me, to, offer, onChange: setClauses });
   const send = () => {
-    give({ kind: 'offer', to, clauses, until, ...noticeOf(notice) });
+    give({ kind: 'offer', to, ...offer });
     open({ kind: 'orders' });
   };
   return (
@@ -64,25 +65,31 @@ export function OfferDesk({ me, to, initial }: OfferDeskProps) {
       <Draft me={me} to={to} clauses={clauses} wanted={wish.wanted} onChange={setClauses} />
       {!empty && <WishLine to={to} wish={wish} />}
       <div className="row">
-        <TermChoice of="treaty" until={until} now={game.world.month} onChange={setUntil} />
+        <TermChoice of="treaty" until={until} now={world.month} onChange={setUntil} />
         <NoticeChoice notice={notice} onChange={setNotice} />
       </div>
       <Parliaments parties={[me, to]} clauses={clauses} />
-      {!empty && (
-        <div className="balances" aria-live="polite">
-          <BalanceSheet
-            balance={balanceFor(game, to, me, clauses)}
-            verdict={{ yes: 'balance.would-accept', no: 'balance.would-refuse' }}
-          />
-          <BalanceSheet
-            balance={balanceFor(game, me, to, clauses)}
-            verdict={{ yes: 'balance.we-gain', no: 'balance.we-lose' }}
-          />
-        </div>
-      )}
+      {!empty && <Balances me={me} to={to} offer={offer} />}
       <Section title={speech.say('desk.add')}>
         <ClausePicker me={me} to={to} clauses={clauses} onChange={setClauses} />
       </Section>
     </PanelFrame>
+  );
+}
+
+/** What the offer is worth to them and to us. */
+function Balances({ me, to, offer }: Pick<OfferDeskProps, 'me' | 'to'> & { offer: OfferTerms }) {
+  const game = useGame();
+  return (
+    <div className="balances" aria-live="polite">
+      <BalanceSheet
+        balance={offerBalance(game, to, me, offer)}
+        verdict={{ yes: 'balance.would-accept', no: 'balance.would-refuse' }}
+      />
+      <BalanceSheet
+        balance={offerBalance(game, me, to, offer)}
+        verdict={{ yes: 'balance.we-gain', no: 'balance.we-lose' }}
+      />
+    </div>
   );
 }

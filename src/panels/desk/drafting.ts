@@ -1,6 +1,6 @@
 import type { Clause, PowerId } from '../../rules/index.ts';
 
-/** A treaty being drafted. */
+/** The articles of a treaty being drafted. */
 export interface Drafting {
   readonly me: PowerId;
   readonly to: PowerId;

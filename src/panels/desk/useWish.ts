@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { wishFor } from '../../game/reckon.ts';
-import type { Clause } from '../../rules/index.ts';
+import type { Clause, OfferTerms } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import type { Drafting } from './drafting.ts';
 
@@ -15,13 +15,19 @@ export interface Wish {
   readonly wanted: readonly Clause[];
 }
 
+/** A draft with the term and the notice that it has. */
+interface Wishing extends Pick<Drafting, 'me' | 'to' | 'onChange'> {
+  readonly offer: OfferTerms;
+}
+
 /** Asks the other side what it would want, and adds that to the draft. */
-export function useWish({ me, to, clauses, onChange }: Drafting): Wish {
+export function useWish({ me, to, offer, onChange }: Wishing): Wish {
   const game = useGame();
+  const { clauses } = offer;
   const [wanted, setWanted] = useState<readonly Clause[]>([]);
   const [answer, setAnswer] = useState<{ said: Said; of: readonly Clause[] } | null>(null);
   const ask = (): void => {
-    const added = wishFor(game, me, to, clauses);
+    const added = wishFor(game, me, to, offer);
     if (added === undefined || added.length === 0) {
       setAnswer({ said: added === undefined ? 'nothing' : 'content', of: clauses });
       return;

@@ -1,4 +1,4 @@
-import { balanceFor } from '../../game/reckon.ts';
+import { offerBalance } from '../../game/reckon.ts';
 import { leadingClause } from '../../game/tell/leadingClause.ts';
 import { answerBy } from '../../game/words.ts';
 import type { OfferId, PowerId } from '../../rules/index.ts';
@@ -36,7 +36,7 @@ export function OfferLetter({ id, me }: { readonly id: OfferId; readonly me: Pow
             yes={{ label: 'dispatch.accept', order: { kind: 'answer', offer: id, accept: true } }}
             no={{ label: 'dispatch.refuse', order: { kind: 'answer', offer: id, accept: false } }}
           />
-          <Button onClick={() => openDesk(offer.from, offer.clauses)}>
+          <Button onClick={() => openDesk(offer.from, offer)}>
             {speech.say('dispatch.counter')}
           </Button>
         </>
@@ -50,7 +50,7 @@ export function OfferLetter({ id, me }: { readonly id: OfferId; readonly me: Pow
       <Parliaments parties={[offer.from, me]} clauses={offer.clauses} />
       <BreachLine order={{ kind: 'answer', offer: id, accept: true }} />
       <BalanceSheet
-        balance={balanceFor(game, me, offer.from, offer.clauses)}
+        balance={offerBalance(game, me, offer.from, offer)}
         verdict={{ yes: 'balance.we-gain', no: 'balance.we-lose' }}
       />
     </Letter>

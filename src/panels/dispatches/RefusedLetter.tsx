@@ -17,7 +17,7 @@ export function RefusedLetter({ fact }: { readonly fact: FactOf<'offer-refused'>
       from={to}
       kind={say('dispatch.refused')}
       subject={say('dispatch.refused.subject', { treaty: `pact.${leadingClause(clauses)}` })}
-      actions={<Button onClick={() => openDesk(to, clauses)}>{say('dispatch.rework')}</Button>}
+      actions={<Button onClick={() => openDesk(to, fact)}>{say('dispatch.rework')}</Button>}
     >
       <Clauses clauses={clauses} />
       <Terms terms={reasons} />

@@ -32,7 +32,7 @@ export function WarActions({ me, id, war }: WarActionsProps) {
           key={`${foe} ${JSON.stringify(clause)}`}
           look={clause.kind === 'peace' ? 'main' : 'plain'}
           icon={<Feather aria-hidden="true" />}
-          onClick={() => openDesk(foe, [clause])}
+          onClick={() => openDesk(foe, { clauses: [clause], until: null })}
         >
           {say(`war.offer.${clause.kind}`, { foe })}
         </Button>

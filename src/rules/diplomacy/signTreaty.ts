@@ -12,7 +12,7 @@ import { breakWords } from './breaches.ts';
 import { knownTo } from './knownTo.ts';
 import { noticeOf } from './notice.ts';
 import { replacedBy } from './renewal.ts';
-import { weigh } from './weigh.ts';
+import { weighOffer } from './weighOffer.ts';
 
 /**
  * Both parties put their names to an offer; what it changes at once is done at once. Each signs for
@@ -31,8 +31,9 @@ export function signTreaty(month: MonthWriter, id: OfferId, answered: readonly T
     return;
   }
   const reasons = {
-    [from]: why.length > 0 ? why : weigh(knownTo(situation, from), from, to, clauses).terms,
-    [to]: answered.length > 0 ? answered : weigh(knownTo(situation, to), to, from, clauses).terms,
+    [from]: why.length > 0 ? why : weighOffer(knownTo(situation, from), from, to, offer).terms,
+    [to]:
+      answered.length > 0 ? answered : weighOffer(knownTo(situation, to), to, from, offer).terms,
   };
   const treaty = id as string as TreatyId;
   const terms = { clauses, until, ...noticeOf(notice) };

@@ -4,7 +4,7 @@ import type { Situation } from '../survey.ts';
 import type { Clause } from './clause.ts';
 import { checkOffer, MAX_CLAUSES } from './checkOffer.ts';
 import { clauseOptions } from './clauseRules.ts';
-import { weigh } from './weigh.ts';
+import { weighOffer, type OfferTerms } from './weighOffer.ts';
 
 /** Single clauses that are tried in pairs when none of them is enough: the most welcome ones. */
 const PAIRED = 8;
@@ -25,9 +25,10 @@ export function sweeten(
   situation: Situation,
   from: PowerId,
   to: PowerId,
-  clauses: readonly Clause[],
+  offer: OfferTerms,
 ): readonly Clause[] | undefined {
-  if (weigh(situation, to, from, clauses).accepts) return [];
+  if (weighOffer(situation, to, from, offer).accepts) return [];
+  const { clauses } = offer;
   const standing = new Set(clauses.map(canonicalJson));
   const fresh = clauseOptions(situation, from, to).filter(
     (clause) =>
@@ -35,11 +36,12 @@ export function sweeten(
   );
   const tried = (added: readonly Clause[]): Sweetener[] => {
     const together = [...clauses, ...added];
-    const order = { kind: 'offer', to, clauses: together, until: null } as const;
+    const terms = { ...offer, clauses: together };
+    const order = { kind: 'offer', to, ...terms } as const;
     if (together.length > MAX_CLAUSES) return [];
     if (checkOffer(situation, from, order) !== 'allowed') return [];
-    const mine = weigh(situation, from, to, together).sum;
-    return [{ added, mine, theirs: weigh(situation, to, from, together).sum }];
+    const mine = weighOffer(situation, from, to, terms).sum;
+    return [{ added, mine, theirs: weighOffer(situation, to, from, terms).sum }];
   };
   const singles = fresh.flatMap((clause) => tried([clause]));
   return (best(singles) ?? best(pairsOf(singles).flatMap(tried)))?.added;

@@ -1,6 +1,7 @@
 import { PASSAGE_POLICIES, type PassagePolicy } from '../board.ts';
 import { RANKS, type Rank } from '../content.ts';
 import { CLAUSE_KINDS, type Clause, type ClauseKind } from '../diplomacy/clause.ts';
+import { MOST_NOTICE } from '../diplomacy/notice.ts';
 import type {
   AimId,
   EventId,
@@ -166,6 +167,8 @@ export const policy: Field<PassagePolicy> = chosen(PASSAGE_POLICIES);
 export const change = whole(-100, 100);
 /** Months from now. */
 export const months = whole(0, 240);
+/** Months for which a treaty binds after it has been denounced. */
+export const notice = whole(1, MOST_NOTICE);
 /** What a counted or measured thing must be: at least, at most, or between the two. */
 export const bounds = (low: number, high: number) => ({
   atLeast: maybe(whole(low, high)),

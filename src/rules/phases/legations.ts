@@ -2,9 +2,10 @@ import { commitments } from '../commitments/commit.ts';
 import { breakByOrders } from '../diplomacy/breaches.ts';
 import { denounceTreaty } from '../diplomacy/denounceTreaty.ts';
 import { knownTo } from '../diplomacy/knownTo.ts';
+import { noticeOf } from '../diplomacy/notice.ts';
 import { signTreaty } from '../diplomacy/signTreaty.ts';
 import { answerBy, tableOffer } from '../diplomacy/tableOffer.ts';
-import { weigh } from '../diplomacy/weigh.ts';
+import { weighOffer } from '../diplomacy/weighOffer.ts';
 import { missions } from '../missions/missions.ts';
 import { takeOrders, type Given, type MonthWriter } from '../monthWriter.ts';
 import { ratify } from '../ratification/ratify.ts';
@@ -35,9 +36,10 @@ function reply(month: MonthWriter, { offer: id, accept, why }: Given<'answer'>['
     signTreaty(month, id, why ?? []);
     return;
   }
-  const { from, to, clauses } = offer;
-  const reasons = why ?? weigh(knownTo(month.survey(), to), to, from, clauses).terms;
-  month.tell({ kind: 'offer-refused', offer: id, from, to, clauses, reasons });
+  const { from, to, clauses, until, notice } = offer;
+  const reasons = why ?? weighOffer(knownTo(month.survey(), to), to, from, offer).terms;
+  const terms = { clauses, until, ...noticeOf(notice) };
+  month.tell({ kind: 'offer-refused', offer: id, from, to, ...terms, reasons });
 }
 
 /** An offer made this month may still be answered in the next one. */

@@ -1,8 +1,9 @@
+import { noticeOf } from '../../diplomacy/notice.ts';
 import { carryOut } from '../../diplomacy/signTreaty.ts';
 import { term } from '../../term.ts';
 import { effectWord } from '../effectWord.ts';
 import { freshId } from '../freshId.ts';
-import { clauses, maybe, months, powers, text } from '../field.ts';
+import { clauses, maybe, months, notice, powers, text } from '../field.ts';
 
 /** Living powers sign a treaty, for so many months or for ever; it may have a name and a place. */
 export const treaty = effectWord({
@@ -10,10 +11,14 @@ export const treaty = effectWord({
     parties: powers,
     clauses,
     months: maybe(months),
+    notice: maybe(notice),
     name: maybe(text),
     place: maybe(text),
   },
-  act: ({ month, event }, { parties, clauses: promised, months: run, name, place }) => {
+  act: (
+    { month, event },
+    { parties, clauses: promised, months: run, notice: binding, name, place },
+  ) => {
     const { world } = month;
     const there = [...new Set(parties)].filter((each) => world.powers[each]?.alive);
     if (there.length < 2 || there.length < parties.length) return;
@@ -22,6 +27,7 @@ export const treaty = effectWord({
       parties: there,
       clauses: promised,
       until: run === undefined ? null : world.month + run,
+      ...noticeOf(binding),
       reasons: Object.fromEntries(there.map((each) => [each, term('treaty.event', 1)])),
       ...(name === undefined ? {} : { name }),
       ...(place === undefined ? {} : { place }),
