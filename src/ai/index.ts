@@ -1,3 +1,3 @@
 /** The door of the powers that play themselves. */
-export { planMonth } from './planMonth.ts';
+export { planAhead, planMonth } from './planMonth.ts';
 export { suggestOrders } from './suggestOrders.ts';

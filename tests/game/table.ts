@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { planMonth } from '../../src/ai/index.ts';
+import { planAhead, planMonth } from '../../src/ai/index.ts';
 import type { SaveInfo } from '../../src/game/commands.ts';
 import type { BroughtPack } from '../../src/content/brought/findPacks.ts';
 import { createCommands } from '../../src/game/createCommands.ts';
@@ -82,7 +82,7 @@ export interface TableOptions {
 export function layTable(options: TableOptions = {}) {
   const { readText = readTiny, shelf = memoryShelf(), elsewhere = new Set() } = options;
   const { port1, port2 } = new MessageChannel();
-  serve(port2, openWorkshop(readText, planMonth));
+  serve(port2, openWorkshop(readText, { plan: planMonth, planAhead }));
   port1.start();
   port2.start();
   const copied: string[] = [];

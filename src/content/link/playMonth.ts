@@ -18,6 +18,13 @@ export type Planner = (
   humans: readonly PowerId[],
 ) => OrdersByPower;
 
+/** The same before the humans have ordered: what it answers takes their orders. */
+export type PlanAhead = (
+  content: Content,
+  world: World,
+  humans: readonly PowerId[],
+) => (humanOrders: OrdersByPower) => OrdersByPower;
+
 /** A month that was played, and the world after it. */
 export interface Played {
   readonly month: PlayedMonth;

@@ -12,13 +12,20 @@ export const HEAD = 12;
 /** Writes a game as it goes on, inputs and results: adding a month costs that month only. */
 export class SaveWriter {
   readonly #tree = new TreeWriter();
+  #months = 0;
 
   constructor(start: GameStart) {
     this.#tree.add(start);
   }
 
+  /** How many months have been added. */
+  get months(): number {
+    return this.#months;
+  }
+
   add(month: PlayedMonth): void {
     this.#tree.add(month);
+    this.#months++;
   }
 
   /** The game so far as a save, compressed and summed. */

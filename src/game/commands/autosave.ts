@@ -12,9 +12,13 @@ export const labelOf = ({ host }: Parts, game: Game, slot: string, name: string)
   name,
 });
 
-/** Has the link written up to this month while nobody waits; it is told of when it is asked for. */
-const writeLinkAhead = ({ worker }: Parts): void =>
-  void worker.ask('link', {}).catch(() => undefined);
+/**
+ * Has the worker do while nobody waits what somebody would wait for later: the others' plans for
+ * the coming month, and the link up to this one. What goes wrong is told when it is asked for.
+ */
+function workAhead({ worker }: Parts): void {
+  for (const kind of ['think', 'link'] as const) worker.ask(kind, {}).catch(() => undefined);
+}
 
 /**
  * Saves the game that is on the table in its slot. When another tab has taken the slot up, the
@@ -25,7 +29,7 @@ export async function autosave(parts: Parts): Promise<void> {
     const { game } = parts.store.getState();
     if (game === null) return;
     const bytes = await parts.worker.ask('save', {});
-    if (await write(parts, game, bytes)) return writeLinkAhead(parts);
+    if (await write(parts, game, bytes)) return workAhead(parts);
     const slot = parts.host.randomWord();
     await parts.host.claim(slot);
     parts.host.release(game.slot);

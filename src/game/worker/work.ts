@@ -56,6 +56,8 @@ export interface Work {
     readonly ask: { readonly orders: HumanOrders };
     readonly answer: { readonly log: Log; readonly hash: string };
   };
+  /** Plans the computer's coming month while the player thinks; a month waits for less then. */
+  readonly think: { readonly ask: object; readonly answer: null };
   /** Why an order of a month that was played came to what it came to. */
   readonly explain: {
     readonly ask: { readonly month: Month; readonly unit: UnitId };

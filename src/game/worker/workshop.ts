@@ -2,7 +2,7 @@ import type { GameRecord, GameStart, PlayedMonth } from '../../content/link/game
 import { legalFor } from '../../content/link/legalFor.ts';
 import { LinkWriter } from '../../content/link/linkWriter.ts';
 import { openLink, replayLink } from '../../content/link/openLink.ts';
-import { type Planner, playMonth } from '../../content/link/playMonth.ts';
+import { type PlanAhead, type Planner, playMonth } from '../../content/link/playMonth.ts';
 import { type SaveWriter, writerOf } from '../../content/save/saveWriter.ts';
 import { unpackSave } from '../../content/save/unpackSave.ts';
 import {
@@ -22,7 +22,7 @@ import {
 import { Failure } from './failure.ts';
 import type { ReadText } from './library.ts';
 import { openPackRoom } from './packRoom.ts';
-import type { Account, Answer, Ask, Progress, Sitting, WorkKind } from './work.ts';
+import type { Account, Answer, Ask, HumanOrders, Progress, Sitting, WorkKind } from './work.ts';
 
 /** One function for each kind of work. */
 export type Desk = {
@@ -35,17 +35,25 @@ interface Table {
   readonly start: GameStart;
   readonly months: PlayedMonth[];
   world: World;
-  /** The save, as far as it has been written. */
+  /** The save, as far as it has been written: up to the month in which it was asked for last. */
   readonly save: SaveWriter;
-  /** Its link, as far as it has been written: up to the month in which it was asked for last. */
+  /** Its link, likewise. */
   readonly link: LinkWriter;
+  /** What the computer's powers will order this month, if that has been thought out already. */
+  planned: ReturnType<PlanAhead> | null;
 }
 
 /** A game before anything has been written of it. */
-type Laid = Omit<Table, 'save' | 'link'>;
+type Laid = Pick<Table, 'content' | 'start' | 'months' | 'world'>;
+
+/** How the computer's powers come by their orders. */
+interface Computer {
+  readonly plan: Planner;
+  readonly planAhead: PlanAhead;
+}
 
 /** Everything that is done away from the page: it keeps the library and one game. */
-export function openWorkshop(readText: ReadText, plan: Planner): Desk {
+export function openWorkshop(readText: ReadText, computer: Computer): Desk {
   const room = openPackRoom(readText);
   let table: Table | null = null;
 
@@ -55,7 +63,8 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
     return found;
   };
   const seat = (next: Laid): Sitting => {
-    table = { ...next, save: writerOf(next), link: new LinkWriter(next.content, next.start) };
+    const link = new LinkWriter(next.content, next.start);
+    table = { ...next, save: writerOf(next), link, planned: null };
     return { start: next.start, months: next.months, world: next.world };
   };
   const seated = (): Table => {
@@ -84,19 +93,33 @@ export function openWorkshop(readText: ReadText, plan: Planner): Desk {
       return seat({ content, start, months: [], world: newWorld(content, seed) });
     },
     resume: ({ bytes }) => seat(rebuild(unpackSave(bytes), contentOf)),
-    open: ({ link }, progress) => seat(replay(link, contentOf, plan, progress)),
-    month: ({ orders }) => {
+    open: ({ link }, progress) => seat(replay(link, contentOf, computer.plan, progress)),
+    think: () => {
       const sat = seated();
-      const played = playMonth(sat.content, sat.world, orders, plan);
-      sat.world = played.world;
-      sat.months.push(played.month);
-      sat.save.add(played.month);
-      return { log: played.month.log, hash: played.month.hash };
+      sat.planned ??= computer.planAhead(sat.content, sat.world, sat.start.humans);
+      return null;
     },
+    month: ({ orders }) => playOn(seated(), orders, computer),
     explain: ({ month, unit }) => account(seated(), month, unit),
-    save: () => seated().save.bytes(),
+    save: () => saveOf(seated()),
     link: () => linkOf(seated()),
   };
+}
+
+/** Plays a month, by the plans that were made for it if there are any. */
+function playOn(sat: Table, orders: HumanOrders, { plan }: Computer): Answer<'month'> {
+  const { content, world, months, planned } = sat;
+  const played = playMonth(content, world, orders, planned === null ? plan : () => planned(orders));
+  months.push(played.month);
+  sat.world = played.world;
+  sat.planned = null;
+  return { log: played.month.log, hash: played.month.hash };
+}
+
+/** The save, with the months since it was asked for last. */
+function saveOf({ save, months }: Table): Uint8Array {
+  for (const month of months.slice(save.months)) save.add(month);
+  return save.bytes();
 }
 
 /** The link, with the months since it was asked for last. */
