@@ -5,29 +5,18 @@ import { makeSpeech } from '../panels/texts/speech.ts';
 import { flagUrl } from '../panels/ui/flagUrl.ts';
 import type { Decor, MapHandle, MapOptions } from '../scene/mapOptions.ts';
 import { en as mapTexts } from '../scene/texts/en.ts';
+import { mapCode } from './mapCode.ts';
 import { readPackFile } from './readPackFile.ts';
+import { type Raised, stagesAhead } from './stagesAhead.ts';
 
 type Game = NonNullable<GameState['game']>;
-
-/** The map's code, Phaser with it, which the title page can do without. */
-const mapCode = () => import('../scene/startMap.ts');
-
-/**
- * Fetches the map's code before there is a game: at once if the address brings one, while the
- * worker reads the packs, and else when it has read them. Should that fail, the game will say so.
- */
-function fetchAhead(store: GameStore): void {
-  const fetch = (): void => void mapCode().catch(() => undefined);
-  if (location.hash.length > 1) fetch();
-  else store.subscribe(({ library }) => library, fetch);
-}
 
 /**
  * Keeps the map in its element while a game is on the table: one map for each board, made when
  * the first game on it begins, outside of React.
  */
 export function keepMap(parent: HTMLElement, store: GameStore, commands: Commands): void {
-  fetchAhead(store);
+  const stages = stagesAhead(parent, store);
   let shown: { readonly content: Game['content']; readonly map: Promise<MapHandle> } | null = null;
   store.subscribe(
     ({ game }) => game,
@@ -38,7 +27,7 @@ export function keepMap(parent: HTMLElement, store: GameStore, commands: Command
       void last?.map.then((map) => map.destroy());
       if (game === null) return;
       const ready = Promise.resolve(last?.map).then(() =>
-        startOn({ parent, store, commands }, game),
+        startOn({ parent, store, commands }, game, stages.take()),
       );
       shown = { content: game.content, map: ready };
       ready.catch((error: unknown) => {
@@ -53,7 +42,11 @@ export function keepMap(parent: HTMLElement, store: GameStore, commands: Command
 
 type Ground = Pick<MapOptions, 'parent' | 'commands'> & { readonly store: GameStore };
 
-async function startOn({ parent, store, commands }: Ground, game: Game): Promise<MapHandle> {
+async function startOn(
+  { parent, store, commands }: Ground,
+  game: Game,
+  stage: Raised,
+): Promise<MapHandle> {
   const { content, texts } = game;
   const paths = store.getState().library?.[content.scenario.id]?.shapes;
   if (paths === undefined) throw new Error(`the board of ${content.scenario.id} has no shapes`);
@@ -63,7 +56,7 @@ async function startOn({ parent, store, commands }: Ground, game: Game): Promise
     readPackFile<MapOptions['shapes']>(paths.topology),
     readPackFile<Decor>(paths.decor),
   ]);
-  return startMap({
+  const options: MapOptions = {
     parent,
     store,
     commands,
@@ -76,5 +69,6 @@ async function startOn({ parent, store, commands }: Ground, game: Game): Promise
       text: (key, about) => mapTexts[key] ?? speech.say(key, about),
     },
     flag: (power) => flagUrl(content, power) ?? null,
-  });
+  };
+  return startMap(options, stage);
 }

@@ -26,4 +26,4 @@ createRoot(elementById('root')).render(
   </StrictMode>,
 );
 
-void commands.load().then(() => openFragment(commands, store));
+openFragment(commands, store);

@@ -23,7 +23,7 @@ import { crisisMarks } from './signs/crisisMarks.ts';
 import { plateRect, resourceMarks } from './signs/resourceMarks.ts';
 import { passageMarks, passageRect } from './signs/passageMarks.ts';
 import type { PassageSpot } from './signs/passageSpots.ts';
-import type { Stage } from './phaser/startPhaser.ts';
+import type { MapStage } from './raiseStage.ts';
 import { rendererOf } from './phaser/MapObject.ts';
 import { powersOf } from './powersOf.ts';
 
@@ -43,14 +43,14 @@ export class MapPicture implements Layer {
   #shown: GameState | null = null;
 
   /** `changed` is called when something that was still loading has come. */
-  constructor(stage: Stage, sources: NameSources, changed: () => void) {
+  constructor(stage: MapStage, sources: NameSources, changed: () => void) {
     const { options, shapes, grid, sheet } = sources;
     const renderer = rendererOf(stage.scene);
     const powers = powersOf(options.store.getState().game);
     this.#atlas = new CounterAtlas(renderer, powers);
     this.#sources = sources;
     this.#passages = sources.passages;
-    this.#ground = groundLayers(renderer, shapes, options.decor, sheet);
+    this.#ground = groundLayers(stage, shapes, options.decor, sheet);
     this.#terrain = new TerrainLayer(renderer, scatter(options.board, shapes, grid));
     this.#labels = new LabelLayer(renderer);
     this.#arrows = new ArrowLayer(renderer);

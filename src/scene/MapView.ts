@@ -11,7 +11,7 @@ import { MapPicture } from './MapPicture.ts';
 import { focusOf } from './month/focusOf.ts';
 import { MonthPlayer, type Play, playOf } from './month/MonthPlayer.ts';
 import { MapObject } from './phaser/MapObject.ts';
-import type { Stage } from './phaser/startPhaser.ts';
+import type { MapStage } from './raiseStage.ts';
 import { groundOf } from './shapes/groundOf.ts';
 import { makeShapeGrid } from './shapes/ShapeGrid.ts';
 import { readShapes, type Shapes } from './shapes/shapes.ts';
@@ -32,7 +32,7 @@ export class MapView implements MapHandle {
   readonly passages: readonly PassageSpot[];
   readonly options: MapOptions;
   readonly canvas: HTMLCanvasElement;
-  readonly #stage: Stage;
+  readonly #stage: MapStage;
   readonly #frames: Frames;
   readonly #picture: MapPicture;
   readonly #month: MonthPlayer;
@@ -40,12 +40,14 @@ export class MapView implements MapHandle {
   /** The state that the picture shows: an older one while a month is played. */
   #shown: GameState;
 
-  constructor(options: MapOptions, stage: Stage) {
+  constructor(options: MapOptions, stage: MapStage) {
     this.options = options;
     this.#stage = stage;
     this.canvas = stage.canvas;
     this.#frames = new Frames(() => stage.draw());
-    this.camera = new Camera(this.#frames, SHEET, windowOf(options.parent));
+    const size = windowOf(options.parent);
+    stage.resize(size.width, size.height, size.density);
+    this.camera = new Camera(this.#frames, SHEET, size);
     this.shapes = readShapes(options.shapes, groundOf(options.board));
     const grid = makeShapeGrid(this.shapes, SHEET);
     this.passages = passageSpots(options.board, this.shapes, options.decor);

@@ -14,11 +14,12 @@ const SWITCHES: readonly (readonly [name: string, on: boolean])[] = [
 /**
  * What Phaser lists by name and makes only when it is asked for, or makes and never asks again:
  * effects, sprites that move by frames, fingers and mice (the map has gestures of its own), texture
- * formats, curves. The map asks for none; empty makers stand in for them.
+ * formats, curves, what the browser can play. The map asks for none; empty makers stand in for them.
  */
 const LEFT_OUT = [
   'animations/(?:Animation|AnimationManager|AnimationState)',
   'core/DebugHeader',
+  'device/(?:Audio|CanvasFeatures|Video)',
   'filters/(?!Controller|FilterList|index)\\w+',
   'geom/polygon/Earcut',
   'input/InputManager',
@@ -33,12 +34,17 @@ const LEFT_OUT = [
 ].map((path) => new RegExp(`/phaser/src/${path}\\.js$`));
 const EMPTY_MAKER = 'module.exports = function () {};';
 
-/** Phaser's sources ask `typeof SWITCH`; the answer is written in, so that dead parts fall away. */
+/**
+ * Phaser's sources ask `typeof SWITCH`; the answer is written in, so that dead parts fall away. Nor
+ * is WebGL tried out on a canvas of its own, which takes long: the map's canvas will tell.
+ */
 const throwSwitches = (code: string): string =>
   SWITCHES.reduce(
     (text, [name, on]) => text.replaceAll(new RegExp(`typeof ${name}\\b`, 'g'), String(on)),
     code,
-  ).replace(/^global\.Phaser = Phaser;$/m, '');
+  )
+    .replace(/^global\.Phaser = Phaser;$/m, '')
+    .replace('Features.webGL = testWebGL();', 'Features.webGL = true;');
 
 /**
  * Builds `phaser` from a hand-picked entry over Phaser's sources (the package offers only the

@@ -24,7 +24,7 @@ export function beginning(parts: Parts): Beginning {
   const load = async (): Promise<void> => {
     const own = await host.packs.list().catch(() => []);
     const { scenarios, packs } = await worker.ask('load', { page: host.page, own }, progress);
-    put(parts, { library: scenarios, packs, stage: restingStage(parts) });
+    put(parts, { library: scenarios, packs });
   };
   const loadOnce = async (): Promise<void> => {
     loaded ??= load();
@@ -38,6 +38,7 @@ export function beginning(parts: Parts): Beginning {
 
   /** Loads what is missing and puts a game on the table; back to where one was if that fails. */
   const lay = async (what: string, sit: () => Promise<Game>): Promise<void> => {
+    progress(what, 0);
     const done = await attempt(parts, async () => {
       await loadOnce();
       progress(what, 0);
@@ -52,7 +53,8 @@ export function beginning(parts: Parts): Beginning {
 
   return {
     load: async () => {
-      if (!(await attempt(parts, loadOnce))) put(parts, { stage: restingStage(parts) });
+      await attempt(parts, loadOnce);
+      put(parts, { stage: restingStage(parts) });
     },
     newGame: (choice) =>
       lay('loading.begin', async () => gameOf(parts, await begin(parts, choice), newSlot(parts))),

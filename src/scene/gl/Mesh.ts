@@ -49,7 +49,7 @@ export class Mesh {
     this.#layout = new VertexLayout(renderer, layoutOf(shader, vertices));
     this.#program = new Program(renderer, [this.#layout], index);
     this.#program.setBaseShader(shader.name, shader.vertex, shader.fragment);
-    // Compiled now, not while drawing: asking for the result waits for all that is being drawn.
+    // Compiled before (`compile`), or else now and not while something is being drawn.
     this.#program.getCurrentProgramSuite();
   }
 

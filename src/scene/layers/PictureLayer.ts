@@ -11,7 +11,7 @@ import { QuadMesh, type Tint } from '../gl/QuadMesh.ts';
 import type { Spot } from '../view/view.ts';
 
 /** Pictures that keep their size in pixels, but for a growth with the zoom that all share. */
-const PICTURES: Shader = {
+export const PICTURES: Shader = {
   name: 'pictures',
   attributes: [
     { name: 'inAnchor', size: 2 },

@@ -9,7 +9,7 @@ import { TUFTS } from '../terrain/drawTuft.ts';
 import type { Drawn, Tuft } from '../terrain/scatter.ts';
 
 /** Pictures that lie in the world and grow with it. */
-const TERRAIN: Shader = {
+export const TERRAIN: Shader = {
   name: 'terrain',
   attributes: [
     { name: 'inPosition', size: 2 },

@@ -1,11 +1,10 @@
-import type Phaser from 'phaser';
 import { DistanceField, OCEAN, SHORE } from '../field/DistanceField.ts';
-import { tileTexture } from '../gl/textures.ts';
 import { Paint } from '../gl/Paint.ts';
 import type { Decor, Inset } from '../mapOptions.ts';
+import { rendererOf } from '../phaser/MapObject.ts';
+import type { MapStage } from '../raiseStage.ts';
 import { clipLine } from '../shapes/clipLine.ts';
 import { flatLine, flatRing, type Shapes } from '../shapes/shapes.ts';
-import { paperTile } from '../style/paperTile.ts';
 import type { Sheet } from '../view/view.ts';
 import { FillLayer, type Patch } from './FillLayer.ts';
 import { cartouchePatches, degreePatches, DEGREES, scalePatches } from './framePatches.ts';
@@ -33,19 +32,18 @@ export const PAPER_MARGIN = 110;
 const INSET_FRAME = 24;
 
 export function groundLayers(
-  renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+  { scene, paper }: MapStage,
   shapes: Shapes,
   decor: Decor,
   sheet: Sheet,
 ): GroundLayers {
+  const renderer = rendererOf(scene);
   const paint = new Paint(renderer, shapes.list.length + 3);
   const shores = coasts(shapes);
   const field = new DistanceField(renderer, sheet, SHORE);
   field.measure('coast', shores);
   const ocean = new DistanceField(renderer, sheet, OCEAN);
   ocean.measure('coast', shores.map(thinned));
-  const { side, data } = paperTile();
-  const paper = tileTexture(renderer, data, side);
   const fill = new FillLayer(renderer, patches(shapes, decor, sheet), {
     paint,
     field,

@@ -28,7 +28,12 @@ export function startPhaser(parent: HTMLElement, size: StageSize): Promise<Stage
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       backgroundColor: '#2e2a24',
-      render: { antialias: true, antialiasGL: false, powerPreference: 'high-performance' },
+      render: {
+        antialias: true,
+        antialiasGL: false,
+        powerPreference: 'high-performance',
+        skipUnreadyShaders: true,
+      },
       scale: {
         mode: Phaser.Scale.NONE,
         width: Math.round(width * density),
@@ -58,8 +63,10 @@ function stageOf(game: Phaser.Game, scene: Phaser.Scene): Stage {
       game.canvas.style.visibility = '';
     },
     resize(width, height, density) {
+      const [wide, high] = [Math.round(width * density), Math.round(height * density)];
+      if (game.canvas.width === wide && game.canvas.height === high) return;
       game.scale.setZoom(1 / density);
-      game.scale.resize(Math.round(width * density), Math.round(height * density));
+      game.scale.resize(wide, high);
     },
     destroy() {
       // Phaser destroys itself only in its next step: the canvas goes at once, the step follows.

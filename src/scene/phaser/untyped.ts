@@ -43,6 +43,14 @@ export function releaseVertexArray({ glWrapper }: Renderer): void {
   updateVAO.call(glWrapper, { vao: null });
 }
 
+/**
+ * From now on making a program waits until it is compiled. Phaser reads this setting each time,
+ * though it is declared to be fixed.
+ */
+export function waitForShaders({ game }: Renderer): void {
+  (game.config as { skipUnreadyShaders: boolean }).skipUnreadyShaders = false;
+}
+
 /** What `getCurrentProgramSuite` gives; declared as a bare object. */
 export interface ProgramSuite {
   readonly program: Phaser.Renderer.WebGL.Wrappers.WebGLProgramWrapper;

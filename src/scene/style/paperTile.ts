@@ -20,18 +20,36 @@ function dice(seed: number): () => number {
 
 const smooth = (t: number): number => t * t * (3 - 2 * t);
 
+/** For each pixel of a side the cells before and behind it, and how far it is from one to the other. */
+function between(cells: number) {
+  const before = new Uint16Array(SIDE);
+  const behind = new Uint16Array(SIDE);
+  const way = new Float32Array(SIDE);
+  for (let i = 0; i < SIDE; i += 1) {
+    const at = (i * cells) / SIDE;
+    const cell = Math.floor(at);
+    before[i] = cell;
+    behind[i] = (cell + 1) % cells;
+    way[i] = smooth(at - cell);
+  }
+  return { before, behind, way };
+}
+
 /** Adds noise of so many cells a side; it wraps, so that the tile repeats without a seam. */
 function blotch(into: Float32Array, cells: number, strength: number, roll: () => number): void {
-  const lattice = Float32Array.from({ length: cells * cells }, () => roll() * 2 - 1);
-  const at = (x: number, y: number): number => lattice[(y % cells) * cells + (x % cells)] ?? 0;
-  for (let i = 0; i < into.length; i += 1) {
-    const x = ((i % SIDE) * cells) / SIDE;
-    const y = (Math.floor(i / SIDE) * cells) / SIDE;
-    const [cx, cy] = [Math.floor(x), Math.floor(y)];
-    const [tx, ty] = [smooth(x - cx), smooth(y - cy)];
-    const top = at(cx, cy) * (1 - tx) + at(cx + 1, cy) * tx;
-    const low = at(cx, cy + 1) * (1 - tx) + at(cx + 1, cy + 1) * tx;
-    into[i] = (into[i] ?? 0) + (top * (1 - ty) + low * ty) * strength;
+  const lattice = Float32Array.from({ length: cells * cells }, () => (roll() * 2 - 1) * strength);
+  const { before, behind, way } = between(cells);
+  const row = new Float32Array(cells);
+  for (let y = 0, i = 0; y < SIDE; y += 1) {
+    const [top, low, down] = [(before[y] ?? 0) * cells, (behind[y] ?? 0) * cells, way[y] ?? 0];
+    for (let x = 0; x < cells; x += 1) {
+      row[x] = (lattice[top + x] ?? 0) * (1 - down) + (lattice[low + x] ?? 0) * down;
+    }
+    for (let x = 0; x < SIDE; x += 1, i += 1) {
+      const right = way[x] ?? 0;
+      const tone = (row[before[x] ?? 0] ?? 0) * (1 - right) + (row[behind[x] ?? 0] ?? 0) * right;
+      into[i] = (into[i] ?? 0) + tone;
+    }
   }
 }
 
@@ -55,10 +73,12 @@ export function paperTile(): { readonly side: number; readonly data: Uint8Array 
   const tone = new Float32Array(SIDE * SIDE);
   for (const [cells, strength] of OCTAVES) blotch(tone, cells, strength, roll);
   for (let i = 0; i < FIBRES; i += 1) fibre(tone, roll);
-  const data = new Uint8Array(SIDE * SIDE * 4);
-  tone.forEach((each, i) => {
-    const grey = Math.round(Math.min(1, Math.max(0, 0.5 + each)) * 255);
-    data.set([grey, grey, Math.max(0, grey - 4), 255], i * 4);
-  });
+  const data = new Uint8Array(SIDE * SIDE * 4).fill(255);
+  for (let i = 0; i < tone.length; i += 1) {
+    const grey = Math.round(Math.min(1, Math.max(0, 0.5 + (tone[i] ?? 0))) * 255);
+    data[i * 4] = grey;
+    data[i * 4 + 1] = grey;
+    data[i * 4 + 2] = Math.max(0, grey - 4);
+  }
   return { side: SIDE, data };
 }
