@@ -9,6 +9,7 @@ import type {
   TreatySetUp,
 } from '../rules/content.ts';
 import { noticeOf } from '../rules/diplomacy/notice.ts';
+import { emptyTable } from '../rules/emptyTable.ts';
 import type { PowerId, ProvinceId } from '../rules/ids.ts';
 import type {
   Entry,
@@ -36,8 +37,11 @@ export function buildContent(material: Material, scenario: ScenarioEntry): Conte
 }
 
 /** A record of values by their id; of two with the same id the later pack's counts. */
-const byId = <Id extends string, T>(pairs: readonly (readonly [Id, T])[]): Record<Id, T> =>
-  Object.fromEntries(pairs) as Record<Id, T>;
+function byId<Id extends string, T>(pairs: readonly (readonly [Id, T])[]): Record<Id, T> {
+  const table = emptyTable<Id, T>();
+  for (const [id, value] of pairs) table[id] = value;
+  return table;
+}
 
 const values = <T>(entries: readonly Entry<T>[]): T[] => entries.map((entry) => entry.value);
 

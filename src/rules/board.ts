@@ -1,3 +1,4 @@
+import { emptyTable } from './emptyTable.ts';
 import { byText, type NationId, type ProvinceId } from './ids.ts';
 import { sortedKeys } from './sortedKeys.ts';
 
@@ -102,7 +103,7 @@ export function makeBoard(
   edges: readonly Edge[],
 ): Board {
   const ids = sortedKeys(places);
-  const neighbours: Record<ProvinceId, Neighbour[]> = {};
+  const neighbours = emptyTable<ProvinceId, Neighbour[]>();
   for (const id of ids) neighbours[id] = [];
   for (const edge of edges) {
     const army = places[edge.a]?.kind === 'land' && places[edge.b]?.kind === 'land';
@@ -122,7 +123,7 @@ export function makeBoard(
 }
 
 function claimedIn(places: Board['places'], ids: readonly ProvinceId[]): Board['claimed'] {
-  const claimed: Record<NationId, ProvinceId[]> = {};
+  const claimed = emptyTable<NationId, ProvinceId[]>();
   for (const id of ids) {
     const place = places[id];
     if (place?.kind !== 'land') continue;

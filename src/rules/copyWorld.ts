@@ -1,17 +1,20 @@
-import { mapValues } from './sortedKeys.ts';
+import { mapObjects, tableOf } from './sortedKeys.ts';
 import type { World } from './world.ts';
 
 /**
- * The one copy that a month makes; its phases write into it. A world is plain JSON. What stands in
- * a relation or a treaty is never written into, only put in its place, and so is shared.
+ * The one copy that a month makes; its phases write into it. A world is plain JSON, and what lies in
+ * it by id becomes tables. What stands in a province, a unit, a relation or a treaty is never
+ * written into, only put in its place, and so is shared.
  */
 export function copyWorld(world: World): World {
-  const { relations, treaties, ...rest } = world;
+  const { provinces, units, relations, treaties, ...rest } = world;
   return {
     ...world,
-    ...copyOf(rest),
-    relations: mapValues(relations, (row) => mapValues(row, (relation) => ({ ...relation }))),
-    treaties: mapValues(treaties, (treaty) => ({ ...treaty })),
+    ...mapObjects(rest, (record) => tableOf(record as Record<string, unknown>, copyOf)),
+    provinces: tableOf(provinces, (state) => ({ ...state })),
+    units: tableOf(units, (unit) => ({ ...unit })),
+    relations: tableOf(relations, (row) => tableOf(row, (relation) => ({ ...relation }))),
+    treaties: tableOf(treaties, (treaty) => ({ ...treaty })),
   };
 }
 
@@ -20,5 +23,5 @@ function copyOf<T>(value: T): T;
 function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each: unknown) => copyOf(each));
-  return mapValues(value as Record<string, unknown>, copyOf);
+  return mapObjects(value, copyOf);
 }

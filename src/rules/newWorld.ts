@@ -1,11 +1,12 @@
 import type { Content, PowerSetUp, Rank, Scenario, SetUp } from './content.ts';
+import { copyWorld } from './copyWorld.ts';
 import { innerLife, type InnerLife } from './home/innerLife.ts';
 import type { PowerId, TreatyId, UnitId } from './ids.ts';
 import { landAt } from './board.ts';
 import { firstInfluence } from './missions/influence.ts';
 import { FIRST_TENSION } from './renown/tension.ts';
 import { sortedKeys, sortedValues } from './sortedKeys.ts';
-import { pairKey, type Field, type Power, type Unit, type World } from './world.ts';
+import { pairKey, type Field, type Power, type World } from './world.ts';
 
 /** Raised whenever the same orders may give another world; links and saves carry it. */
 export const RULES_VERSION = 1;
@@ -14,7 +15,7 @@ export const RULES_VERSION = 1;
 export function newWorld(content: Content, seed: string): World {
   const { scenario } = content;
   const { setUp } = scenario;
-  return {
+  return copyWorld({
     rules: RULES_VERSION,
     scenario: scenario.id,
     seed,
@@ -48,7 +49,7 @@ export function newWorld(content: Content, seed: string): World {
     agendas: {},
     flags: {},
     history: {},
-  };
+  });
 }
 
 function theatresOf({ theatres }: Scenario): World['theatres'] {
@@ -126,8 +127,7 @@ function unitsOf(setUp: SetUp): World['units'] {
     const id = `${power}-${number}` as UnitId;
     units[id] = { power, kind, name, at, strength, full: strength, entrenched: 1 };
   }
-  // Written in order, so that nobody has to sort them each time.
-  return Object.fromEntries(sortedKeys(units).map((id) => [id, units[id] as Unit]));
+  return units;
 }
 
 function relationsOf(setUp: SetUp): World['relations'] {

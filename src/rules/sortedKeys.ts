@@ -1,3 +1,5 @@
+import { emptyTable } from './emptyTable.ts';
+
 /**
  * The keys of a record in plain string order: the only way that rules and AI walk a record,
  * so that no result depends on the order in which something was inserted.
@@ -13,16 +15,26 @@ function isSorted(keys: readonly string[]): boolean {
   return true;
 }
 
-/**
- * The record that has what `change` makes of each value, its keys as they lie: whatever `change`
- * does to one value must not depend on the others.
- */
-export function mapValues<K extends string, V>(
+/** A table of what `change` makes of each value of a record, its keys in plain order. */
+export function tableOf<K extends string, V>(
   record: Readonly<Record<K, V>>,
   change: (value: V) => V,
 ): Record<K, V> {
-  const changed: Record<K, V> = { ...record };
-  for (const key of Object.keys(record) as K[]) changed[key] = change(record[key]);
+  const table = emptyTable<K, V>();
+  for (const key of sortedKeys(record)) table[key] = change(record[key]);
+  return table;
+}
+
+/**
+ * An object like another with what `change` makes of each of its fields that is an object itself.
+ * Whatever `change` does to one must not depend on the others.
+ */
+export function mapObjects<T extends object>(of: T, change: (value: object) => object): T {
+  const changed = { ...of };
+  for (const key of Object.keys(of) as (keyof T)[]) {
+    const value: unknown = of[key];
+    if (typeof value === 'object' && value !== null) changed[key] = change(value) as T[keyof T];
+  }
   return changed;
 }
 

@@ -1,9 +1,10 @@
+import { emptyTable } from './emptyTable.ts';
 import { fingerprint } from './hashWorld.ts';
 import { openClauses, treatiesKnown } from './diplomacy/sealed.ts';
 import type { MissionId, PowerId } from './ids.ts';
 import type { Legacy, Mission } from './missions/mission.ts';
 import { ruleOf } from './missions/missionRules.ts';
-import { sortedKeys, sortedValues } from './sortedKeys.ts';
+import { sortedKeys, sortedValues, tableOf } from './sortedKeys.ts';
 import type { View } from './view.ts';
 import { GOODS, type Power, type Stocks, type World } from './world.ts';
 
@@ -17,15 +18,11 @@ export const viewFor = (world: World, me: PowerId): View => viewsOf(world)(me);
 /** The views of many powers of one moment; what is kept from all alike is left out once. */
 export function viewsOf(world: World): (me: PowerId) => View {
   const knownTreaties = treatiesKnown(world);
-  const abroad: World['powers'] = {};
-  for (const id of sortedKeys(world.powers)) {
-    const power = world.powers[id];
-    if (power) abroad[id] = asSeenAbroad(power);
-  }
+  const abroad = tableOf(world.powers, asSeenAbroad);
   const embassies: Embassies = [sortedKeys(world.missions), sortedKeys(world.legacies)];
   const spying = sortedValues(world.legacies).filter(({ mission }) => mission === 'espionage');
   return (me) => {
-    const powers = { ...abroad };
+    const powers = tableOf(abroad, (power) => power);
     const spied = spying.filter(({ from }) => from === me).map(({ to }) => to);
     for (const id of [me, ...spied]) {
       const power = world.powers[id];
@@ -109,7 +106,7 @@ function only<K extends string, V>(
   keep: (each: V) => boolean,
   ids: readonly K[] = sortedKeys(all),
 ) {
-  const kept: Partial<Record<K, V>> = {};
+  const kept = emptyTable<K, V>();
   for (const id of ids) if (keep(all[id])) kept[id] = all[id];
-  return kept as Record<K, V>;
+  return kept;
 }

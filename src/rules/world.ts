@@ -104,7 +104,7 @@ export interface ProvinceState {
   /** When it became a zone of occupation; with `occupiers` only. */
   zoneSince?: Month;
   /** What has been added to it since the first month; absent where nothing was. */
-  built?: Partial<Record<Improvement, number>>;
+  built?: Readonly<Partial<Record<Improvement, number>>>;
 }
 
 export const REGIMES = [

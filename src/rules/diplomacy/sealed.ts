@@ -1,5 +1,5 @@
 import type { PowerId, TreatyId } from '../ids.ts';
-import { sortedKeys } from '../sortedKeys.ts';
+import { sortedKeys, tableOf } from '../sortedKeys.ts';
 import type { Treaty, World } from '../world.ts';
 import type { Clause } from './clause.ts';
 
@@ -43,7 +43,7 @@ export function treatiesKnown(world: World): (power: PowerId | null) => World['t
 
 function without(world: World, hidden: readonly TreatyId[]): World['treaties'] {
   if (hidden.length === 0) return world.treaties;
-  const known: World['treaties'] = { ...world.treaties };
+  const known = tableOf(world.treaties, (treaty) => treaty);
   for (const id of hidden) {
     const treaty = known[id];
     const clauses = openClauses(treaty?.clauses ?? []);

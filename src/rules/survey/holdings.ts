@@ -1,6 +1,7 @@
 import { landAt } from '../board.ts';
 import type { Content } from '../content.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
+import { emptyTable } from '../emptyTable.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 import type { World } from '../world.ts';
 import { keepPair, noPairs, ofPair, type Pairs } from './pairs.ts';
@@ -29,7 +30,7 @@ export const holdingsOf = (
 function countLands(world: World, living: readonly PowerId[]) {
   const works = perPower(living, () => 0);
   const lands = perPower<ProvinceId[]>(living, () => []);
-  const owned: Record<PowerId, ProvinceId[]> = {};
+  const owned = emptyTable<PowerId, ProvinceId[]>();
   for (const id of sortedKeys(world.provinces)) {
     const state = world.provinces[id];
     if (!state) continue;

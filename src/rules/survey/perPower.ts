@@ -1,5 +1,9 @@
+import { emptyTable } from '../emptyTable.ts';
 import type { PowerId } from '../ids.ts';
 
-/** A record with an entry for each of some powers. */
-export const perPower = <T>(powers: readonly PowerId[], make: () => T): Record<PowerId, T> =>
-  Object.fromEntries(powers.map((id) => [id, make()]));
+/** A table with an entry for each of some powers. */
+export function perPower<T>(powers: readonly PowerId[], make: () => T): Record<PowerId, T> {
+  const entries = emptyTable<PowerId, T>();
+  for (const power of powers) entries[power] = make();
+  return entries;
+}
