@@ -1,4 +1,11 @@
-import { type Label, type LandLabel, nameGrowth, type Rect, type SpotLabel } from './label.ts';
+import {
+  type Label,
+  type LaidLetter,
+  type LandLabel,
+  nameGrowth,
+  type Rect,
+  type SpotLabel,
+} from './label.ts';
 
 /** A label that found room; the offset in pixels, before its growth, is from its spot to its middle. */
 export interface Placed {
@@ -13,11 +20,9 @@ export type Measure = (label: SpotLabel) => { readonly width: number; readonly h
 /** Pixels between a sign and its name. */
 const GAP = 6;
 /** Country names larger than this are pale enough to be written over. */
-const PALE = 34;
+export const PALE = 34;
 /** And smaller than this they cannot be read. */
 export const LEGIBLE = { least: 8.5, most: 170 } as const;
-/** Names of this rank and above are written even over a country's name, if there is no other room. */
-const FIRST = 800;
 /** Letters of a country's name stand apart from all else by this much of their size. */
 const LETTER_HALF = 0.42;
 
@@ -81,32 +86,36 @@ export function placeLabels(labels: readonly Label[], scene: Scene): Placed[] {
     if (scale < label.from || scale >= label.to) continue;
     const found =
       label.kind === 'land'
-        ? placeLand(label, letters, scale)
-        : (placeSpot(label, [taken, letters], scene) ??
-          (label.rank >= FIRST ? placeSpot(label, [taken], scene) : undefined));
+        ? placeLand(label, { taken, letters }, scale)
+        : placeSpot(label, taken, scene);
     if (found !== undefined) placed.push(found);
   }
   return placed;
 }
 
-function placeLand(label: LandLabel, taken: Taken, scale: number): Placed | undefined {
+/** Along land a name minds no counters, but the smaller of two countries' names gives way. */
+function placeLand(
+  label: LandLabel,
+  { taken, letters }: { readonly taken: Taken; readonly letters: Taken },
+  scale: number,
+): Placed | undefined {
   const pixels = label.size * scale;
   if (pixels < LEGIBLE.least || (pixels > LEGIBLE.most && label.full !== true)) return undefined;
   if (pixels < PALE) {
-    const half = label.size * LETTER_HALF;
-    for (const { x, y, cos, sin } of label.letters) {
-      const rise = label.size * 0.33;
-      taken.take({ x: x + sin * rise, y: y - cos * rise, halfWidth: half, halfHeight: half });
-    }
+    const boxes = label.letters.map((letter) => boxOf(letter, label.size));
+    if (label.full !== true && !boxes.every((box) => letters.free(box))) return undefined;
+    for (const box of boxes) for (const each of [taken, letters]) each.take(box);
   }
   return { label, dx: 0, dy: 0 };
 }
 
-function placeSpot(
-  label: SpotLabel,
-  taken: readonly [Taken, Taken?],
-  scene: Scene,
-): Placed | undefined {
+function boxOf({ x, y, cos, sin }: LaidLetter, size: number): Rect {
+  const half = size * LETTER_HALF;
+  const rise = size * 0.33;
+  return { x: x + sin * rise, y: y - cos * rise, halfWidth: half, halfHeight: half };
+}
+
+function placeSpot(label: SpotLabel, taken: Taken, scene: Scene): Placed | undefined {
   const scale = scene.scale / nameGrowth(scene.scale);
   const size = scene.measure(label);
   for (const [dx, dy] of spotsFor(label, size)) {
@@ -116,10 +125,10 @@ function placeSpot(
       halfWidth: (size.width / 2 + 2) / scale,
       halfHeight: (size.height / 2 + 1) / scale,
     };
-    if (!taken.every((each) => each?.free(rect))) continue;
-    taken[0].take(rect);
+    if (!taken.free(rect)) continue;
+    taken.take(rect);
     if (label.sign !== null) {
-      taken[0].take({ ...label.at, halfWidth: 4 / scale, halfHeight: 4 / scale });
+      taken.take({ ...label.at, halfWidth: 4 / scale, halfHeight: 4 / scale });
     }
     return { label, dx, dy };
   }
