@@ -118,7 +118,8 @@ export class MapPicture implements Layer {
   #showUnits(state: GameState): void {
     const failed = failedArrows(state);
     const crosses = failed.breaks.map(
-      ({ at }) => ({ name: 'cross', at, size: 0.8, alpha: 1 }) as const,
+      ({ at }) =>
+        ({ name: 'cross', at, shift: at.shift, drop: -at.lift, size: 1, alpha: 1 }) as const,
     );
     this.showPictures(unitCounters(state), crosses);
     this.#arrows.show([...failed.arrows, ...orderArrows(state)]);

@@ -1,9 +1,8 @@
 import type { Spot } from '../view/view.ts';
+import type { End } from './arrow.ts';
 
 /** A point of a curve with its direction (unit length) and its distance from the start. */
-export interface Step {
-  readonly x: number;
-  readonly y: number;
+export interface Step extends Required<End> {
   readonly dx: number;
   readonly dy: number;
   readonly along: number;
@@ -23,19 +22,25 @@ export function bowAt(from: Spot, to: Spot, t: number): Spot {
   };
 }
 
+/** The same as an end of another stroke: as high over its spot as both ends are, in proportion. */
+export function endAt(from: End, to: End, t: number): Required<End> {
+  const mix = (a = 0, b = 0): number => a + (b - a) * t;
+  return { ...bowAt(from, to, t), lift: mix(from.lift, to.lift), shift: mix(from.shift, to.shift) };
+}
+
 const control = (from: Spot, to: Spot): readonly [number, number] => [
   (from.x + to.x) / 2 + (to.y - from.y) * BOW * 2,
   (from.y + to.y) / 2 - (to.x - from.x) * BOW * 2,
 ];
 
 /** A bow from one spot to another in even steps. */
-export function bow(from: Spot, to: Spot): readonly Step[] {
+export function bow(from: End, to: End): readonly Step[] {
   const [cx, cy] = control(from, to);
   let along = 0;
-  let before = from;
+  let before: Spot = from;
   return Array.from({ length: STEPS + 1 }, (_none, i) => {
     const t = i / STEPS;
-    const at = bowAt(from, to, t);
+    const at = endAt(from, to, t);
     const dx = (1 - t) * (cx - from.x) + t * (to.x - cx);
     const dy = (1 - t) * (cy - from.y) + t * (to.y - cy);
     const length = Math.hypot(dx, dy) || 1;

@@ -1,15 +1,16 @@
 import { lastFailures } from '../../game/lastFailures.ts';
 import type { GameState } from '../../game/state.ts';
 import type { UnitId } from '../../rules/index.ts';
+import { counterGrowth } from '../counters/counter.ts';
 import type { Spot } from '../view/view.ts';
-import type { Arrow } from './arrow.ts';
-import { bowAt } from './bow.ts';
+import type { Arrow, End } from './arrow.ts';
+import { endAt } from './bow.ts';
 import { groundOf, strokesFrom } from './orderArrows.ts';
 
 /** Where the stroke of a unit's order broke. */
 export interface Break {
   readonly unit: UnitId;
-  readonly at: Spot;
+  readonly at: Required<End>;
 }
 
 const FAINT = 0.4;
@@ -33,15 +34,18 @@ export function failedArrows({ game, orders }: GameState): {
   return {
     arrows: failed.flatMap(({ strokes }) => strokes),
     breaks: failed.flatMap(({ unit, strokes }) =>
-      strokes.slice(-1).map(({ from, to }) => ({ unit, at: bowAt(from, to, 0.5) })),
+      strokes.slice(-1).map(({ from, to }) => ({ unit, at: endAt(from, to, 0.5) })),
     ),
   };
 }
 
 /** Whose broken order lies under a spot of the world. */
 export function brokenAt(state: GameState, spot: Spot, scale: number): UnitId | null {
-  const near = failedArrows(state).breaks.find(
-    ({ at }) => Math.hypot(at.x - spot.x, at.y - spot.y) * scale <= TOUCH,
-  );
+  const growth = counterGrowth(scale);
+  const near = failedArrows(state).breaks.find(({ at }) => {
+    const right = (spot.x - at.x) * scale - at.shift * growth;
+    const below = (spot.y - at.y) * scale + at.lift * growth;
+    return Math.hypot(right, below) <= TOUCH;
+  });
   return near?.unit ?? null;
 }

@@ -1,15 +1,10 @@
 import { chooseProvince } from '../../game/orderEntry.ts';
 import type { Game, GameState } from '../../game/state.ts';
 import type { Order, ProvinceId, UnitKind, UnitOrder } from '../../rules/index.ts';
-import { COUNTER } from '../counters/counter.ts';
-import { standOf } from '../counters/unitCounters.ts';
-import type { Spot } from '../view/view.ts';
-import type { Arrow, ArrowKind } from './arrow.ts';
-import { bowAt } from './bow.ts';
+import { overBase, type Stand, standOf } from '../counters/unitCounters.ts';
+import type { Arrow, ArrowKind, End } from './arrow.ts';
+import { endAt } from './bow.ts';
 
-/** Pixels that an arrow leaves free of the counter it points at, and of a bare spot. */
-const SHORT = COUNTER.height / 2 + 5;
-const TOUCH = 3;
 /** Where on a march its support joins it. */
 const JOIN = 0.6;
 
@@ -57,31 +52,38 @@ interface Given {
 /** The strokes of one order from the place where it was given. */
 export function strokesFrom(ground: Ground, order: UnitOrder, { at, alpha }: Given): Arrow[] {
   const { board } = ground.game.content;
-  const spot = (place: ProvinceId, kind = ground.held.get(place)): Spot =>
-    standOf(board, place, kind).at;
   const own = ground.game.world.units[order.unit]?.kind;
-  const here = spot(at);
-  const stroke = (kind: ArrowKind, from: Spot, to: ProvinceId): Arrow => {
-    const short = ground.held.has(to) ? SHORT : TOUCH;
-    const end = spot(to, ground.held.get(to) ?? own);
-    return { kind, from, to: end, short, alpha };
+  const end = (place: ProvinceId, kind = ground.held.get(place)): End =>
+    endOf(standOf(board, place, kind));
+  const here = own === 'wing' ? endOf(overBase(standOf(board, at, ground.held.get(at)))) : end(at);
+  const stroke = (kind: ArrowKind, from: End, to: ProvinceId): Arrow => {
+    const onto = ground.held.has(to) ? 'counter' : 'spot';
+    return { kind, from, to: end(to, ground.held.get(to) ?? own), onto, alpha };
   };
   switch (order.kind) {
     case 'hold':
       return [];
     case 'move':
-      return [stroke(order.viaConvoy ? 'convoy' : 'move', here, order.to)];
+      return [stroke(order.viaConvoy ? 'landing' : 'move', here, order.to)];
     case 'rebase':
       return [stroke('rebase', here, order.to)];
     case 'support': {
-      if (order.to === undefined) return [stroke('support', here, order.from)];
-      const to = bowAt(spot(order.from), spot(order.to), JOIN);
-      return [{ kind: 'support', from: here, to, short: TOUCH, alpha }];
+      const { from, to } = order;
+      const [attack, defence] = own === 'wing' ? AIR : GROUND;
+      if (to === undefined || to === from) return [stroke(defence, here, from)];
+      const joint = endAt(end(from), end(to), JOIN);
+      return [{ kind: attack, from: here, to: joint, onto: 'spot', alpha }];
     }
     case 'convoy':
       return [
-        { kind: 'convoy', from: spot(order.from), to: here, short: SHORT, alpha },
+        { kind: 'convoy', from: end(order.from), to: here, onto: 'counter', alpha },
         stroke('convoy', here, order.to),
       ];
   }
 }
+
+/** The support of a march, and of whoever holds. */
+const GROUND = ['support', 'guard'] as const;
+const AIR = ['cover', 'patrol'] as const;
+
+const endOf = ({ at, lift, shift }: Stand): End => ({ ...at, lift, shift });

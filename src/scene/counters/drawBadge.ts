@@ -42,3 +42,21 @@ export function drawDugIn(context: CanvasRenderingContext2D): void {
     context.stroke();
   }
 }
+
+/** A tick: it has its order. The middle is at the origin. */
+export function drawOrdered(context: CanvasRenderingContext2D): void {
+  context.beginPath();
+  context.arc(0, 0, 7, 0, Math.PI * 2);
+  context.fillStyle = css(INK.blue);
+  context.fill();
+  context.strokeStyle = PAPER;
+  context.lineWidth = 1;
+  context.stroke();
+  context.lineWidth = 1.9;
+  context.lineCap = 'round';
+  context.beginPath();
+  context.moveTo(-3.2, 0.2);
+  context.lineTo(-0.9, 2.8);
+  context.lineTo(3.4, -2.8);
+  context.stroke();
+}

@@ -1,7 +1,7 @@
 import { PASSAGE_RADIUS, PASSAGE_SIGNS } from '../signs/drawPassage.ts';
 import { PLATE, RESOURCE_SIGNS } from '../signs/drawResource.ts';
 import { COUNTER } from './counter.ts';
-import { drawCutOff, drawDugIn } from './drawBadge.ts';
+import { drawCutOff, drawDugIn, drawOrdered } from './drawBadge.ts';
 import { drawAllied, drawEnemy, drawOwn, drawPile } from './drawSide.ts';
 import { drawChosen, drawCross, drawGlow, drawSeal, drawSwords, GLOW, LIGHT } from './drawMark.ts';
 
@@ -34,6 +34,7 @@ export const MARKS = {
   cross: square(26, drawCross),
   seal: square(30, drawSeal),
   glow: square(GLOW * 2, drawGlow),
+  ordered: square(16, drawOrdered),
   'cut-off': square(16, drawCutOff),
   'dug-in': { width: COUNTER.width + 20, height: 28, draw: drawDugIn },
   coal: { ...PLATE, draw: RESOURCE_SIGNS.coal },

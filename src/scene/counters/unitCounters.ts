@@ -86,12 +86,12 @@ export function countersOf(muster: Muster, units: World['units']): [UnitId, Coun
     const nth = wings.get(unit.at) ?? 0;
     wings.set(unit.at, nth + 1);
     const base = standOf(muster.board, unit.at, grounded.get(unit.at));
-    return [id as UnitId, { ...counter, ...fanned(base, nth) }];
+    return [id as UnitId, { ...counter, ...overBase(base, nth) }];
   });
 }
 
 /** Where a wing's counter stands: above its base, the `nth` above the others there. */
-const fanned = ({ at, lift, shift }: Stand, nth: number): Stand => ({
+export const overBase = ({ at, lift, shift }: Stand, nth = 0): Stand => ({
   at,
   lift: lift + WING.lift + nth * WING.next,
   shift: shift + WING.shift + nth * WING.next,

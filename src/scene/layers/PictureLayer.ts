@@ -65,12 +65,14 @@ export interface Pictures {
   readonly marks: readonly Mark[];
 }
 
+/** Where the tick's middle lies, in pixels to the right of and below a counter's. */
+const TICK = [-23, -14] as const;
 /** Where a badge's middle lies, in pixels to the right of and below a counter's. */
 const BADGES = { 'cut-off': [-17, 14], 'dug-in': [0, 18] } as const;
 /** How large the figure of a mark is beside a counter's. */
 const SMALL = 0.68;
 const PLAIN = 1;
-const DIM = 0.74;
+const DIM = 0.88;
 
 /** Signs, counters and marks, in one draw. */
 export class PictureLayer implements Layer {
@@ -135,10 +137,10 @@ export class PictureLayer implements Layer {
     const row = kind === 'fleet' ? 4.6 : 5.6;
     const figure = [shift + column * size, row * size - lift, size] as const;
     this.#add(this.#atlas.figure(Math.min(99, strength)), at, figure, tint);
-    if (badge === null) return;
-    const [right, below] = BADGES[badge];
-    const spot = [shift + right * size, below * size - lift, size] as const;
-    this.#add(this.#atlas.mark(badge), at, spot, tint);
+    const beside = ([right, below]: readonly [number, number]) =>
+      [shift + right * size, below * size - lift, size] as const;
+    if (badge !== null) this.#add(this.#atlas.mark(badge), at, beside(BADGES[badge]), tint);
+    if (dim) this.#add(this.#atlas.mark('ordered'), at, beside(TICK), [1, 1, 1, alpha]);
   }
 
   #add(

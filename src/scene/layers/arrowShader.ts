@@ -5,7 +5,7 @@ import type { Shader } from '../gl/Mesh.ts';
 export const PATTERN = { solid: 0, dashed: 1, wavy: 2 } as const;
 
 /**
- * Strokes of constant width in pixels, smooth at their edges: solid, dashed, or a wavy line
+ * Strokes as broad as their pixels say, growing with the counters, smooth at their edges: solid, dashed, or a wavy line
  * within a broader band.
  */
 export const ARROWS: Shader = {
@@ -21,6 +21,7 @@ export const ARROWS: Shader = {
   ],
   vertex: `${VIEW}
 uniform float uScale;
+uniform float uGrowth;
 attribute vec2 inAnchor;
 attribute vec2 inOffset;
 attribute float inAcross;
@@ -33,9 +34,9 @@ varying vec3 vStroke;
 varying float vPattern;
 void main() {
   vTint = inTint;
-  vStroke = vec3(inAcross * inHalf, inHalf, inAlong * uScale);
+  vStroke = vec3(inAcross * inHalf * uGrowth, inHalf * uGrowth, inAlong * uScale);
   vPattern = inPattern;
-  gl_Position = vec4(onWindow(inAnchor) + inOffset * uPixel, 0.0, 1.0);
+  gl_Position = vec4(onWindow(inAnchor) + inOffset * uGrowth * uPixel, 0.0, 1.0);
 }`,
   fragment: `
 precision highp float;

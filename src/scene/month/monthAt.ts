@@ -16,9 +16,6 @@ export interface Scenery {
 
 type Leg = readonly [from: Spot, to: Spot];
 
-/** Pixels that a stroke leaves free before its end. */
-const TOUCH = 4;
-
 const share = (at: number, [from, to]: readonly [number, number]): number =>
   Math.min(1, Math.max(0, (at - from) / (to - from)));
 
@@ -101,7 +98,7 @@ export function marksAt(stage: Scenery, play: Timeline, at: number): Mark[] {
 export function strokesAt(stage: Scenery, play: Timeline, at: number): Arrow[] {
   const stroke =
     (kind: ArrowKind, alpha: number) =>
-    ([from, to]: Leg): Arrow => ({ kind, from, to, short: TOUCH, alpha });
+    ([from, to]: Leg): Arrow => ({ kind, from, to, onto: 'spot', alpha });
   const flights = play.walks
     .filter(({ way }) => way === 'flight')
     .map(({ from, to }): Leg => [standOf(stage.board, from).at, standOf(stage.board, to).at]);
