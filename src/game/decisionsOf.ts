@@ -1,11 +1,14 @@
 import {
   costOf,
   type DecisionId,
+  deedsOf,
   decisionsOf as shownTo,
   GOODS,
   type Good,
   type Month,
+  type PlayedDeed,
   type PowerId,
+  scopeOfDecision,
   type TextKey,
 } from '../rules/index.ts';
 import { knownSituation } from './reckon.ts';
@@ -18,6 +21,8 @@ export interface Decision {
   readonly text: TextKey;
   /** What it costs, good by good; none where it is free. */
   readonly cost: readonly { readonly good: Good; readonly amount: number }[];
+  /** What it would do as far as we know. */
+  readonly deeds: readonly PlayedDeed[];
   /** Months until it is done. */
   readonly months: number;
   /** When what has been begun is done. */
@@ -37,6 +42,7 @@ export function decisionsOf(game: Game, power: PowerId): Decision[] {
         title: facts.title,
         text: facts.text,
         cost: GOODS.flatMap((good) => (cost[good] > 0 ? [{ good, amount: cost[good] }] : [])),
+        deeds: deedsOf(scopeOfDecision(situation, facts), facts.effects),
         months: facts.months ?? 0,
         done: decisions[facts.id] ?? null,
       };

@@ -1,17 +1,25 @@
 import {
   type EventId,
+  deedsOf,
   type EventOption,
   type PackPicture,
   eventsById,
   defaultOption,
   optionsAsked,
+  type PlayedDeed,
   type PowerId,
+  scopeOfQuestion,
   type TextKey,
 } from '../rules/index.ts';
 import { knownSituation } from './reckon.ts';
 import type { Game } from './state.ts';
 import type { Blank } from './tell/sentence.ts';
 import { blanksOf } from './tell/tellEvents.ts';
+
+/** A way to answer an event, with what it would do as far as we know. */
+export interface OptionOnDesk extends EventOption {
+  readonly deeds: readonly PlayedDeed[];
+}
 
 /** An event that waits for the player's choice. */
 export interface EventOnDesk {
@@ -21,7 +29,7 @@ export interface EventOnDesk {
   readonly actor: PowerId;
   /** What fills the blanks of its texts. */
   readonly about: Readonly<Record<string, Blank>>;
-  readonly options: readonly EventOption[];
+  readonly options: readonly OptionOnDesk[];
   /** What is taken if nobody answers. */
   readonly usual: EventOption;
 }
@@ -36,5 +44,14 @@ export function eventOn(game: Game, id: EventId): EventOnDesk | null {
   const usual = defaultOption(options, facts);
   if (!usual) return null;
   const { title, text, picture = null } = facts;
-  return { title, text, picture, actor: asked.actor, about: blanksOf(asked), options, usual };
+  const scope = scopeOfQuestion(situation, asked);
+  return {
+    title,
+    text,
+    picture,
+    actor: asked.actor,
+    about: blanksOf(asked),
+    options: options.map((each) => ({ ...each, deeds: deedsOf(scope, each.effects) })),
+    usual,
+  };
 }

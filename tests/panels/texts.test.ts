@@ -25,6 +25,7 @@ import {
   CRISIS_SIDES,
   CRISIS_STANCES,
   CRISIS_STEPS,
+  DEED_KINDS,
   EDGE_KINDS,
   FACTIONS,
   FAILURES,
@@ -52,6 +53,9 @@ import {
   warmthOf,
   WAR_BONDS,
 } from '../../src/rules/index.ts';
+
+/** What events do that is said elsewhere, or is for the pack alone. */
+const SILENT_DEEDS: readonly string[] = ['flag', 'add-flag', 'aim', 'leak'];
 
 const texts = { ...gameTexts, ...english };
 
@@ -172,6 +176,9 @@ describe('the texts of the interface', () => {
     ['key.map', MAP_MODES],
     ['page', PAGES.flatMap(({ id }) => [id, `${id}.does`])],
     ['menu', PAGE_GROUPS],
+    ['effect', DEED_KINDS.filter((kind) => !SILENT_DEEDS.includes(kind) && kind !== 'passage')],
+    ['effect.passage', PASSAGE_POLICIES],
+    ['effect.units', UNIT_KINDS],
     ['paper.motto', Object.values(VOICE_OF)],
     [
       'leader',

@@ -3,6 +3,7 @@ import type { EventId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
+import { Consequences } from '../ui/Consequences.tsx';
 import { Picture } from '../ui/Picture.tsx';
 import { Letter } from './Letter.tsx';
 
@@ -25,14 +26,16 @@ export function EventLetter({ id }: { readonly id: EventId }) {
       kind={say('dispatch.event')}
       subject={say(event.title, about)}
       actions={event.options.map((option) => (
-        <Button
-          key={option.id}
-          look={option.id === (chosen ?? usual.id) ? 'main' : 'plain'}
-          aria-pressed={option.id === chosen}
-          onClick={() => give({ kind: 'choose', event: id, option: option.id })}
-        >
-          {say(option.text, about)}
-        </Button>
+        <div key={option.id} className="option">
+          <Button
+            look={option.id === (chosen ?? usual.id) ? 'main' : 'plain'}
+            aria-pressed={option.id === chosen}
+            onClick={() => give({ kind: 'choose', event: id, option: option.id })}
+          >
+            {say(option.text, about)}
+          </Button>
+          <Consequences deeds={option.deeds} />
+        </div>
       ))}
     >
       {event.picture !== null && <Picture picture={event.picture} />}

@@ -3,6 +3,7 @@ import { type Decision, decisionsOf } from '../../game/decisionsOf.ts';
 import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
+import { Consequences } from '../ui/Consequences.tsx';
 import { OrderButton } from '../ui/OrderButton.tsx';
 import { Section } from '../ui/Section.tsx';
 
@@ -31,7 +32,7 @@ interface DecisionCardProps {
 
 function DecisionCard({ me, decision }: DecisionCardProps) {
   const { say } = useSpeech();
-  const { id, title, text, cost, months, done } = decision;
+  const { id, title, text, cost, deeds, months, done } = decision;
   const about = { actor: me };
   const price = cost.map((each) => say('decision.price', each)).join(', ');
   const time = say(months === 0 ? 'decision.at-once' : 'decision.months', { count: months });
@@ -40,6 +41,7 @@ function DecisionCard({ me, decision }: DecisionCardProps) {
       <h4>{say(title, about)}</h4>
       <p>{say(text, about)}</p>
       <p className="soft small">{`${price === '' ? say('decision.free') : price} · ${time}`}</p>
+      <Consequences deeds={deeds} />
       {done === null ? (
         <OrderButton
           me={me}

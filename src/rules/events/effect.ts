@@ -46,7 +46,7 @@ import { unrest } from './effects/unrest.ts';
 import { war } from './effects/war.ts';
 import { warSupport } from './effects/warSupport.ts';
 import { works } from './effects/works.ts';
-import type { PowerRef, ValuesOf } from './field.ts';
+import type { Bound, PowerRef, ValuesOf } from './field.ts';
 import { bind, type Scope } from './scope.ts';
 import { sortedKeys } from '../sortedKeys.ts';
 
@@ -139,6 +139,27 @@ export const scopeOf = ({ month, cast }: Stage): Scope => ({
   cast,
   log: month.log,
 });
+
+/** A deed with every part played by a power. */
+export type PlayedDeed = Bound<Deed>;
+
+/** What effects would do as things stand, deed by deed, without doing it. */
+export const deedsOf = (scope: Scope, effects: readonly Effect[]): PlayedDeed[] =>
+  effects.flatMap((effect): PlayedDeed[] => {
+    if (isDeed(effect)) {
+      const { kind } = effect;
+      return [Object.assign(bind(deedWord(effect).fields, scope.cast, effect), { kind })];
+    }
+    if (effect.kind === 'if') {
+      const met = holdsIn(scope, effect.when);
+      return deedsOf(scope, met ? effect.effects : (effect.otherwise ?? []));
+    }
+    return powersAmong(scope, effect.among).flatMap((each) => {
+      const turn = { ...scope, cast: { ...scope.cast, each } };
+      const meant = effect.when === undefined || holdsIn(turn, effect.when);
+      return meant ? deedsOf(turn, effect.effects) : [];
+    });
+  });
 
 /** Does what a pack says, by telling the facts that it comes to. */
 export function applyEffects(stage: Stage, effects: readonly Effect[]): void {
