@@ -14,6 +14,7 @@ import type {
   World,
 } from '../rules/index.ts';
 import {
+  calmAfter,
   checkOrder,
   exhaustionTerms,
   hasThrownOff,
@@ -108,6 +109,16 @@ export const priceOfDenouncing = (withNotice: boolean) =>
 /** Whether a declaration of war would come on the eve of a treaty that was thrown off. */
 export const breaksFaith = ({ world }: Game, me: PowerId, order: Order): boolean =>
   order.kind === 'declare-war' && hasThrownOff(world, me, order.on);
+
+/** What a purge, a ban or its end does to the stability of a power. */
+export function calmFor(
+  { world }: Game,
+  power: PowerId,
+  order: Parameters<typeof calmAfter>[1],
+): number {
+  const own = world.powers[power];
+  return own === undefined ? 0 : calmAfter(own, order);
+}
 
 /** Whether the player may give an order as things stand, or the code of why not. */
 export const verdictOn = (game: Game, me: PowerId, order: Order): Verdict =>

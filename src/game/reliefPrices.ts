@@ -1,11 +1,25 @@
-import { RELIEFS, reliefCost, situationOf, type PowerId, type Relief } from '../rules/index.ts';
+import {
+  RELIEF_GAIN,
+  RELIEFS,
+  reliefCost,
+  situationOf,
+  type PowerId,
+  type Relief,
+} from '../rules/index.ts';
 import type { Game } from './state.ts';
 
-/** What a power may spend on at home, with the gold that each costs this month. */
+/**
+ * What a power may spend on at home, with the gold that each costs this month and what it gains:
+ * points of stability for bread, followers of the governing party for propaganda.
+ */
 export function reliefPrices(
   { content, world }: Game,
   power: PowerId,
-): readonly { readonly on: Relief; readonly gold: number }[] {
+): readonly { readonly on: Relief; readonly gold: number; readonly gain: number }[] {
   const situation = situationOf(content, world);
-  return RELIEFS.map((on) => ({ on, gold: reliefCost(situation, power, on) }));
+  return RELIEFS.map((on) => ({
+    on,
+    gold: reliefCost(situation, power, on),
+    gain: RELIEF_GAIN[on],
+  }));
 }

@@ -96,6 +96,7 @@ export * from './home/factionTerms.ts';
 export * from './home/innerLife.ts';
 export * from './home/parties.ts';
 export * from './home/partyTerms.ts';
+export { calmAfter } from './home/homeOrders.ts';
 export * from './home/relief.ts';
 export * from './home/rivals.ts';
 export * from './home/splitState.ts';

@@ -23,7 +23,7 @@ export function orderable({ store }: Parts): Game | null {
   return stage.kind === 'playing' ? game : null;
 }
 
-/** Shows a message that stays until it is read. */
+/** Shows a message. */
 export function tell(
   parts: Parts,
   kind: Notice['kind'],

@@ -1,6 +1,7 @@
 import type { Content, Log, PowerId } from '../../rules/index.ts';
 import { factsOf } from './families.ts';
 import { makeStory } from './makeStory.ts';
+import { unitName } from './unitName.ts';
 import type { Story } from './story.ts';
 
 /** Unrest below this many points is no news. */
@@ -13,7 +14,10 @@ export function tellHome(content: Content, log: Log): Story[] {
   const stories: Story[] = [];
   for (const fact of facts) {
     if (fact.kind === 'unit-raised') {
-      raised.set(fact.power, [...(raised.get(fact.power) ?? []), fact.name]);
+      raised.set(fact.power, [
+        ...(raised.get(fact.power) ?? []),
+        unitName({ name: fact.name, kind: fact.unitKind }),
+      ]);
     } else if (fact.kind === 'government') {
       const { power, regime, leader } = fact;
       const about = { power, regime, leader };

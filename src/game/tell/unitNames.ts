@@ -1,4 +1,5 @@
 import type { Content, Log, UnitId } from '../../rules/index.ts';
+import { unitName } from './unitName.ts';
 
 /** What every unit that ever stood in a game is called, the destroyed ones too. */
 export interface UnitNames {
@@ -15,7 +16,10 @@ export function unitNames(content: Content, logs: readonly Log[]): UnitNames {
     names.set(`${power}-${number}`, name);
   }
   for (const fact of logs.flat()) {
-    if (fact.kind === 'unit-raised') names.set(fact.unit, fact.name);
+    if (fact.kind === 'unit-raised') {
+      const { name, unitKind: kind } = fact;
+      names.set(fact.unit, unitName({ name, kind }));
+    }
   }
   return { nameOf: (unit) => names.get(unit) ?? unit };
 }

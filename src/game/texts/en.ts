@@ -22,6 +22,10 @@ const texts: Readonly<Record<string, string>> = {
   'entry.convoy.from': '{unit} carries the army at {from} to …',
   'entry.convoy.to': '{unit} carries the army from {from} to {to}.',
 
+  'unit.army': 'Army No. {number}',
+  'unit.fleet': 'Fleet No. {number}',
+  'unit.wing': 'Air Wing No. {number}',
+
   'loading.packs': 'Unrolling the maps',
   'loading.begin': 'Setting the pieces',
   'loading.fork': 'Turning back the calendar',

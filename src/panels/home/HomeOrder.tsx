@@ -1,8 +1,9 @@
-import { verdictOn } from '../../game/reckon.ts';
+import { calmFor, verdictOn } from '../../game/reckon.ts';
 import type { Order, StateOrder } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
+import { signed } from '../ui/signed.ts';
 
 type HomeOrderKind = Extract<StateOrder, { readonly kind: 'purge' | 'party-law' }>;
 
@@ -24,7 +25,7 @@ export function HomeOrder({ order }: { readonly order: HomeOrderKind }) {
       : `order.${order.banned ? 'ban' : 'allow'}.${order.party}`;
   return (
     <Button look="quiet" aria-pressed={given} onClick={() => give(order)}>
-      {say(key)}
+      {say('home.order', { order: say(key), change: signed(calmFor(game, game.me, order)) })}
     </Button>
   );
 }

@@ -10,20 +10,18 @@ export function ReliefOrders({ me }: { readonly me: PowerId }) {
   const game = useGame();
   const { give } = useCommands();
   const { say } = useSpeech();
+  const ruling = game.world.powers[me]?.ruling ?? '';
   const orders = useDesk((state) => state.orders);
   return (
     <div className="row">
-      {reliefPrices(game, me).map(({ on, gold }) => (
+      {reliefPrices(game, me).map(({ on, gold, gain }) => (
         <Button
           key={on}
           disabled={verdictOn(game, me, { kind: 'relief', on }) !== 'allowed'}
           aria-pressed={orders.some((each) => each.kind === 'relief' && each.on === on)}
           onClick={() => give({ kind: 'relief', on })}
         >
-          {say('home.relief', {
-            on: say(`order.relief.${on}`),
-            gold,
-          })}
+          {say(`home.relief.${on}`, { gold, gain, party: ruling })}
         </Button>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { useDesk, useGame } from '../hooks/useDesk.ts';
 import { usePickUnit } from '../hooks/usePickUnit.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Section } from '../ui/Section.tsx';
+import { unitName } from '../../game/tell/unitName.ts';
 import { UnitSign } from '../ui/UnitSign.tsx';
 
 /** Units without orders: a list to give orders from, without the map. */
@@ -36,7 +37,7 @@ function IdleUnit({ unit }: { readonly unit: UnitId }) {
   return (
     <button type="button" className="line-button" onClick={() => pick(unit)}>
       <UnitSign kind={state.kind} />
-      <span>{state.name}</span>
+      <span>{unitName(state)}</span>
       <span className="soft">{speech.place(state.at)}</span>
       <span className="figure">
         <span className="unseen">{speech.say('orders.strength')}</span> {state.strength}

@@ -24,7 +24,7 @@ export function OrderBar() {
   if (selected === null || unit === undefined || step === null || unit.power !== me) return null;
   const sentence =
     entry.kind === 'idle'
-      ? say('entry.selected', { unit: unit.name, at: unit.at })
+      ? say('entry.selected', { unit: units.nameOf(selected), at: unit.at })
       : say(step.sentence.key, { ...step.sentence.about, unit: units.nameOf(selected) });
   return (
     <section className="order-bar" aria-label={say('entry.bar')}>

@@ -1,3 +1,4 @@
+import { unitName } from '../../game/tell/unitName.ts';
 import { unitsAt } from '../../game/unitsOf.ts';
 import type { ProvinceId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
@@ -17,7 +18,7 @@ export function PlaceLine({ place }: { readonly place: ProvinceId }) {
       <span className="soft small">
         {[
           say(ground.kind === 'sea' ? 'province.sea' : `terrain.${ground.terrain}`),
-          ...here.map(([, { name, power }]) => `${name} (${adjective(power)})`),
+          ...here.map(([, unit]) => `${unitName(unit)} (${adjective(unit.power)})`),
         ].join(' · ')}
       </span>
     </>

@@ -5,6 +5,7 @@ import { useSpeech } from '../hooks/useSpeech.ts';
 import { PlaceLink } from '../ui/PlaceLink.tsx';
 import { Section } from '../ui/Section.tsx';
 import { UnitSign } from '../ui/UnitSign.tsx';
+import { unitName } from '../../game/tell/unitName.ts';
 import { UnitTroubles } from '../ui/UnitTroubles.tsx';
 
 /** A power's armies, fleets and wings, with where they stand and how strong they are. */
@@ -32,7 +33,7 @@ export function Forces({ power }: { readonly power: PowerId }) {
           <li key={id}>
             <UnitSign kind={unit.kind} />
             <span>
-              {unit.name}
+              {unitName(unit)}
               <UnitTroubles unit={unit} />
             </span>
             <PlaceLink place={unit.at} />

@@ -10,6 +10,7 @@ import { Section } from '../ui/Section.tsx';
 import { UnitSign } from '../ui/UnitSign.tsx';
 import { UnitTroubles } from '../ui/UnitTroubles.tsx';
 import { StanceChoice } from './StanceChoice.tsx';
+import { unitName } from '../../game/tell/unitName.ts';
 import { UnitOrders } from './UnitOrders.tsx';
 
 /** Who stands in a place and flies from it, and what ours can be told. */
@@ -38,7 +39,7 @@ function OneUnit({ id, unit }: { readonly id: UnitId; readonly unit: Unit }) {
     <>
       <p className="row">
         <UnitSign kind={unit.kind} />
-        <strong>{unit.name}</strong>
+        <strong>{unitName(unit)}</strong>
         <PowerLink power={unit.power} />
       </p>
       <p className="soft small">

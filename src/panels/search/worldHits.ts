@@ -10,6 +10,7 @@ import { allWars } from '../../game/warsOf.ts';
 import type { ProvinceId, TreatyId, UnitId } from '../../rules/index.ts';
 import { termIndex } from '../terms/termIndex.ts';
 import type { Speech } from '../texts/speech.ts';
+import { unitName } from '../../game/tell/unitName.ts';
 import type { Hit } from './findHits.ts';
 
 interface Finder {
@@ -66,14 +67,14 @@ function places({ game, speech, commands }: Finder): Hit[] {
 }
 
 const units = ({ game, speech, commands }: Finder): Hit[] =>
-  Object.entries(known(game).units).map(([unit, { name, power, at }]) => ({
-    id: `unit ${unit}`,
+  Object.entries(known(game).units).map(([id, unit]) => ({
+    id: `unit ${id}`,
     group: 'unit',
-    name,
-    note: `${speech.power(power)} · ${speech.place(at)}`,
+    name: unitName(unit),
+    note: `${speech.power(unit.power)} · ${speech.place(unit.at)}`,
     open: () => {
-      commands.selectUnit(unit as UnitId);
-      commands.open({ kind: 'province', province: at });
+      commands.selectUnit(id as UnitId);
+      commands.open({ kind: 'province', province: unit.at });
     },
   }));
 

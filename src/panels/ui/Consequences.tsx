@@ -8,7 +8,7 @@ export function Consequences({ deeds }: { readonly deeds: readonly PlayedDeed[] 
   const speech = useSpeech();
   const { say, tell } = speech;
   const lines = [
-    ...new Set(deeds.flatMap(deedSentences).map(tell)),
+    ...new Set(deeds.flatMap(deedSentences).map((each) => tell(each).replace(/\.$/u, ''))),
     ...swingsOf(deeds).map(({ toward, by }) =>
       say('effect.opinion', {
         toward,

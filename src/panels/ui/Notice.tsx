@@ -1,13 +1,22 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { IconButton } from './IconButton.tsx';
 
-/** What went wrong, or went well; it stays until it is read and never blocks anything. */
+/** How long good news stays, in ms; bad news stays until it is put away. */
+const STAY = 8000;
+
+/** What went wrong, or went well; it never blocks anything. */
 export function Notice() {
   const notice = useDesk((state) => state.notice);
   const { dismiss } = useCommands();
   const { say } = useSpeech();
+  useEffect(() => {
+    if (notice?.kind !== 'note') return;
+    const timer = setTimeout(dismiss, STAY);
+    return () => clearTimeout(timer);
+  }, [notice, dismiss]);
   return (
     <div className="notice-place" aria-live="assertive">
       {notice !== null && (

@@ -1,7 +1,8 @@
+import { Check } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { verdictOn } from '../../game/reckon.ts';
 import type { Order, PowerId } from '../../rules/index.ts';
-import { useCommands, useGame } from '../hooks/useDesk.ts';
+import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from './Button.tsx';
 
@@ -12,15 +13,25 @@ interface OrderButtonProps {
   readonly children: ReactNode;
 }
 
-/** Gives a grave order; where the rules forbid it the button stays and says why. */
+/**
+ * Gives a grave order, or takes it back while it is given; where the rules forbid it the button
+ * stays and says why.
+ */
 export function OrderButton({ me, order, icon, children }: OrderButtonProps) {
-  const { give } = useCommands();
+  const { give, takeBack } = useCommands();
   const { say } = useSpeech();
   const id = useId();
+  const text = JSON.stringify(order);
+  const given = useDesk(({ orders }) => orders.findIndex((each) => JSON.stringify(each) === text));
   const verdict = verdictOn(useGame(), me, order);
   if (verdict === 'allowed') {
     return (
-      <Button look="grave" icon={icon} onClick={() => give(order)}>
+      <Button
+        look="grave"
+        icon={given < 0 ? icon : <Check aria-hidden="true" />}
+        aria-pressed={given >= 0}
+        onClick={() => (given < 0 ? give(order) : takeBack(given))}
+      >
         {children}
       </Button>
     );

@@ -1,10 +1,14 @@
 import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { term } from '../term.ts';
-import type { Faction, Party, UnitKind } from '../world.ts';
+import type { StateOrder } from '../orders.ts';
+import type { Faction, Power, UnitKind } from '../world.ts';
 import type { PowerId, UnitId } from '../ids.ts';
 import { swayParties } from './moveParties.ts';
-import { reliefCost, type Relief } from './relief.ts';
+import { RELIEF_GAIN, reliefCost, type Relief } from './relief.ts';
+
+type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
+type HomeOrder = Of<'purge' | 'party-law'>;
 
 /** Whose officers a purge takes. */
 const ARM: Readonly<Partial<Record<Faction, UnitKind>>> = {
@@ -12,43 +16,49 @@ const ARM: Readonly<Partial<Record<Faction, UnitKind>>> = {
   navy: 'fleet',
   air: 'wing',
 };
-/** What bread does for the country, and propaganda for the party that governs. */
-const BREAD = 3;
-const PRESS = 2;
 /** What a purge costs the state's calm. */
 const FEAR = -3;
+/** What it gains by letting a party live. */
+const AMNESTY = 1;
+
+/** What an order about a faction or a party does to the stability of a state. */
+export function calmAfter(own: Power, order: HomeOrder): number {
+  if (order.kind === 'purge') return FEAR;
+  return order.banned ? -1 - Math.trunc(own.parties[order.party].share / 8) : AMNESTY;
+}
 
 /** What governments have ordered at home this month. */
 export function homeOrders(month: MonthWriter): void {
-  for (const { power, order } of takeOrders(month, 'purge')) purge(month, power, order.faction);
+  for (const { power, order } of takeOrders(month, 'purge')) purge(month, power, order);
   for (const { power, order } of takeOrders(month, 'party-law')) decree(month, power, order);
   for (const { power, order } of takeOrders(month, 'relief')) spend(month, power, order.on);
 }
 
-function purge(month: MonthWriter, power: PowerId, faction: Faction): void {
+function purge(month: MonthWriter, power: PowerId, order: Of<'purge'>): void {
+  const { faction } = order;
   const { survey, world } = month.survey();
+  const own = world.powers[power];
+  if (!own) return;
   const kind = ARM[faction];
   const units = (survey.units[power] ?? []).filter(
     (id: UnitId) => kind !== undefined && world.units[id]?.kind === kind,
   );
   month.tell({ kind: 'purged', power, faction, units });
-  steady(month, power, { reason: 'home.purge', value: FEAR });
+  steady(month, power, { reason: 'home.purge', value: calmAfter(own, order) });
 }
 
 /** A ban costs calm by how many it silences; the patron abroad takes note of either (ROM-7). */
-function decree(
-  month: MonthWriter,
-  power: PowerId,
-  { party, banned }: { readonly party: Party; readonly banned: boolean },
-): void {
-  const state = month.world.powers[power]?.parties[party];
-  if (!state) return;
+function decree(month: MonthWriter, power: PowerId, order: Of<'party-law'>): void {
+  const own = month.world.powers[power];
+  if (!own) return;
+  const { party, banned } = order;
+  const { patron } = own.parties[party];
+  const value = calmAfter(own, order);
   month.tell({ kind: 'party-law', power, party, banned });
-  const felt = 1 + Math.trunc(state.share / 8);
-  steady(month, power, { reason: banned ? 'home.ban' : 'home.amnesty', value: banned ? -felt : 1 });
-  if (state.patron === null || !month.world.powers[state.patron]?.alive) return;
+  steady(month, power, { reason: banned ? 'home.ban' : 'home.amnesty', value });
+  if (patron === null || !month.world.powers[patron]?.alive) return;
   const cause = banned ? 'cause.banned-our-party' : 'cause.let-our-party-live';
-  tellOpinion(month, [state.patron, power], { cause, value: banned ? -6 : 5, fades: 3 });
+  tellOpinion(month, [patron, power], { cause, value: banned ? -6 : 5, fades: 3 });
 }
 
 function spend(month: MonthWriter, power: PowerId, on: Relief): void {
@@ -57,8 +67,9 @@ function spend(month: MonthWriter, power: PowerId, on: Relief): void {
   // Bread and the press may be asked to share one purse.
   if (!own || own.stocks.gold < cost) return;
   month.tell({ kind: 'relief', power, on, cost });
-  if (on === 'bread') steady(month, power, { reason: 'home.bread', value: BREAD });
-  else swayParties(month, power, { [own.ruling]: term('appeal.propaganda', PRESS) });
+  if (on === 'bread') steady(month, power, { reason: 'home.bread', value: RELIEF_GAIN.bread });
+  else
+    swayParties(month, power, { [own.ruling]: term('appeal.propaganda', RELIEF_GAIN.propaganda) });
 }
 
 const steady = (
