@@ -35,6 +35,7 @@ export const REFUSALS = [
   'not-at-sea',
   'nothing-to-carry',
   'out-of-range',
+  'at-peace-with-them',
   'base-full',
   'no-oil',
   'already-at-war',

@@ -102,6 +102,36 @@ describe('air wings', () => {
     expect(left.reduce((sum, each) => sum + each, 0)).toBe(12 - losses);
   });
 
+  test('help nobody against those with whom their owner is at peace, or who are his own side', () => {
+    const table = front();
+    const guest = wing(table, 'FRA', 'koln');
+    const own = wing(table, 'GER', 'koln');
+    const mayHelp = (unit: UnitId) => {
+      const situation = situationOf(content, table.world);
+      const { power } = table.unit(unit);
+      const order = fromTheAir(unit) as Order;
+      const listed = legal(content, viewFor(table.world, power)).units[unit] ?? [];
+      const verdict = checkOrder(situation, power, order);
+      const offered = listed.some(
+        (each) => each.kind === 'support' && each.from === 'koln' && each.to === 'liege',
+      );
+      expect(offered).toBe(verdict === 'allowed');
+      return verdict;
+    };
+    expect([mayHelp(own), mayHelp(guest)]).toEqual(['allowed', 'at-peace-with-them']);
+    table.month({ GER: [attack], FRA: [fromTheAir(guest)] });
+    expect(table.refusals()).toContain('at-peace-with-them');
+    expect(table.facts('battle')[0]?.sides.map(({ unit }) => unit)).not.toContain(guest);
+    // Nor where nobody stands, while the land is a neutral's; with an enemy in it it is another thing.
+    delete table.world.units['BEL-at-liege' as UnitId];
+    expect(mayHelp(guest)).toBe('at-peace-with-them');
+    table.war('FRA', 'BEL');
+    expect(mayHelp(guest)).toBe('allowed');
+    // A friend of theirs who stands in the enemy's land is left alone.
+    table.put('FRA', 'liege', 2);
+    expect(mayHelp(guest)).toBe('at-peace-with-them');
+  });
+
   test('whose ward was told something else helped nobody', () => {
     const table = front();
     const id = wing(table, 'GER', 'koln');

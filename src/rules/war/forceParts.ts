@@ -42,18 +42,14 @@ export function supportersOf({ situation, orders }: Played, unit: UnitId): UnitI
 }
 
 /**
- * What a march puts against whoever holds its goal. Nobody on the ground helps to drive out his
- * own side; wings help the march, whomever it meets.
+ * What a march puts against whoever holds its goal. Nobody helps to drive out his own side.
  */
 export function attackForce(played: Played, unit: UnitId): ForcePart[] {
   const order = played.orders.get(unit);
   const victim = order?.kind === 'move' ? stayerAt(played, order.to, unit) : undefined;
   return marchForce(played, unit).filter(
     (part) =>
-      part.unit === unit ||
-      flies(played, part.unit) ||
-      !victim ||
-      !sameSide(played.situation, part.power, victim.power),
+      part.unit === unit || !victim || !sameSide(played.situation, part.power, victim.power),
   );
 }
 

@@ -1,5 +1,5 @@
 import { landAt } from '../../board.ts';
-import type { ProvinceId } from '../../ids.ts';
+import type { PowerId, ProvinceId } from '../../ids.ts';
 import type { UnitOrder } from '../../orders.ts';
 import type { Verdict } from '../../refusals.ts';
 import { welcome } from '../../rightOfWay.ts';
@@ -56,5 +56,21 @@ function checkAirSupport(
   if (!ward) return 'no-such-unit';
   if (atWar(situation, wing.power, ward.power)) return 'already-at-war';
   if (!inAirRange(content.board, wing.at, to ?? from)) return 'out-of-range';
-  return to === undefined ? 'allowed' : checkJourney(situation, ward, to);
+  if (to === undefined) return 'allowed';
+  if (isSpared(situation, wing.power, to)) return 'at-peace-with-them';
+  return checkJourney(situation, ward, to);
+}
+
+/**
+ * Whether a power's wings may help nobody into a place: somebody stands there with whom it is not at
+ * war, or nobody does and it is a neutral's. Into the empty land of its own side they may.
+ */
+function isSpared(situation: Situation, power: PowerId, to: ProvinceId): boolean {
+  const { survey, world } = situation;
+  const id = survey.unitAt.get(to);
+  const stands = id === undefined ? undefined : world.units[id]?.power;
+  if (stands !== undefined) return !atWar(situation, power, stands);
+  const holder = world.provinces[to]?.controller;
+  if (holder === undefined || atWar(situation, power, holder)) return false;
+  return holder !== power && !welcome(situation, power, holder);
 }
