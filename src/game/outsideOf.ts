@@ -1,7 +1,6 @@
 import {
-  atWar,
+  outsidersOf,
   type PowerId,
-  reach,
   sumOf,
   type Term,
   type War,
@@ -22,17 +21,9 @@ export interface Outsider {
 }
 
 /** The great powers and the neighbours of a war that are not in it, those beside a side first. */
-export function outsideOf(game: Game, id: WarId, { attackers, defenders }: War): Outsider[] {
+export function outsideOf(game: Game, id: WarId, war: War): Outsider[] {
   const situation = knownSituation(game);
-  const fighting = [...attackers, ...defenders];
-  const { powers } = game.content.scenario;
-  const concerned = situation.survey.living.filter((power) => {
-    if (fighting.includes(power)) return false;
-    if (fighting.some((each) => atWar(situation, power, each))) return false;
-    const near = fighting.some((each) => reach(situation, power, each) === 2);
-    return near || powers[power]?.rank === 'great';
-  });
-  return concerned
+  return outsidersOf(situation, war)
     .map((power): Outsider => {
       const { side, terms } = warStance(situation, power, id);
       return { power, side, terms, sum: sumOf(terms) };

@@ -215,6 +215,14 @@ type CrisisFact =
       why: readonly Term[];
     }
   | {
+      /** A power outside a war comes to stand beside a side, all but in arms, or is neutral again. */
+      readonly kind: 'war-stance';
+      war: WarId;
+      power: PowerId;
+      side: WarSide | null;
+      terms: readonly Term[];
+    }
+  | {
       /** What a power that enters a war wants of it, and what ties it to its side. */
       readonly kind: 'war-aims';
       war: WarId;

@@ -87,6 +87,7 @@ export * from './diplomacy/threat.ts';
 export * from './diplomacy/weigh.ts';
 export { A_CAUSE_OF_WAR } from './diplomacy/tiesTerms.ts';
 export * from './diplomacy/weighOffer.ts';
+export { outsidersOf } from './diplomacy/moveStances.ts';
 export * from './diplomacy/warStance.ts';
 export * from './home/callElection.ts';
 export * from './home/changeRegime.ts';

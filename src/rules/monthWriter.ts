@@ -96,6 +96,8 @@ const SURVEY_CHANGES: Readonly<
   'congress-closed': 'nothing',
   'war-declared': 'ties',
   'war-joined': 'ties',
+  // Goods go no more to the enemies of a friend.
+  'war-stance': 'ties',
   'war-aims': 'nothing',
   'call-made': 'nothing',
   'call-answered': 'nothing',

@@ -2,6 +2,7 @@ import { landAt, type Edge } from './board.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
 import { deciderFor, policyOf } from './passage.ts';
 import { allied, atWar, bondsBetween, cobelligerents } from './standing.ts';
+import { sortedValues } from './sortedKeys.ts';
 import type { Situation } from './survey.ts';
 
 /**
@@ -46,6 +47,13 @@ const straitsOpen = (situation: Situation, by: PowerId, to: PowerId): boolean =>
     ({ clause }) => clause.kind === 'straits' && clause.by === by && clause.to === to,
   );
 
+/** Whether a power that does not fight stands beside another that does (MIL-17). */
+const besideOf = ({ world }: Situation, power: PowerId, fighter: PowerId): boolean =>
+  sortedValues(world.wars).some(({ beside, ...war }) => {
+    const side = beside?.[power];
+    return side !== undefined && war[side].includes(fighter);
+  });
+
 function letsThrough(situation: Situation, holder: PowerId, power: PowerId, edge: Edge): boolean {
   const decider = deciderFor(situation.world, holder);
   if (power === holder || power === decider) return true;
@@ -57,7 +65,9 @@ function letsThrough(situation: Situation, holder: PowerId, power: PowerId, edge
     case 'open':
       return true;
     case 'neutrals':
-      return !situation.survey.belligerents.has(power) || guest();
+      return (
+        !situation.survey.belligerents.has(power) || guest() || besideOf(situation, decider, power)
+      );
     case 'friends':
       return guest();
     case 'closed':

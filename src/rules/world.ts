@@ -3,6 +3,7 @@ import type { Commitment } from './commitments/commitment.ts';
 import type { Congress } from './congress/congress.ts';
 import type { Crisis } from './crises/crisis.ts';
 import type { Clause } from './diplomacy/clause.ts';
+import type { WarSide } from './facts.ts';
 import type {
   CallId,
   CommitmentId,
@@ -317,6 +318,8 @@ export interface War {
   /** The first on each side leads it. */
   attackers: PowerId[];
   defenders: PowerId[];
+  /** The non-belligerents of each side (MIL-17); absent where there are none. */
+  beside?: Readonly<Record<PowerId, WarSide>>;
   /** Everybody who fights or has fought in it, those who have left it too. */
   readonly parties: Record<PowerId, Belligerent>;
 }

@@ -46,6 +46,7 @@ const FAMILY_OF = {
   'congress-closed': 'congresses',
   'war-declared': 'wars',
   'war-joined': 'wars',
+  'war-stance': 'wars',
   'war-aims': 'silent',
   'call-made': 'silent',
   'call-answered': 'wars',

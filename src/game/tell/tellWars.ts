@@ -22,6 +22,8 @@ export function tellWars(content: Content, log: Log): Story[] {
         return [declared(content, fact)];
       case 'war-joined':
         return answersCall(facts, fact) ? [] : [joined(content, fact)];
+      case 'war-stance':
+        return [stood(content, fact)];
       case 'call-answered':
         return [answered(content, fact)];
     }
@@ -46,6 +48,16 @@ const joined = (content: Content, { war, power, side }: Of<'war-joined'>): Story
     powers: [power],
     weight: 80,
     war,
+  });
+
+const stood = (content: Content, { war, power, side, terms }: Of<'war-stance'>): Story =>
+  makeStory(content, {
+    key: `news.stance.${side ?? 'neutral'}`,
+    about: { power },
+    powers: [power],
+    weight: 24,
+    war,
+    reasons: [{ power, terms }],
   });
 
 const answered = (content: Content, fact: Of<'call-answered'>): Story => {

@@ -1,4 +1,5 @@
 import type { Month } from '../month.ts';
+import { sortedKeys } from '../sortedKeys.ts';
 import type { Appliers } from './applier.ts';
 
 const newcomer = (since: Month) => ({ since, won: 0, lost: 0, dealt: 0 });
@@ -11,6 +12,7 @@ export const crises: Appliers<
   | 'crisis-stance'
   | 'war-declared'
   | 'war-joined'
+  | 'war-stance'
   | 'war-aims'
   | 'call-made'
   | 'call-answered'
@@ -37,6 +39,14 @@ export const crises: Appliers<
   },
   'war-joined': (world, { war, power, side }) => {
     world.wars[war]?.[side].push(power);
+  },
+  'war-stance': (world, { war, power, side }) => {
+    const state = world.wars[war];
+    if (!state) return;
+    const { [power]: _, ...others } = state.beside ?? {};
+    const beside = side === null ? others : { ...others, [power]: side };
+    if (sortedKeys(beside).length > 0) state.beside = beside;
+    else delete state.beside;
   },
   'war-aims': (world, { war, power, bond, land, regimes }) => {
     const parties = world.wars[war]?.parties;

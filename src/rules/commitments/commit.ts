@@ -15,6 +15,8 @@ import { fleetsFor, servingBy } from './serving.ts';
 
 /** What it costs with those against whom help is sent, for each point of it. */
 const RESENTED = -6;
+/** The trust that a neutral loses with them when it begins; of a non-belligerent it was expected. */
+const BREACH = -6;
 
 /** What was promised to others' fights is taken back or given anew (phase 1). */
 export function commitments(month: MonthWriter): void {
@@ -35,7 +37,12 @@ function commit(
   month.tell({ kind: 'committed', commitment, power, to, ...sides, what, amount, units, why });
   if (more <= 0) return;
   const cause = { cause: 'cause.helps-our-enemy', value: RESENTED * more, fades: 3 };
-  for (const of of sides.foes) tellOpinion(month, [of, power], cause);
+  const neutral = to.kind === 'war' && month.world.wars[to.war]?.beside?.[power] !== to.side;
+  for (const of of sides.foes) {
+    tellOpinion(month, [of, power], cause);
+    if (neutral && more === amount)
+      month.tell({ kind: 'trust', of, toward: power, change: BREACH, reason: 'trust.neutrality' });
+  }
 }
 
 /** Another month's help goes out, as far as it can be paid and there is somebody to take it (phase 3). */

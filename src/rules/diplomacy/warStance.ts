@@ -7,8 +7,10 @@ import { clamp, sumOf, term, type Term } from '../term.ts';
 import { pledged } from '../crises/contingents.ts';
 import { opinionOf } from './opinion.ts';
 
-/** From this lean on a power that does not fight is a non-belligerent of one side (MIL-17). */
+/** From this lean on a power that does not fight is a non-belligerent of one side (MIL-17) … */
 const BESIDE = 30;
+/** … and down to this one it stays so. */
+const STAYS = 20;
 
 /** How a power outside a war stands to it: beside one side in all but arms, or neutral. */
 export interface WarStance {
@@ -25,8 +27,9 @@ export function warStance(situation: Situation, power: PowerId, war: WarId): War
     ...against.map((each) => ({ ...each, value: -each.value })),
   ];
   const sum = sumOf(terms);
-  if (Math.abs(sum) < BESIDE) return { side: null, terms };
-  return { side: sum > 0 ? 'defenders' : 'attackers', terms };
+  const side = sum > 0 ? 'defenders' : 'attackers';
+  const before = situation.world.wars[war]?.beside?.[power];
+  return { side: Math.abs(sum) < (before === side ? STAYS : BESIDE) ? null : side, terms };
 }
 
 /** What draws a power to one side of a war. */

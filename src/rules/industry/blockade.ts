@@ -14,9 +14,14 @@ export const isBlockaded = (situation: Situation, power: PowerId): boolean =>
   enemiesOf(situation, power).length > 0 &&
   !(situation.survey.lands[power] ?? []).some((id) => isDoor(situation, power, id));
 
-/** Whether a good gets from the one to the other: no sanctions, and a way over land or a free sea. */
+/**
+ * Whether a good gets from the one to the other: no sanctions, a way over land or a free sea, and
+ * neither stands beside the enemies of the other. A neutral trades with both sides of a war.
+ */
 export const goodPasses = (situation: Situation, from: PowerId, to: PowerId, good: Good): boolean =>
-  !isBanned(situation, from, to, good) && goodsPass(situation, from, to);
+  !isBanned(situation, from, to, good) &&
+  !ofPair(situation.survey.estranged, from, to) &&
+  goodsPass(situation, from, to);
 
 /** Whether anything gets from the one to the other: over a common frontier, or if neither is shut in. */
 export const goodsPass = (situation: Situation, from: PowerId, to: PowerId): boolean =>

@@ -2,6 +2,7 @@ import { lapseTreaty } from '../diplomacy/breakTreaty.ts';
 import { closestOf } from '../diplomacy/clauseRules.ts';
 import { fadedValue, opinionOf } from '../diplomacy/opinion.ts';
 import { leakByChance, resent } from '../diplomacy/leakClause.ts';
+import { moveStances } from '../diplomacy/moveStances.ts';
 import { openClauses } from '../diplomacy/sealed.ts';
 import { tellOpinion } from '../diplomacy/tellOpinion.ts';
 import type { FactOf } from '../facts.ts';
@@ -24,6 +25,7 @@ export function attitudes(month: MonthWriter): void {
     if (fact.kind === 'battle' && fact.winner !== null && isRising(month, fact.winner))
       month.tell({ kind: 'prestige', power: fact.winner, change: 1, reason: 'prestige.battle' });
   }
+  moveStances(month);
   leakByChance(month);
   forget(month);
   keepWords(month);

@@ -43,6 +43,8 @@ export interface Ties {
   readonly opponents: Pairs<true>;
   /** Pairs that fight on the same side of some war. */
   readonly comrades: Pairs<true>;
+  /** Pairs of a non-belligerent and an enemy of the side that it stands beside. */
+  readonly estranged: Pairs<true>;
   /** Everybody who is at war, since the month of the oldest of their wars. */
   readonly belligerents: ReadonlyMap<PowerId, Month>;
   /** Provinces that a treaty keeps bare of forces, with the owner whom it binds. */
@@ -129,6 +131,7 @@ function warsOf(world: World, bonds: Ties['bonds']) {
   const wars = noPairs<true>();
   const opponents = noPairs<true>();
   const comrades = noPairs<true>();
+  const estranged = noPairs<true>();
   const belligerents = new Map<PowerId, Month>();
   const fights = (power: PowerId, since: Month): void => {
     belligerents.set(power, Math.min(since, belligerents.get(power) ?? since));
@@ -138,6 +141,9 @@ function warsOf(world: World, bonds: Ties['bonds']) {
     if (!war) continue;
     for (const side of [war.attackers, war.defenders])
       for (const a of side) for (const b of side) if (a <= b) keepPair(comrades, a, b, true);
+    for (const power of sortedKeys(war.beside ?? {}))
+      for (const foe of war.beside?.[power] === 'attackers' ? war.defenders : war.attackers)
+        keepPair(estranged, power, foe, true);
     for (const a of war.attackers)
       for (const b of war.defenders) {
         keepPair(opponents, a, b, true);
@@ -147,5 +153,5 @@ function warsOf(world: World, bonds: Ties['bonds']) {
         fights(b, war.parties[b]?.since ?? war.since);
       }
   }
-  return { wars, opponents, comrades, belligerents };
+  return { wars, opponents, comrades, estranged, belligerents };
 }
