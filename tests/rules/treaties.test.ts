@@ -5,6 +5,7 @@ import {
   sumOf,
   tableOffers,
   weigh,
+  weighOffer,
   type Clause,
   type PowerId,
 } from '../../src/rules/index.ts';
@@ -53,7 +54,8 @@ describe('an offer', () => {
     negotiate(game, [friendship], true);
     const [signed] = game.facts('treaty-signed');
     expect(signed?.parties).toEqual([BLU, GRY]);
-    expect(signed?.reasons[GRY]).toEqual(weigh(situation, GRY, BLU, [friendship]).terms);
+    const offered = { clauses: [friendship], until: null };
+    expect(signed?.reasons[GRY]).toEqual(weighOffer(situation, GRY, BLU, offered).terms);
     expect(Object.keys(game.world.treaties)).toHaveLength(1);
     expect(Object.keys(game.world.offers)).toEqual([]);
   });
