@@ -11,11 +11,14 @@ import { type Raised, stagesAhead } from './stagesAhead.ts';
 
 type Game = NonNullable<GameState['game']>;
 
+/** The map of the game on the table, whichever that is. */
+type KeptMap = Pick<MapHandle, 'paint'>;
+
 /**
  * Keeps the map in its element while a game is on the table: one map for each board, made when
  * the first game on it begins, outside of React.
  */
-export function keepMap(parent: HTMLElement, store: GameStore, commands: Commands): void {
+export function keepMap(parent: HTMLElement, store: GameStore, commands: Commands): KeptMap {
   const stages = stagesAhead(parent, store);
   let shown: { readonly content: Game['content']; readonly map: Promise<MapHandle> } | null = null;
   store.subscribe(
@@ -38,6 +41,7 @@ export function keepMap(parent: HTMLElement, store: GameStore, commands: Command
       });
     },
   );
+  return { paint: async (world) => (await shown?.map)?.paint(world) ?? null };
 }
 
 type Ground = Pick<MapOptions, 'parent' | 'commands'> & { readonly store: GameStore };

@@ -15,13 +15,13 @@ import { keepSound } from './sound/keepSound.ts';
 const store = createGameStore();
 const commands = createCommands(store, browserHost());
 exposeConsole(store, commands);
-keepMap(elementById('stage'), store, commands);
+const { paint } = keepMap(elementById('stage'), store, commands);
 keepSound(store);
 
 createRoot(elementById('root')).render(
   <StrictMode>
     <ErrorPage>
-      <Panels store={store} commands={commands} legend={legendOf} />
+      <Panels store={store} commands={commands} legend={legendOf} paint={paint} />
     </ErrorPage>
   </StrictMode>,
 );

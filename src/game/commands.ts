@@ -57,8 +57,8 @@ export interface Commands {
   copyLink(): Promise<void>;
   /** Puts a text on the clipboard that may still be in the making, and says so. */
   copyPost(post: Promise<string>): Promise<void>;
-  /** Hands a file to the browser to be kept where it keeps downloads. */
-  saveFile(name: string, file: Promise<Blob>): Promise<void>;
+  /** Hands a file to the browser to be kept where it keeps downloads; null could not be made. */
+  saveFile(name: string, file: Promise<Blob | null>): Promise<void>;
   /** Opens a game from a fragment, or from a whole address that has one. */
   openLink(fragment: string): Promise<void>;
   toTitle(): void;

@@ -8,8 +8,11 @@ import { useStore } from 'zustand';
 import './styles/index.css';
 
 /** Everything around the map: the bar, the pages beside it, and the title page before it. */
-export function Panels({ store, commands, legend }: DeskParts) {
-  const parts = useMemo(() => ({ store, commands, legend }), [store, commands, legend]);
+export function Panels({ store, commands, legend, paint }: DeskParts) {
+  const parts = useMemo(
+    () => ({ store, commands, legend, paint }),
+    [store, commands, legend, paint],
+  );
   const content = useStore(store, (state) => state.game?.content ?? null);
   const texts = useStore(store, (state) => state.game?.texts);
   const english = useEnglish();

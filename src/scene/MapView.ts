@@ -1,5 +1,5 @@
 import type { GameState } from '../game/state.ts';
-import type { ProvinceId } from '../rules/index.ts';
+import type { ProvinceId, World } from '../rules/index.ts';
 import { Frames } from './Frames.ts';
 import { followEdges } from './gestures/followEdges.ts';
 import { followGestures } from './gestures/followGestures.ts';
@@ -14,16 +14,22 @@ import { MapObject } from './phaser/MapObject.ts';
 import type { MapStage } from './raiseStage.ts';
 import { groundOf } from './shapes/groundOf.ts';
 import { makeShapeGrid } from './shapes/ShapeGrid.ts';
+import { poseFor } from './poseFor.ts';
 import { readShapes, type Shapes } from './shapes/shapes.ts';
 import { type PassageSpot, passageSpots } from './signs/passageSpots.ts';
 import { Camera } from './view/Camera.ts';
-import type { Sheet } from './view/view.ts';
+import { type Sheet, type View, wholeSheet } from './view/view.ts';
 import { windowOf } from './windowOf.ts';
 
 /** The world plane of every board. */
 const SHEET: Sheet = { width: 6400, height: 4400 };
 /** Pixels per unit over one's capital: twice that of the whole sheet on a wide screen. */
 const HOME_SCALE = 0.56;
+
+/** Pixels of the longer side of a picture of the whole sheet. */
+const PICTURE_WIDTH = 2000;
+/** Of a JPEG, of one; below it the lettering shows its edges. */
+const QUALITY = 0.92;
 
 /** The map in its window: picture, camera, gestures and the play of months, held together. */
 export class MapView implements MapHandle {
@@ -39,6 +45,8 @@ export class MapView implements MapHandle {
   readonly #undo: (() => void)[];
   /** The state that the picture shows: an older one while a month is played. */
   #shown: GameState;
+  /** What is looked at instead of the camera's view while a picture is taken. */
+  #pose: View | null = null;
 
   constructor(options: MapOptions, stage: MapStage) {
     this.options = options;
@@ -99,6 +107,26 @@ export class MapView implements MapHandle {
     return playing;
   }
 
+  paint(world: World): Promise<Blob | null> {
+    this.skip();
+    const { game } = this.#shown;
+    if (game === null) return Promise.resolve(null);
+    const pose = wholeSheet(SHEET, PICTURE_WIDTH);
+    this.#pose = pose;
+    this.#stage.resize(pose.width, pose.height, 1);
+    this.#picture.show(poseFor(this.#shown, game, world));
+    this.#stage.draw();
+    const picture = new Promise<Blob | null>((resolve) =>
+      this.canvas.toBlob(resolve, 'image/jpeg', QUALITY),
+    );
+    this.#pose = null;
+    const { width, height, density } = windowOf(this.options.parent);
+    this.#stage.resize(width, height, density);
+    this.#picture.show(this.#shown);
+    this.#stage.draw();
+    return picture;
+  }
+
   destroy(): void {
     for (const undo of this.#undo) undo();
     this.#month.skip();
@@ -109,8 +137,8 @@ export class MapView implements MapHandle {
   #mount(): void {
     const { scene, canvas } = this.#stage;
     const map = new MapObject(scene, [this.#picture], (context) => {
-      const { density } = windowOf(this.options.parent);
-      const { view } = this.camera;
+      const density = this.#pose ? 1 : windowOf(this.options.parent).density;
+      const view = this.#pose ?? this.camera.view;
       return { context, view, density, uniforms: viewUniforms(view, density) };
     });
     scene.add.existing(map);

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand';
 import type { Commands } from '../game/commands.ts';
 import type { GameState } from '../game/state.ts';
-import type { Board, PowerId, ProvinceId } from '../rules/index.ts';
+import type { Board, PowerId, ProvinceId, World } from '../rules/index.ts';
 import type { BoardTopology } from './shapes/shapes.ts';
 
 type Line = readonly (readonly [number, number])[];
@@ -74,4 +74,6 @@ export interface MapHandle {
   destroy(): void;
   /** Brings a province to the middle of the window. */
   focus(province: ProvinceId): void;
+  /** The whole sheet as it stands in a world, as a JPEG; null where there is no map to draw. */
+  paint(world: World): Promise<Blob | null>;
 }

@@ -9,5 +9,9 @@ export function noWebGl({ parent, names }: MapOptions): MapHandle {
     'max-width:34rem;margin:20vh auto;padding:1.5rem 2rem;font:1.1rem/1.5 serif;' +
     'background:#f2ead7;color:#2b2621;border:1px solid #2b2621';
   parent.append(message);
-  return { destroy: () => message.remove(), focus: () => undefined };
+  return {
+    destroy: () => message.remove(),
+    focus: () => undefined,
+    paint: () => Promise.resolve(null),
+  };
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { runReplay } from '../../src/cli/replay.ts';
 import { GamePage } from './gamePage.ts';
@@ -93,4 +94,27 @@ test('a link that is cut short, damaged or foreign gives a clear message and not
     expect(stage).toBe('title');
     expect(notice).toContain(says);
   }
+});
+
+test('a timeline is copied for a forum with the link, and saved as a page of its own', async ({
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const game = await GamePage.open(context);
+  await game.newGame('ITA');
+  await game.play(3);
+  const { page } = game;
+  await page.keyboard.press('.');
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await expect(page.getByText('It is on the clipboard')).toBeVisible();
+  const post = await page.evaluate(() => navigator.clipboard.readText());
+  expect(post).toMatch(/^\[size=5\]\[b\]The Pact: Italy\[\/b\]/);
+  expect(post).toContain(`[url=${await game.link()}]`);
+
+  await page.getByLabel('Form').selectOption('Web page');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const html = await readFile(await (await download).path(), 'utf8');
+  expect(html).toContain('<title>The Pact: Italy</title>');
+  expect(html).toContain(`<a href="${await game.link()}">`);
 });

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { GamePage } from './gamePage.ts';
 import { withoutMap } from './withoutMap.ts';
@@ -177,6 +178,30 @@ test.describe('the map', () => {
       loss.restoreContext();
       await restored;
     });
+    await settled(page);
+    expect((await pieceAt(page, spot)).equals(before)).toBe(true);
+  });
+
+  test('a picture of the whole sheet is taken, and the map stands as it did', async ({ page }) => {
+    const game = await openMap(page);
+    await game.play(1);
+    await settled(page);
+    await page.keyboard.press('.');
+    await settled(page);
+    const spot = await middle(page);
+    const before = await pieceAt(page, spot);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a picture of the map' }).click();
+    const picture = await readFile(await (await download).path());
+    const shape = await page.evaluate(
+      async (url) => {
+        const { width, height } = await createImageBitmap(await (await fetch(url)).blob());
+        return width / height;
+      },
+      `data:image/jpeg;base64,${picture.toString('base64')}`,
+    );
+    expect(shape).toBeCloseTo(6640 / 4640, 1);
+    expect(picture.length).toBeGreaterThan(200_000);
     await settled(page);
     expect((await pieceAt(page, spot)).equals(before)).toBe(true);
   });

@@ -16,6 +16,10 @@ export function posting(parts: Parts): Pick<Commands, 'copyPost' | 'saveFile'> {
   return {
     copyPost: async (post) => void (await attempt(parts, () => copy(post))),
     saveFile: async (name, file) =>
-      void (await attempt(parts, async () => host.saveFile(name, await file))),
+      void (await attempt(parts, async () => {
+        const made = await file;
+        if (made === null) throw new Failure('no-picture');
+        host.saveFile(name, made);
+      })),
   };
 }

@@ -89,6 +89,8 @@ const texts: Readonly<Record<string, string>> = {
     'The browser would not let the link onto the clipboard. Allow it for this page, or copy the address from here: {link}',
   'problem.clipboard-post':
     'The browser would not let it onto the clipboard. Allow it for this page, or save it as a file.',
+  'problem.no-picture':
+    'There is no map on this page to take a picture of. It needs a browser with WebGL.',
   'problem.no-store':
     'This browser keeps no saves for this page ({words}). Play on, and copy the link before you close the tab.',
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Commands } from '../../game/commands.ts';
 import type { Game, GameState, MapMode } from '../../game/state.ts';
-import type { PowerId } from '../../rules/index.ts';
+import type { PowerId, World } from '../../rules/index.ts';
 
 /** What the panels stand on: the page's one store and the commands that change it. */
 export interface DeskParts {
@@ -11,6 +11,8 @@ export interface DeskParts {
   readonly commands: Commands;
   /** What the colours of the map mean now. */
   readonly legend: (game: Game, mode: MapMode, lens: PowerId | null) => readonly LegendLine[];
+  /** The whole map as it stands in a world, as a picture; null where the page has no map. */
+  readonly paint: (world: World) => Promise<Blob | null>;
 }
 
 /** One colour of the map with what it means. */
@@ -35,6 +37,8 @@ export const useDesk = <T>(selector: (state: GameState) => T): T =>
 export const useCommands = (): Commands => useParts().commands;
 
 export const useLegend = (): DeskParts['legend'] => useParts().legend;
+
+export const usePaint = (): DeskParts['paint'] => useParts().paint;
 
 export const useDeskStore = (): StoreApi<GameState> => useParts().store;
 

@@ -1,10 +1,11 @@
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import type { Timeline } from '../../game/timeline.ts';
-import { useCommands, useGame } from '../hooks/useDesk.ts';
+import { useCommands, useGame, usePaint } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { paintTurns } from './paintTurns.ts';
 import { blocksOf } from './blocksOf.ts';
 import { FORM_NAMES, type FormName, FORMS } from './forms.ts';
 
@@ -14,11 +15,20 @@ export function TakeAway({ timeline }: { readonly timeline: Timeline }) {
   const speech = useSpeech();
   const { say } = speech;
   const { link, copyPost, saveFile } = useCommands();
+  const paint = usePaint();
   const [name, setName] = useState<FormName>('forum');
+  const [isDrawing, setDrawing] = useState(false);
   const form = FORMS[name];
-  const write = async (): Promise<string> =>
-    form.write(blocksOf(game, timeline, speech, await link()));
-  const save = async (): Promise<Blob> => new Blob([await write()], { type: form.type });
+  const write = async (): Promise<string> => {
+    const pictures = name === 'web' ? await paintTurns(game, timeline, paint) : new Map();
+    return form.write(blocksOf(game, timeline, speech, { link: await link(), pictures }));
+  };
+  const save = async (): Promise<void> => {
+    setDrawing(name === 'web');
+    const file = write().then((text) => new Blob([text], { type: form.type }));
+    await saveFile(`${game.seed}.${form.ending}`, file);
+    setDrawing(false);
+  };
   return (
     <div className="row">
       <Choice
@@ -33,9 +43,10 @@ export function TakeAway({ timeline }: { readonly timeline: Timeline }) {
       </Button>
       <Button
         icon={<Download aria-hidden="true" />}
-        onClick={() => void saveFile(`${game.seed}.${form.ending}`, save())}
+        disabled={isDrawing}
+        onClick={() => void save()}
       >
-        {say('timeline.save')}
+        {say(isDrawing ? 'timeline.drawing' : 'timeline.save')}
       </Button>
     </div>
   );

@@ -7,6 +7,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { BlockText } from './BlockText.tsx';
 import { blocksOf } from './blocksOf.ts';
+import { MapOfMonth } from './MapOfMonth.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
 /** The game as a history, to be read here and to be posted elsewhere. */
@@ -25,6 +26,7 @@ export function TimelinePage() {
       mark={<History className="mark" aria-hidden="true" />}
       foot={<TakeAway timeline={timeline} />}
     >
+      <MapOfMonth />
       <div className="timeline">
         {blocks.map((block) => (
           <BlockText key={JSON.stringify(block)} block={block} />

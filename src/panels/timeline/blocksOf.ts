@@ -1,15 +1,24 @@
 import type { Game } from '../../game/state.ts';
 import type { Dated } from '../../game/tell/heaviest.ts';
 import type { Timeline } from '../../game/timeline.ts';
+import type { Month } from '../../rules/index.ts';
 import type { Speech } from '../texts/speech.ts';
 import type { Block } from './block.ts';
 
-/** A timeline in the player's language; with `link`, it ends with the way into the game. */
+/** What goes with a timeline that leaves the page. */
+interface Enclosed {
+  /** The way into the game, at its end. */
+  readonly link?: string;
+  /** The map after some months, each as an address. */
+  readonly pictures?: ReadonlyMap<Month, string>;
+}
+
+/** A timeline in the player's language. */
 export function blocksOf(
   { content, me, seed }: Game,
   timeline: Timeline,
   speech: Speech,
-  link?: string,
+  { link, pictures = new Map() }: Enclosed = {},
 ): Block[] {
   const { say } = speech;
   const { from, until, years, differed, places, fallen } = timeline;
@@ -18,9 +27,12 @@ export function blocksOf(
   return [
     { kind: 'title', text: me ? say('timeline.title', { scenario, power: me }) : scenario },
     { kind: 'text', text: me ? lead : `${lead} ${say('timeline.watched')}` },
-    ...years.flatMap(({ year, stories }): Block[] => [
+    ...years.flatMap(({ year, stories, maps }): Block[] => [
       { kind: 'heading', text: String(year) },
       ...stories.map((dated) => entryOf(dated, speech)),
+      ...maps.flatMap((month) =>
+        pictureOf(pictures.get(month), say('timeline.map', { month: month + 1 })),
+      ),
     ]),
     ...listOf(
       say('history.differed'),
@@ -44,6 +56,9 @@ const entryOf = ({ month, story }: Dated, speech: Speech): Block => ({
   headline: speech.tell(story.headline),
   text: story.body.map(speech.tell).join(' '),
 });
+
+const pictureOf = (url: string | undefined, text: string): Block[] =>
+  url === undefined ? [] : [{ kind: 'picture', text, url }];
 
 const listOf = (heading: string, items: readonly string[]): Block[] =>
   items.length === 0

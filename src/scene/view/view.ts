@@ -34,6 +34,13 @@ export const minScale = (view: View, sheet: Sheet): number =>
     view.width / 1400,
   );
 
+/** The whole sheet on its paper, so many pixels wide. */
+export function wholeSheet(sheet: Sheet, width: number): View {
+  const scale = width / (sheet.width + PAPER * 2);
+  const height = Math.round((sheet.height + PAPER * 2) * scale);
+  return { x: sheet.width / 2, y: sheet.height / 2, scale, width, height };
+}
+
 const between = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
