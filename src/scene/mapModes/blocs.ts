@@ -6,8 +6,8 @@ import { GROUND } from '../style/ink.ts';
 import type { MapModePainter, Tint } from './mapModes.ts';
 import { mixRgb, powerStripes, powerTint } from './tints.ts';
 
-/** Who stands with nobody. */
-const ALONE: Rgb = [236, 228, 206];
+/** Who stands with nobody: greyer than the palest bloc. */
+const ALONE: Rgb = [206, 200, 186];
 /** Some head of a bloc in the key. */
 const SOMEBODY: Rgb = [150, 96, 62];
 
@@ -15,7 +15,7 @@ function tintOf(game: Game, power: PowerId): Tint {
   const head = headOfBloc(game, power);
   if (head === null) return { fill: ALONE };
   const wash = powerTint(game, head);
-  const fill = head === power ? mixRgb(powerStripes(game, head), wash, 0.5) : wash;
+  const fill = head === power ? mixRgb(powerStripes(game, head), wash, 0.62) : wash;
   return { fill };
 }
 

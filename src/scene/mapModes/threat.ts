@@ -7,9 +7,9 @@ import { GROUND } from '../style/ink.ts';
 import type { MapModePainter } from './mapModes.ts';
 import { mixRgb } from './tints.ts';
 
-/** From straw to a dark violet; the one who looks in gold. */
+/** From straw to violet; the one who looks in gold. */
 const HARMLESS: Rgb = [238, 230, 208];
-const FEARED: Rgb = [118, 66, 112];
+const FEARED: Rgb = [152, 102, 146];
 const LENS: Rgb = [226, 196, 112];
 
 /** Threat at which the colour is as deep as it gets; above 50 is fear. */
