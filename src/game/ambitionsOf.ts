@@ -1,4 +1,11 @@
-import { type AmbitionId, holds, type PowerId, type TextKey } from '../rules/index.ts';
+import {
+  type Aim,
+  aimsOf,
+  type AmbitionId,
+  holds,
+  type PowerId,
+  type TextKey,
+} from '../rules/index.ts';
 import { knownSituation } from './reckon.ts';
 import type { Game } from './state.ts';
 
@@ -21,3 +28,7 @@ export function ambitionsOf(game: Game, power: PowerId): Ambition[] {
     met: holds(situation, when),
   }));
 }
+
+/** What the cabinet of a power is after as events have left it, the dearest first. */
+export const agendaOf = (game: Game, power: PowerId): Aim[] =>
+  aimsOf(knownSituation(game), power).toSorted((a, b) => b.weight - a.weight);

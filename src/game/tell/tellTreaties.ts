@@ -20,6 +20,10 @@ const END_STIR = {
   renewed: -10,
   void: -10,
 } as const;
+/** So many parties stand in a headline; of more, two and the rest. */
+const MOST_NAMED = 4;
+const OTHERS = 'news.treaty.others';
+
 /** What notice of its end adds to it. */
 const NOTICE_STIR = 10;
 
@@ -59,10 +63,10 @@ function signed(
     until === null
       ? sentence('news.treaty.without-term')
       : sentence('news.treaty.until', { until });
-  const [a = '', b = ''] = parties;
+  const named = parties.length > MOST_NAMED ? [...parties.slice(0, 2), OTHERS] : parties;
   return makeStory(content, {
     key: `news.treaty.signed.${lead}`,
-    about: { a, b, parties },
+    about: { parties: named },
     powers: parties,
     weight: stirOf(lead),
     line: sentence('news.small.signed', { parties, treaty: `pact.${lead}` }),

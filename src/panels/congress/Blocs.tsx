@@ -16,7 +16,7 @@ export function Blocs() {
     <Section title={say('web.title')}>
       <WebPicture {...webOf(game)} />
       {winner !== null && (
-        <Explained label={say('web.winner', { power: winner.power })} {...winner.strength} />
+        <Explained plain label={say('web.winner', { power: winner.power })} {...winner.strength} />
       )}
       {blocs.length === 0 && <p className="soft">{say('web.no-blocs')}</p>}
       {blocs.map(({ head, members }) => (

@@ -1,4 +1,4 @@
-import { Scale } from 'lucide-react';
+import { Workflow } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type EventState, eventsWatched } from '../../game/whyOf.ts';
 import type { EventId } from '../../rules/index.ts';
@@ -29,7 +29,7 @@ export function EventsPage({ event }: { readonly event: EventId | null }) {
       `${id} ${say(title, about)}`.toLowerCase().includes(wanted),
   );
   return (
-    <PanelFrame title={say('panel.events')} mark={<Scale className="mark" aria-hidden="true" />}>
+    <PanelFrame title={say('panel.events')} mark={<Workflow className="mark" aria-hidden="true" />}>
       <MenuTabs />
       <p className="soft small">
         {say('events.explained')}{' '}

@@ -1,3 +1,4 @@
+import { agendaOf } from '../../game/ambitionsOf.ts';
 import type { PowerId } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -6,9 +7,8 @@ import { AmbitionList } from './AmbitionList.tsx';
 
 /** What a power is after: its ambitions, which score, and the aims of its agenda. */
 export function Ambitions({ power }: { readonly power: PowerId }) {
-  const { scenario } = useGame().content;
   const { say } = useSpeech();
-  const aims = scenario.aims[power] ?? [];
+  const aims = agendaOf(useGame(), power);
   return (
     <>
       <Section title={say('power.ambitions')}>

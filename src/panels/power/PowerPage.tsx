@@ -55,7 +55,6 @@ export function PowerPage({ power, tab: open }: PowerPageProps) {
       <Wars power={power} />
       <Conferences power={power} />
       {me !== null && power === me && <OccupationChoice me={me} />}
-      {me !== null && power === me && <Decisions me={me} />}
       <Crises power={power} />
       <Tabs.Root className="tabs" defaultValue={open}>
         <Tabs.List className="tab-list" aria-label={speech.power(power)}>
@@ -66,6 +65,7 @@ export function PowerPage({ power, tab: open }: PowerPageProps) {
           ))}
         </Tabs.List>
         <Tabs.Content value="standing">
+          {me !== null && power === me && <Decisions me={me} />}
           {me !== null && power !== me && <Standing power={power} me={me} />}
           {(me === null || power === me) && <Ambitions power={power} />}
           {power === me && <Stores power={power} />}

@@ -48,8 +48,20 @@ export function Standing({ power, me }: StandingProps) {
         sum={relations[me]?.[power]?.trust ?? 0}
         terms={[]}
       />
-      <Explained term="threat" label={say('power.threat')} sum={threat.sum} terms={threat.terms} />
-      <Explained term="threat" label={say('power.feared')} sum={feared.sum} terms={feared.terms} />
+      <Explained
+        plain
+        term="threat"
+        label={say('power.threat')}
+        sum={threat.sum}
+        terms={threat.terms}
+      />
+      <Explained
+        plain
+        term="threat"
+        label={say('power.feared')}
+        sum={feared.sum}
+        terms={feared.terms}
+      />
     </Section>
   );
 }

@@ -29,7 +29,7 @@ const MOST = 40;
 
 /** A text as it is compared: small letters without their accents. */
 export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 /** Whether a text has every word of what is looked for. */
 export function isFound(wanted: string, text: string): boolean {

@@ -66,7 +66,11 @@ function FarTrack({ fight: { sides }, theatre }: FarTrackProps) {
       {moved.terms.length > 0 && (
         <Explained label={say('theatres.moved')} sum={moved.sum} terms={moved.terms} />
       )}
-      <Explained label={say('theatres.pulls')} sum={pulls.sum} terms={pulls.terms} />
+      <Explained
+        label={say('theatres.pulls', { first: sides[0].name, second: sides[1].name })}
+        sum={pulls.sum}
+        terms={pulls.terms}
+      />
       <details className="explained">
         <summary>
           <span>{say('theatres.marks')}</span>

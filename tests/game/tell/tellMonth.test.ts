@@ -49,6 +49,14 @@ describe('telling a month', () => {
     expect(keys([signed([b, c]), war])).toEqual(['news.war', 'news.treaty.signed.friendship']);
   });
 
+  it('names up to four parties in a headline, and of more two and the rest', () => {
+    const partiesIn = (parties: readonly PowerId[]) =>
+      tellMonth(content, [signed(parties)], units, { me: null, home: null })[0]?.headline.about;
+    expect(partiesIn([a, b, c])).toEqual({ parties: [a, b, c] });
+    const five = [a, b, c, 'X' as PowerId, 'Y' as PowerId];
+    expect(partiesIn(five)).toEqual({ parties: [a, b, 'news.treaty.others'] });
+  });
+
   it('ranks the news of the reader’s own country higher in its own papers', () => {
     const log = [signed([b, c]), { kind: 'recognised', a, b: c } as Fact];
     const first = (reader: PowerId): string | undefined => keys(log, reader)[0];
