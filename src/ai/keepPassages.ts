@@ -20,9 +20,12 @@ import {
   type Term,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { hasTurn } from './hasTurn.ts';
 
 type Seat = Pick<Cabinet, 'me' | 'situation'>;
 
+/** Months after which a policy is looked at again; at once when a war has begun. */
+const REVIEW = 3;
 /** By how much another policy must be better: straits are not opened and closed for a whim. */
 const INERTIA = 10;
 /** What it costs with each power that one shuts out. */
@@ -41,6 +44,7 @@ interface Sailor {
 /** Opens and closes the straits and canals on one's shores, by whose fleets one fears (WI-19). */
 export function keepPassages(seat: Seat): Order[] {
   const { me, situation } = seat;
+  if (!hasTurn(seat, REVIEW) && !isWarNew(situation)) return [];
   const kept = [...passagesOf(situation.content.board)].filter(([, edge]) =>
     hasSayOver(situation.world, edge, me),
   );
@@ -59,6 +63,10 @@ export function keepPassages(seat: Seat): Order[] {
     return [{ kind: 'passage', passage, policy: best.policy, why: best.why }];
   });
 }
+
+/** Whether somebody went to war last month. */
+const isWarNew = ({ survey, world }: Situation): boolean =>
+  [...survey.belligerents.values()].some((since) => since >= world.month - 1);
 
 /** Everybody else who has a fleet and is no enemy: enemies are shut out anyhow. */
 function sailorsFor({ me, situation }: Seat): Sailor[] {

@@ -60,7 +60,7 @@ interface Proposal {
 export function proposeTreaties(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
   const overtures = situation.survey.living
-    .filter((power) => opponents(situation, me, power))
+    .filter((power) => opponents(situation, me, power) && speaksFirst(cabinet, power))
     .flatMap((enemy) => bestOffer(cabinet, enemy));
   if (overtures.length > 0) return overtures.map(({ order }) => order);
   const renewals = renewalsOf(cabinet);
@@ -73,6 +73,10 @@ export function proposeTreaties(cabinet: Cabinet): Order[] {
     .toSorted((a, b) => b.worth - a.worth);
   return best ? [best.order] : [];
 }
+
+/** Of two enemies it is each one's turn in every other month to sound the other. */
+const speaksFirst = ({ me, situation }: Cabinet, enemy: PowerId): boolean =>
+  (situation.world.month + (me < enemy ? 0 : 1)) % 2 === 0;
 
 /**
  * What would lapse within weeks is offered again where it still pays both; one side asks first,

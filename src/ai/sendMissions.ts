@@ -25,14 +25,16 @@ const DRAFTS = 6;
 /** It sends only what it gains something by. */
 const WORTH_SENDING = 4;
 
-/** At most one mission a month, drawn by lot from those that are worth their price. */
+/** At most one mission a month: of all that are thought of, by lot, the first that is worth its price. */
 export function sendMissions(cabinet: Cabinet): Order[] {
   const { me, situation } = cabinet;
   const rank = situation.content.scenario.powers[me]?.rank ?? 'minor';
   if (!cabinet.draw('embassies').chance(BUSY[rank])) return [];
-  const worthy = capitals(cabinet).flatMap((to) => worthwhile(cabinet, to));
-  const chosen = worthy[cabinet.draw('embassy').below(Math.max(1, worthy.length))];
-  return chosen ? [chosen] : [];
+  for (const to of capitals(cabinet)) {
+    const chosen = firstWorthy(cabinet, to);
+    if (chosen) return [chosen];
+  }
+  return [];
 }
 
 /** Some of the powers that matter: neighbours, whom one courts, the great among the great. */
@@ -54,18 +56,19 @@ function someOf<T>(all: readonly T[], count: number, lot: ReturnType<Cabinet['dr
   return chosen;
 }
 
-/** Missions of some kinds to one capital that may go and pay, each with its reasons. */
-function worthwhile({ me, situation, draw }: Cabinet, to: PowerId): Order[] {
+/** The first mission, of some kinds by lot, to one capital that may go and pays, with its reasons. */
+function firstWorthy({ me, situation, draw }: Cabinet, to: PowerId): Order | undefined {
   const funds = situation.world.powers[me]?.influence ?? 0;
   const affordable = MISSION_KINDS.filter((kind) => ruleOf(kind).cost <= funds);
-  return someOf(affordable, DRAFTS, draw('kinds', to)).flatMap((kind): Order[] => {
+  for (const kind of someOf(affordable, DRAFTS, draw('kinds', to))) {
     const briefs = ruleOf(kind).options(situation, me, to);
     const choice = briefs.length > 1 ? draw('brief', to, kind).below(briefs.length) : 0;
     const brief = briefs[choice];
-    if (!brief || checkMission(situation, me, brief) !== 'allowed') return [];
+    if (!brief || checkMission(situation, me, brief) !== 'allowed') continue;
     const why = missionTerms({ me, situation }, brief);
-    return sumOf(why) < WORTH_SENDING ? [] : [{ kind: 'send-mission', ...brief, why }];
-  });
+    if (sumOf(why) >= WORTH_SENDING) return { kind: 'send-mission', ...brief, why };
+  }
+  return undefined;
 }
 
 /** Why a power would send a mission: what its kind is worth, its price, and what may bar it. */

@@ -13,6 +13,7 @@ import {
   type Term,
 } from '../rules/index.ts';
 import type { Cabinet } from './cabinet.ts';
+import { hasTurn } from './hasTurn.ts';
 
 /** Cabinets look over their laboratories twice a year. */
 const EVERY = 6;
@@ -24,12 +25,11 @@ const EMPTY = 15;
 
 /** How hard a cabinet works at each field: what it needs first, as far as the treasury goes. */
 export function setProgrammes({ me, situation }: Cabinet): Order[] {
-  const { world } = situation;
-  const own = world.powers[me];
+  const own = situation.world.powers[me];
   if (!own) return [];
   const { gold } = sumLedger(incomeTerms(situation, me));
   const broke = own.stocks.gold < EMPTY && gold < spentOn(own.programmes);
-  if (!broke && world.month % EVERY !== 0) return [];
+  if (!broke && !hasTurn({ me, situation }, EVERY)) return [];
   const budget = broke
     ? 0
     : Math.trunc((gold * SHARE) / 100) + Math.trunc(own.stocks.gold / MONTHS);

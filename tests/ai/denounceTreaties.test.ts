@@ -22,7 +22,7 @@ function denounced(clause: Clause, change: (table: Table) => void = () => {}) {
   const { month } = table.world;
   table.world.treaties[pact] = {
     ...{ name: null, parties: [ITA, SOV], clauses: [clause], place: null },
-    ...{ signed: month - 30, until: null, notice: 6 },
+    ...{ signed: month - 36, until: null, notice: 6 },
   };
   change(table);
   const others = sortedKeys(table.world.powers).filter((power) => power !== ITA);

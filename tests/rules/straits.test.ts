@@ -86,10 +86,13 @@ describe('the Straits (WI-19)', () => {
   test('are closed by a cabinet that fears a fleet, with its reasons, and by no other', () => {
     const game = table();
     game.put('SOV', 'western-black-sea', 9, 'fleet');
-    const turkey = () => {
-      const { survey } = situationOf(content, game.world);
-      return keepPassages(seatCabinet(content, game.world, survey, 'TUR' as PowerId));
-    };
+    // It looks at them again once a quarter.
+    const turkey = () =>
+      [0, 1, 2].flatMap((wait) => {
+        const world = { ...game.world, month: game.world.month + wait };
+        const { survey } = situationOf(content, world);
+        return keepPassages(seatCabinet(content, world, survey, 'TUR' as PowerId));
+      });
     expect(turkey()).toEqual([]);
     game.put('SOV', 'tbilisi', 9);
     game.world.relations['TUR' as PowerId] = {
