@@ -26,7 +26,7 @@ export const campaigns = (seat: Seat): Campaign[] =>
     .map((enemy) => ({
       enemy,
       pull: pullOf(seat, enemy),
-      steps: stepsToLand(seat, (holder) => holder === enemy),
+      steps: stepsToLand(seat, [enemy]),
     }))
     .filter(({ steps }) => steps.size > 0);
 

@@ -14,30 +14,33 @@ export const pressedHard = ({ me, situation }: Seat): Set<PowerId> =>
       .map(({ against }) => against),
   );
 
+const known = new WeakMap<Seat['situation'], ReadonlyMap<ProvinceId, number>>();
+
 /** Marches on foot from each place to land of an enemy, or of one whom we press: 0 in it, 1 beside it. */
-export function stepsToFront(seat: Seat): Map<ProvinceId, number> {
+export function stepsToFront(seat: Seat): ReadonlyMap<ProvinceId, number> {
   const { me, situation } = seat;
+  const before = known.get(situation);
+  if (before) return before;
   const pressed = pressedHard(seat);
-  return stepsToLand(seat, (holder) => pressed.has(holder) || atWar(situation, me, holder));
+  const goals = situation.survey.living.filter(
+    (holder) => pressed.has(holder) || atWar(situation, me, holder),
+  );
+  const steps = stepsToLand(seat, goals);
+  known.set(situation, steps);
+  return steps;
 }
 
 /** Marches on foot from each place to land of certain holders: 0 in it, 1 beside it. */
 export function stepsToLand(
   { me, situation }: Seat,
-  isGoal: (holder: PowerId) => boolean,
+  goals: readonly PowerId[],
 ): Map<ProvinceId, number> {
-  const { content, world } = situation;
-  const steps = new Map<ProvinceId, number>();
-  const queue: ProvinceId[] = [];
-  for (const id of content.board.land) {
-    const holder = world.provinces[id]?.controller;
-    if (holder === undefined || !isGoal(holder)) continue;
-    steps.set(id, 0);
-    queue.push(id);
-  }
+  const { board } = situation.content;
+  const queue = goals.flatMap((holder) => situation.survey.lands[holder] ?? []);
+  const steps = new Map(queue.map((id) => [id, 0]));
   for (const id of queue) {
     const next = (steps.get(id) ?? 0) + 1;
-    for (const { to, army } of content.board.neighbours[id] ?? []) {
+    for (const { to, army } of board.neighbours[id] ?? []) {
       if (!army || steps.has(to) || !mayEnter(situation, me, to)) continue;
       steps.set(to, next);
       queue.push(to);

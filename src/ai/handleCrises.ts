@@ -4,6 +4,7 @@ import {
   checkOrder,
   clamp,
   crisisId,
+  MOST_RESOLVE,
   pressTerms,
   sortedKeys,
   sumOf,
@@ -87,6 +88,7 @@ function openCrisis(cabinet: Cabinet): Act[] {
   const bold = BOLDNESS[temper];
   if (bold === 0) return [];
   const least = leastResolve(cabinet, bold);
+  if (least > MOST_RESOLVE) return [];
   let best: { readonly sum: number; readonly order: Act } | null = null;
   for (const quarrel of quarrels(cabinet)) {
     const { against, over } = quarrel;

@@ -39,7 +39,7 @@ function lotOf({ me, situation }: Seat, good: Traded, ledger: Ledger): Order[] {
   const room = roomFor(situation, me, good);
   const short = stock + AHEAD * without < 0;
   const full = (now < 0 ? ENOUGH : FULL) * room;
-  const paid = Math.max(0, now) * marketPrice(situation.world, good).buying;
+  const paid = Math.max(0, now) * marketPrice(situation, good).buying;
   const payable = affordable(own.stocks.gold, sumOf(ledger.gold) + paid, good, situation);
   let amount = 0;
   if (short) amount = lotFor(-without, payable);
@@ -56,9 +56,9 @@ function affordable(
   stock: number,
   income: number,
   good: Traded,
-  { world }: Seat['situation'],
+  situation: Seat['situation'],
 ): number {
-  const { buying } = marketPrice(world, good);
+  const { buying } = marketPrice(situation, good);
   return Math.trunc(Math.max(0, (stock - RESERVE) / AHEAD + income) / buying);
 }
 

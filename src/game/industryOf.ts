@@ -59,7 +59,7 @@ export function lotOf(game: Game, orders: readonly Order[], power: PowerId, good
   return game.world.powers[power]?.market[good] ?? 0;
 }
 
-export const priceOf = ({ world }: Game, good: Traded): Price => marketPrice(world, good);
+export const priceOf = (game: Game, good: Traded): Price => marketPrice(knownSituation(game), good);
 
 /** What a project costs, good by good, and when it stands if it is begun this month. */
 export function buildPrice({ world }: Game, project: Project) {

@@ -10,8 +10,10 @@ import { checkOrder } from './checkOrder.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import {
   emptyMemo,
+  forgetEarnings,
   forgetEsteem,
   forgetRegard,
+  forgetRegards,
   resurveyed,
   situationOf,
   type Memo,
@@ -44,10 +46,11 @@ export interface MonthWriter {
   draw(...key: readonly (string | number)[]): Draw;
 }
 
+/** Memories that a fact can make stale, beside earnings, which every such fact does. */
+type Forgotten = 'regard' | 'regards' | 'esteem' | 'aid' | 'earnings' | 'scores';
+
 /** What each fact makes stale: a part of the survey or all of it, its memories alone, or nothing. */
-const SURVEY_CHANGES: Readonly<
-  Record<FactKind, SurveyPart | 'all' | 'regard' | 'esteem' | 'incomes' | 'scores' | 'nothing'>
-> = {
+const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | Forgotten | 'nothing'>> = {
   'order-refused': 'nothing',
   'order-overtaken': 'nothing',
   'offer-made': 'nothing',
@@ -67,14 +70,13 @@ const SURVEY_CHANGES: Readonly<
   'mission-sent': 'nothing',
   'mission-vetoed': 'nothing',
   // A press campaign changes how a creed is read.
-  'mission-ended': 'scores',
-  'legacy-ended': 'scores',
+  'mission-ended': 'regards',
+  'legacy-ended': 'regards',
   influence: 'nothing',
-  // Arms and volunteers are remembered with the rest.
-  committed: 'scores',
+  committed: 'aid',
   'aid-given': 'nothing',
   'aid-losses': 'forces',
-  'commitment-ended': 'scores',
+  'commitment-ended': 'aid',
   'theatre-moved': 'nothing',
   'threshold-passed': 'nothing',
   // What is said of an army is part of how it is feared.
@@ -101,7 +103,7 @@ const SURVEY_CHANGES: Readonly<
   'war-aims': 'nothing',
   'call-made': 'nothing',
   'call-answered': 'nothing',
-  income: 'incomes',
+  income: 'earnings',
   'delivery-short': 'nothing',
   'delivery-resumed': 'nothing',
   'building-begun': 'nothing',
@@ -112,12 +114,12 @@ const SURVEY_CHANGES: Readonly<
   recovered: 'forces',
   'building-cancelled': 'nothing',
   improved: 'holdings',
-  refitted: 'incomes',
+  refitted: 'earnings',
   disbanded: 'forces',
   'programme-set': 'nothing',
-  'market-set': 'incomes',
+  'market-set': 'earnings',
   learned: 'nothing',
-  'level-gained': 'incomes',
+  'level-gained': 'earnings',
   'stance-set': 'nothing',
   'passage-set': 'scores',
   moved: 'forces',
@@ -148,8 +150,8 @@ const SURVEY_CHANGES: Readonly<
   'power-split': 'all',
   'state-united': 'nothing',
   election: 'nothing',
-  'occupation-set': 'incomes',
-  'committees-set': 'incomes',
+  'occupation-set': 'earnings',
+  'committees-set': 'earnings',
   sabotage: 'nothing',
   rising: 'nothing',
   'war-toll': 'esteem',
@@ -186,10 +188,20 @@ const SURVEY_CHANGES: Readonly<
 
 /** Empties of a memory what a fact has made stale. */
 function forget(memo: Memo, fact: Fact): void {
+  const change = SURVEY_CHANGES[fact.kind];
   if (fact.kind === 'opinion' || fact.kind === 'trust') forgetRegard(memo, fact.of, fact.toward);
-  else if (SURVEY_CHANGES[fact.kind] === 'esteem') forgetEsteem(memo);
-  else Object.assign(memo, emptyMemo());
+  else if (change === 'esteem') forgetEsteem(memo);
+  else if (change === 'aid') memo.aid = null;
+  else if (change === 'scores') Object.assign(memo, emptyMemo());
+  else if (change === 'regards' && isRead(fact)) forgetRegards(memo);
 }
+
+/** Whether what a mission leaves behind is read in the papers. */
+const isRead = (fact: Fact): boolean =>
+  fact.kind !== 'mission-ended' || fact.brief.mission === 'press';
+
+const isPart = (change: SurveyPart | Forgotten): change is SurveyPart =>
+  change === 'forces' || change === 'holdings' || change === 'ties';
 
 /** Opens a month: the one copy of the world, and an empty log. */
 export function openMonth(content: Content, before: World, orders: OrdersByPower): MonthWriter {
@@ -203,12 +215,11 @@ export function openMonth(content: Content, before: World, orders: OrdersByPower
     log.push(fact);
     const change = SURVEY_CHANGES[fact.kind];
     if (change === 'nothing' || !situation) return;
-    // Whatever is counted anew may have been earned or spent.
-    situation.survey.memo.incomes.clear();
+    const { memo } = situation.survey;
+    forgetEarnings(memo);
     if (change === 'all') situation = null;
-    else if (change === 'scores' || change === 'regard' || change === 'esteem')
-      forget(situation.survey.memo, fact);
-    else if (change !== 'incomes') stale.add(change);
+    else if (isPart(change)) stale.add(change);
+    else forget(memo, fact);
   };
   const survey = (): Situation => {
     if (!situation) situation = situationOf(content, world);

@@ -3,7 +3,7 @@ import type { AidShares } from './commitments/aidForce.ts';
 import type { Content } from './content.ts';
 import type { AssessedWinner } from './diplomacy/assessedWinner.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
-import type { Ledger } from './industry/output.ts';
+import type { LandSums, Ledger } from './industry/output.ts';
 import { sortedKeys } from './sortedKeys.ts';
 import type { Supply } from './supply/supplyOf.ts';
 import { forcesOf, type Forces } from './survey/forces.ts';
@@ -63,6 +63,8 @@ export interface Memo {
   beaten: Record<PowerId, boolean>;
   /** What everybody can reckon of the income of each power. */
   readonly incomes: Map<PowerId, Ledger>;
+  /** What the land of each power is good for. */
+  readonly landSums: Map<PowerId, LandSums>;
   /** The supply of each power, once it has been traced. */
   readonly supply: Map<PowerId, Supply>;
   /** The seas that a power's ships may reach from a place, by `power/place`. */
@@ -85,6 +87,7 @@ export const emptyMemo = (): Memo => ({
   aid: null,
   beaten: {},
   incomes: new Map(),
+  landSums: new Map(),
   supply: new Map(),
   voyages: new Map(),
 });
@@ -93,6 +96,18 @@ export const emptyMemo = (): Memo => ({
 export function forgetRegard(memo: Memo, of: PowerId, toward: PowerId): void {
   memo.opinions.get(of)?.delete(toward);
   memo.ties.clear();
+}
+
+/** What everybody thinks of everybody else may have changed. */
+export function forgetRegards(memo: Memo): void {
+  memo.opinions.clear();
+  memo.ties.clear();
+}
+
+/** Whatever is counted anew may have been earned or spent. */
+export function forgetEarnings(memo: Memo): void {
+  memo.incomes.clear();
+  memo.landSums.clear();
 }
 
 /** How strong or how beaten a power is thought has changed: who will win, and what ties are worth. */

@@ -263,7 +263,7 @@ describe('the world market', () => {
   test('asks a coin more for each forty units that all together want', () => {
     const game = rich();
     for (const id of ['RED', 'BLU']) game.power(id).market.oil = 20;
-    expect(marketPrice(game.world, 'oil')).toEqual({ buying: 5, selling: 2 });
+    expect(marketPrice(situationOf(content, game.world), 'oil')).toEqual({ buying: 5, selling: 2 });
   });
 
   test('deals in lots', () => {

@@ -31,6 +31,9 @@ const MOOD: Readonly<Record<Temper, number>> = {
   neutral: -40,
 };
 
+/** More than any quarrel can be worth: the sum of the most that each reason to press weighs. */
+export const MOST_RESOLVE = 130;
+
 /**
  * How ready the one who presses is to fight for it. Negative: he would rather step down. The
  * armies against him are named one by one, so that what each of them moves can be read: all that
@@ -87,7 +90,7 @@ function exposure(situation: Situation, by: PowerId, against: PowerId): number {
 /** What the prize is worth to the one who presses. */
 function stakeTerms(situation: Situation, { by, against, over }: Quarrel): Term[] {
   if (over.kind === 'passage') return term('resolve.right', 22, { passage: over.passage });
-  const provinces = provincesAtStake(situation.world, against, over);
+  const provinces = provincesAtStake(situation, against, over);
   let best = 0;
   let [province, claimed] = [provinces[0], false];
   for (const id of provinces) {

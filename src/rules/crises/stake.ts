@@ -4,9 +4,8 @@ import { canonicalJson } from '../hashWorld.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import { hasSayOver, passagesOf, policyOf } from '../passage.ts';
 import type { Verdict } from '../refusals.ts';
-import { sortedKeys } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
-import type { Stake, World } from '../world.ts';
+import type { Stake } from '../world.ts';
 
 type StakeOf<K extends Stake['kind']> = Extract<Stake, { readonly kind: K }>;
 
@@ -14,13 +13,14 @@ type StakeOf<K extends Stake['kind']> = Extract<Stake, { readonly kind: K }>;
 export const sameStake = (a: Stake, b: Stake): boolean => canonicalJson(a) === canonicalJson(b);
 
 /** The provinces that a power would lose by giving way; none where a right is at stake. */
-export function provincesAtStake(world: World, against: PowerId, over: Stake): ProvinceId[] {
-  if (over.kind === 'land') return [...over.provinces];
-  return over.kind === 'passage' ? [] : ownedBy(world, against);
+export function provincesAtStake(
+  { survey }: Situation,
+  against: PowerId,
+  over: Stake,
+): readonly ProvinceId[] {
+  if (over.kind === 'land') return over.provinces;
+  return over.kind === 'passage' ? [] : (survey.owned[against] ?? []);
 }
-
-const ownedBy = ({ provinces }: World, power: PowerId): ProvinceId[] =>
-  sortedKeys(provinces).filter((id) => provinces[id]?.owner === power);
 
 /** What one power may press another for. */
 export function stakesAgainst(situation: Situation, by: PowerId, against: PowerId): Stake[] {
@@ -144,13 +144,13 @@ export function sharesOf(
   against: PowerId,
   partner: PowerId,
 ): ReadonlyMap<ProvinceId, PowerId> {
-  const { world, content } = situation;
+  const { world, content, survey } = situation;
   const touches = (id: ProvinceId, power: PowerId): boolean =>
     (content.board.neighbours[id] ?? []).some(
       ({ to, army }) => army && world.provinces[to]?.owner === power,
     );
   const shares = new Map<ProvinceId, PowerId>();
-  for (const id of ownedBy(world, against)) {
+  for (const id of survey.owned[against] ?? []) {
     const rank = (power: PowerId): number =>
       (hasCase(situation, power, id) ? 2 : 0) + (touches(id, power) ? 1 : 0);
     shares.set(id, rank(partner) > rank(by) ? partner : by);

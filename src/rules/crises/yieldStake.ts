@@ -29,7 +29,7 @@ export function yieldStake(month: MonthWriter, crisis: Crisis): void {
       break;
     case 'land':
   }
-  for (const province of provincesAtStake(month.world, against, over))
+  for (const province of provincesAtStake(month.survey(), against, over))
     month.tell({ kind: 'ceded', province, from: against, to: by });
 }
 

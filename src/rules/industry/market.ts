@@ -1,10 +1,9 @@
 import type { PowerId } from '../ids.ts';
-import { sortedValues } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
 import { isBlockaded } from './blockade.ts';
 import { marketClosed } from './sanctions.ts';
 import { clamp, term, type Term } from '../term.ts';
-import { TRADED, type Traded, type World } from '../world.ts';
+import { TRADED, type Traded } from '../world.ts';
 
 /** Gold for a unit on a quiet market: dearer to buy, and cheaper to sell, than by treaty. */
 const BUYING: Readonly<Record<Traded, number>> = { oil: 4, coal: 3 };
@@ -23,9 +22,9 @@ export interface Price {
 }
 
 /** The price of a good, by what all powers together ask for. */
-export function marketPrice({ powers }: Pick<World, 'powers'>, good: Traded): Price {
+export function marketPrice({ world, survey }: Situation, good: Traded): Price {
   let asked = 0;
-  for (const own of sortedValues(powers)) if (own.alive) asked += own.market[good];
+  for (const power of survey.living) asked += world.powers[power]?.market[good] ?? 0;
   const rise = clamp(Math.trunc(asked / UNITS_PER_COIN), 0, DEAREST);
   return { buying: BUYING[good] + rise, selling: SELLING[good] + Math.trunc(rise / 2) };
 }
@@ -51,7 +50,7 @@ export function marketTerms(situation: Situation, power: PowerId): MarketLedger 
   };
   const paid = TRADED.flatMap((good) => {
     const amount = own.market[good] - keptBack(situation, power, good);
-    const { buying, selling } = marketPrice(world, good);
+    const { buying, selling } = marketPrice(situation, good);
     return amount > 0
       ? term('income.market-paid', -amount * buying, { good, amount, price: buying })
       : term('income.market-earned', -amount * selling, { good, amount: -amount, price: selling });

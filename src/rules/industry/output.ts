@@ -113,7 +113,24 @@ export function monthlyOutput(situation: Situation, power: PowerId): Readonly<St
   return { gold: land.works, oil: land.oil, coal: land.coal, manpower: 0 };
 }
 
-function landSums({ content, world, survey }: Situation, power: PowerId) {
+/** What the land that a power holds is good for, remembered for the moment. */
+export interface LandSums {
+  readonly works: number;
+  readonly people: number;
+  readonly coal: number;
+  readonly oil: number;
+  /** Gold for our own people in the land of others. */
+  readonly officials: number;
+}
+
+function landSums(situation: Situation, power: PowerId): LandSums {
+  const { landSums: sums } = situation.survey.memo;
+  const known = sums.get(power) ?? addLand(situation, power);
+  sums.set(power, known);
+  return known;
+}
+
+function addLand({ content, world, survey }: Situation, power: PowerId): LandSums {
   const { occupation = 'mild', committees = 'kept' } = world.powers[power] ?? {};
   const salary = OFFICIALS[committees];
   const abroad = YIELD[occupation] + salary;

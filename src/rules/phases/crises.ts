@@ -48,7 +48,7 @@ function coolDown(month: MonthWriter): void {
     if (!crisis) continue;
     const { by, against, over, stepped } = crisis;
     const { powers, provinces } = world;
-    const lost = provincesAtStake(world, against, over).some(
+    const lost = provincesAtStake(month.survey(), against, over).some(
       (province) => provinces[province]?.owner !== against,
     );
     const moot = lost || !powers[by]?.alive || !powers[against]?.alive;

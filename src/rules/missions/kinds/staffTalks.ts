@@ -1,4 +1,4 @@
-import { threatOf } from '../../diplomacy/threat.ts';
+import { dreadedBy } from '../../diplomacy/threat.ts';
 import type { ClauseKind } from '../../diplomacy/clause.ts';
 import type { PowerId } from '../../ids.ts';
 import { atWar, bondsBetween, reach } from '../../standing.ts';
@@ -30,8 +30,13 @@ function areOnTerms(situation: Situation, a: PowerId, b: PowerId): boolean {
   );
 }
 
-const isFeared = (situation: Situation, by: PowerId, power: PowerId): boolean =>
-  threatOf(situation, by, power) > 0 || atWar(situation, by, power);
+/** Those against whom a staff would plan, in order. */
+function fearedBy(situation: Situation, power: PowerId): PowerId[] {
+  const dreaded = new Set(dreadedBy(situation, power));
+  return situation.survey.living.filter(
+    (other) => other !== power && (dreaded.has(other) || atWar(situation, power, other)),
+  );
+}
 
 /** A plan for war side by side takes months, and has to exist before it is needed (MIL-11). */
 export const staffTalks: MissionRule = {
@@ -46,8 +51,8 @@ export const staffTalks: MissionRule = {
   accident: 0,
   options: (situation, from, to) => [
     { mission: 'staff-talks', to },
-    ...situation.survey.living
-      .filter((power) => power !== from && power !== to && isFeared(situation, from, power))
+    ...fearedBy(situation, from)
+      .filter((power) => power !== to)
       .map((against): Brief => ({ mission: 'staff-talks', to, against })),
   ],
   check: (situation, from, { to, against }) => {
