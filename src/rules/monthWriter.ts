@@ -147,6 +147,7 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | Forgotten |
   relief: 'nothing',
   strike: 'nothing',
   coup: 'nothing',
+  'government-fell': 'nothing',
   'power-split': 'all',
   'state-united': 'nothing',
   election: 'nothing',

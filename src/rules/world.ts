@@ -3,6 +3,7 @@ import type { Commitment } from './commitments/commitment.ts';
 import type { Congress } from './congress/congress.ts';
 import type { Crisis } from './crises/crisis.ts';
 import type { Clause } from './diplomacy/clause.ts';
+import type { Relation } from './diplomacy/relation.ts';
 import type { WarSide } from './facts.ts';
 import type {
   CallId,
@@ -34,6 +35,7 @@ import type { Term } from './term.ts';
 import type { Theatre } from './theatres/theatre.ts';
 
 export * from './crises/crisis.ts';
+export * from './diplomacy/relation.ts';
 
 /**
  * The whole state of a game: one plain JSON object without classes, functions or cycles.
@@ -150,12 +152,16 @@ export type Stocks = Record<Good, number>;
 export interface Power {
   /** False once it has lost all that it was. */
   alive: boolean;
+  /** When it last was no more; absent if it never was. */
+  fell?: Month;
   capital: ProvinceId;
   regime: Regime;
   leader: string;
   leaderTitle: TextKey;
   /** 0 to 100. */
   stability: number;
+  /** Since when it has been next to nothing, so that the government may fall; else absent. */
+  broken?: Month;
   /** 0 to 100. */
   warSupport: number;
   /** What the world thinks of its star: −100 to 100. */
@@ -258,22 +264,6 @@ export interface Unit {
   unsupplied?: number;
   /** A fleet that serves in others' fight, by this promise, and does nothing else. */
   away?: CommitmentId;
-}
-
-export interface Relation {
-  causes: readonly OpinionCause[];
-  /** Kept and broken words: −100 to 100. */
-  trust: number;
-}
-
-/** A named cause of liking or dislike. */
-export interface OpinionCause {
-  readonly cause: TextKey;
-  readonly value: number;
-  readonly since: Month;
-  /** Points a year by which it fades towards nothing; 0 never fades. */
-  readonly fades: number;
-  readonly about?: Readonly<Record<string, string | number>>;
 }
 
 export interface Treaty {

@@ -94,6 +94,7 @@ const FAMILY_OF = {
   relief: 'silent',
   strike: 'inner',
   coup: 'inner',
+  'government-fell': 'inner',
   'power-split': 'inner',
   'state-united': 'inner',
   election: 'inner',

@@ -36,6 +36,11 @@ function tell(content: Content, fact: Fact): Story {
         reasons: [{ power, terms }],
       });
     }
+    case 'government-fell': {
+      const { after, since } = fact;
+      const about = { power, party: after, since };
+      return makeStory(content, { key: 'news.government-fell', about, powers, weight: 70 });
+    }
     case 'election': {
       const { winner, before } = fact;
       const key = winner === before ? 'news.election-held' : 'news.election-turned';

@@ -3,11 +3,16 @@ import { bannedUnder, PARTY_OF } from '../home/parties.ts';
 import { PARTIES } from '../world.ts';
 import type { Appliers } from './applier.ts';
 
+/** Down here nothing holds a government up. */
+const BOTTOM = 5;
+
 export const home: Appliers<'home' | 'prestige' | 'unrest' | 'works' | 'government'> = {
   home: (world, { power, stability, warSupport }) => {
     const state = world.powers[power];
     if (!state) return;
     state.stability = clamp(state.stability + stability, 0, 100);
+    if (state.stability > BOTTOM) delete state.broken;
+    else state.broken ??= world.month;
     state.warSupport = clamp(state.warSupport + warSupport, 0, 100);
   },
   prestige: (world, { power, change }) => {

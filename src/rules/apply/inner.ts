@@ -17,6 +17,7 @@ export const inner: Appliers<
   | 'relief'
   | 'strike'
   | 'coup'
+  | 'government-fell'
   | 'power-split'
   | 'state-united'
   | 'election'
@@ -55,12 +56,14 @@ export const inner: Appliers<
     stocks.coal = Math.max(0, stocks.coal - cost.coal);
   },
   coup: () => {},
+  'government-fell': () => {},
   'power-split': (world, { power, rebel, capital, provinces, units, stocks }) => {
     const [old, fresh] = [world.powers[power], world.powers[rebel]];
     if (!old || !fresh) return;
     Object.assign(fresh, { alive: true, exile: null, capital, ...REBELS, stocks: { ...stocks } });
     for (const good of GOODS) old.stocks[good] -= stocks[good];
     old.stability = Math.max(old.stability, RALLY.stability);
+    delete old.broken;
     old.warSupport = Math.max(old.warSupport, RALLY.warSupport);
     old.building = old.building.filter(({ at }) => !provinces.includes(at));
     for (const id of provinces) {

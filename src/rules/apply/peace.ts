@@ -75,6 +75,8 @@ export const peace: Appliers<
     const state = world.powers[power];
     if (!state) return;
     state.alive = false;
+    state.fell = world.month;
+    delete state.broken;
     state.building = [];
   },
 };

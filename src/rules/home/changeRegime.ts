@@ -21,6 +21,13 @@ export function changeRegime(
   const own = month.world.powers[power];
   if (!own || own.regime === regime) return;
   govern(month, power, { regime, ruling: PARTY_OF[regime] });
+  reconcile(month, power, by);
+}
+
+/** The factions give a new government its chance, and most of all those who made it. */
+export function reconcile(month: MonthWriter, power: PowerId, by: Faction | null = null): void {
+  const own = month.world.powers[power];
+  if (!own) return;
   const changes: Partial<Record<Faction, readonly Term[]>> = {};
   for (const faction of FACTIONS) {
     const floor = faction === by ? MAKERS : FRESH;

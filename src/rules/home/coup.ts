@@ -10,6 +10,9 @@ const VOICE = 14;
 /** Nobody conspires who is as loyal as this, nor against a state as steady as that. */
 const DISLOYAL = 25;
 const SHAKEN = 35;
+/** What a coup that carries does for the state: it is steadier by so much, and so steady at the least. */
+const RISE = 12;
+const BEGINS = 25;
 /** The most that a coup is likely in a month, of a hundred. */
 const LIKELIEST = 12;
 
@@ -69,7 +72,7 @@ export function startCoup(month: MonthWriter, power: PowerId, by: Faction): void
   } else {
     month.tell({ kind: 'purged', power, faction: by, units: [] });
   }
-  const stability = carried ? 12 : -4;
+  const stability = carried ? Math.max(RISE, BEGINS - own.stability) : -4;
   const reason = [{ reason: carried ? 'home.new-order' : 'home.coup', value: stability }];
   month.tell({ kind: 'home', power, stability, warSupport: 0, terms: reason, heart: [] });
 }

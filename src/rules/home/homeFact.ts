@@ -43,6 +43,14 @@ export type InnerFact =
       /** Why they tried, and what stood in their way; carried when it comes to more than nothing. */
       terms: readonly Term[];
     }
+  /** A government that nothing had held up since a month is gone, and another party governs. */
+  | {
+      readonly kind: 'government-fell';
+      power: PowerId;
+      before: Party;
+      after: Party;
+      since: Month;
+    }
   /** Rebels proclaim a government, with the land, the forces and the stores that follow them. */
   | {
       readonly kind: 'power-split';

@@ -16,11 +16,16 @@ export const rivalOf = (situation: Situation, power: PowerId): PowerId | undefin
     (other) => sameState(situation.content, power, other) && atWar(situation, power, other),
   );
 
-/** Those who might rise against a power and have not. */
+/** Months in which nobody follows those who rose and were beaten. */
+const BEATEN_FOR = 36;
+
+/** Those who might rise against a power: who have not, nor were beaten in it only lately. */
 export const rebelsOf = ({ content, world }: Situation, power: PowerId): PowerId[] =>
-  sortedKeys(content.scenario.rebels).filter(
-    (rebel) => content.scenario.rebels[rebel]?.of === power && !world.powers[rebel]?.alive,
-  );
+  sortedKeys(content.scenario.rebels).filter((rebel) => {
+    const state = world.powers[rebel];
+    if (content.scenario.rebels[rebel]?.of !== power || state?.alive) return false;
+    return state?.fell === undefined || world.month - state.fell >= BEATEN_FOR;
+  });
 
 /** A second government of a state that nobody has proclaimed: no settlement and no rising brings it back. */
 export const slumbers = ({ content, world }: Situation, power: PowerId): boolean =>

@@ -2,6 +2,7 @@ import { heartTerms } from '../peace/exhaustion.ts';
 import { elections } from '../home/callElection.ts';
 import { civilWars } from '../home/civilWar.ts';
 import { coups } from '../home/coup.ts';
+import { fallOfGovernment } from '../home/fallOfGovernment.ts';
 import { homeOrders } from '../home/homeOrders.ts';
 import { moveFactions } from '../home/moveFactions.ts';
 import { moveParties } from '../home/moveParties.ts';
@@ -49,6 +50,7 @@ function feel(month: MonthWriter, power: PowerId, tally: Tally): void {
   moveParties(month, situation, power, tally);
   strikes(month, power, tally);
   coups(month, power);
+  fallOfGovernment(month, power);
   elections(month, power);
   civilWars(month, power, tally);
 }

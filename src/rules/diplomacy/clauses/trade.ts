@@ -35,11 +35,15 @@ function valueOf(situation: Situation, power: PowerId, good: Good, amount: numbe
 const earnedBy = (situation: Situation, power: PowerId, { good, amount }: Bill): number =>
   good === 'coal' ? earnedByCoal(incomeTerms(situation, power), amount) : 0;
 
-/** Whether a power would spend more gold a month than it earns, on what does not pay for itself. */
+/** Works for each coin a month that a prudent treasury does not give away. */
+const WORKS_PER_COIN = 10;
+
+/** Whether a power would be left with next to nothing, for what does not pay for itself. */
 function strained(situation: Situation, power: PowerId, bill: Bill): boolean {
   const earned = earnedBy(situation, power, bill);
   const left = sumOf(incomeTerms(situation, power).gold) + earned - bill.price;
-  return left < 0 && earned < bill.price;
+  const kept = monthlyOutput(situation, power).gold / WORKS_PER_COIN;
+  return left < kept && earned < bill.price;
 }
 
 const spare = (situation: Situation, power: PowerId, good: Good): number =>
