@@ -195,7 +195,7 @@ describe('a coup', () => {
     startCoup(month, SPA, 'army');
     expect(month.log.map(({ kind }) => kind)).toEqual(['coup', 'government', 'factions', 'home']);
     const own = month.world.powers[SPA];
-    expect(own).toMatchObject({ regime: 'authoritarian', ruling: 'national', stability: 22 });
+    expect(own).toMatchObject({ regime: 'authoritarian', ruling: 'national', stability: 25 });
     expect(own?.factions).toMatchObject({ army: 75, court: 45 });
     expect(own?.parties.communist.banned).toBe(true);
   });

@@ -9,7 +9,7 @@ import type { Tally } from './tallies.ts';
 
 /** The sum of reasons from which a civil war may break out, and how likely it then is in a month. */
 const RIPE = 26;
-const LIKELY = 45;
+const LIKELY = 22;
 
 /** How near a state is to civil war with those who would rise against it. */
 export function civilWarTerms(
