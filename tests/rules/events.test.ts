@@ -5,6 +5,7 @@ import {
   legal,
   situationOf,
   viewFor,
+  weightTerms,
   whyNot,
   type Condition,
   type Content,
@@ -12,6 +13,7 @@ import {
   type EventFacts,
   type Order,
   type PowerId,
+  type WeightTerm,
 } from '../../src/rules/index.ts';
 import { tinyContent } from '../content/tinyGame.ts';
 import { Table } from './table.ts';
@@ -249,5 +251,49 @@ describe('why an event does not happen', () => {
       holds(situationOf(table.content, table.world), { kind: 'some', of, atLeast } as Condition);
     expect(anybody({ kind: 'exists', power: 'each' }, 3)).toBe(true);
     expect(anybody({ kind: 'exists', power: 'each' }, 4)).toBe(false);
+  });
+});
+
+describe('the reasons of a choice', () => {
+  const weigh = (...terms: readonly object[]): readonly object[] => {
+    const table = new Table(tiny);
+    const scope = { situation: situationOf(tiny, table.world), cast: { actor: GRY }, log: [] };
+    return weightTerms(scope, { weight: 10, terms: terms as readonly WeightTerm[] });
+  };
+  const [mild, grave] = [
+    { kind: 'opinion', of: 'actor', toward: 'RED', atLeast: -200 },
+    { kind: 'exists', power: 'RED' },
+  ];
+
+  test('are named after what each asks of whom, where the pack says nothing', () => {
+    expect(weigh({ value: 7, when: mild }, { value: -3, when: grave })).toEqual([
+      { reason: 'choice.inclination', value: 10 },
+      { reason: 'choice.opinion', value: 7, about: { of: 'GRY', toward: 'RED' } },
+      { reason: 'choice.exists', value: -3, about: { power: 'RED' } },
+    ]);
+    const both = { kind: 'all', of: [{ kind: 'not', of: { kind: 'at-war', power: 'GRY' } }, mild] };
+    expect(weigh({ value: 4, when: both })).toContainEqual({
+      ...{ reason: 'choice.at-war', value: 4 },
+      about: { power: 'GRY' },
+    });
+    const pact = {
+      kind: 'not',
+      of: { kind: 'treaty', between: ['actor', 'RED'], clause: 'alliance' },
+    };
+    expect(weigh({ value: 2, when: pact })).toContainEqual({
+      ...{ reason: 'choice.treaty', value: 2 },
+      about: { a: 'GRY', b: 'RED', clause: 'alliance' },
+    });
+  });
+
+  test('are the pack’s own where it gives one, and none where they do not hold', () => {
+    expect(weigh({ value: 7, when: mild, reason: 'ours' })).toContainEqual({
+      ...{ reason: 'ours', value: 7 },
+    });
+    expect(weigh({ value: 7, when: { kind: 'not', of: mild } })).toHaveLength(1);
+    const many = { kind: 'some', of: { kind: 'exists', power: 'each' } };
+    expect(weigh({ value: 1, when: many })).toContainEqual({
+      ...{ reason: 'choice.circumstances', value: 1 },
+    });
   });
 });
