@@ -24,7 +24,7 @@ import { hasTurn } from './hasTurn.ts';
 
 type Seat = Pick<Cabinet, 'me' | 'situation'>;
 
-/** Months after which a policy is looked at again; at once when a war has begun. */
+/** Months after which a policy is looked at again; at once by a power that has gone to war. */
 const REVIEW = 3;
 /** By how much another policy must be better: straits are not opened and closed for a whim. */
 const INERTIA = 10;
@@ -44,7 +44,7 @@ interface Sailor {
 /** Opens and closes the straits and canals on one's shores, by whose fleets one fears (WI-19). */
 export function keepPassages(seat: Seat): Order[] {
   const { me, situation } = seat;
-  if (!hasTurn(seat, REVIEW) && !isWarNew(situation)) return [];
+  if (!hasTurn(seat, REVIEW) && !isNewToWar(seat)) return [];
   const kept = [...passagesOf(situation.content.board)].filter(([, edge]) =>
     hasSayOver(situation.world, edge, me),
   );
@@ -64,9 +64,8 @@ export function keepPassages(seat: Seat): Order[] {
   });
 }
 
-/** Whether somebody went to war last month. */
-const isWarNew = ({ survey, world }: Situation): boolean =>
-  [...survey.belligerents.values()].some((since) => since >= world.month - 1);
+const isNewToWar = ({ me, situation: { survey, world } }: Seat): boolean =>
+  (survey.belligerents.get(me) ?? 0) >= world.month - 1;
 
 /** Everybody else who has a fleet and is no enemy: enemies are shut out anyhow. */
 function sailorsFor({ me, situation }: Seat): Sailor[] {
