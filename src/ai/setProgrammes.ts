@@ -7,7 +7,7 @@ import {
   MOST_EFFORT,
   sumLedger,
   term,
-  threatOf,
+  worstThreat,
   type Field,
   type Order,
   type Term,
@@ -80,7 +80,7 @@ function wantTerms({ me, situation }: Pick<Cabinet, 'me' | 'situation'>, field: 
     (most, id) => Math.max(most, levelOf(world.powers[id], field)),
     0,
   );
-  const fear = survey.living.reduce((worst, p) => Math.max(worst, threatOf(situation, me, p)), 0);
+  const fear = worstThreat(situation, me, me);
   const arms = field !== 'industry';
   const units = (survey.units[me] ?? []).filter((id) => uses(world.units[id], field)).length;
   return [

@@ -12,6 +12,7 @@ import {
   emptyMemo,
   forgetEarnings,
   forgetEsteem,
+  forgetFears,
   forgetRegard,
   forgetRegards,
   resurveyed,
@@ -47,7 +48,7 @@ export interface MonthWriter {
 }
 
 /** Memories that a fact can make stale, beside earnings, which every such fact does. */
-type Forgotten = 'regard' | 'regards' | 'esteem' | 'aid' | 'earnings' | 'scores';
+type Forgotten = 'regard' | 'regards' | 'esteem' | 'fears' | 'aid' | 'earnings' | 'scores';
 
 /** What each fact makes stale: a part of the survey or all of it, its memories alone, or nothing. */
 const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | Forgotten | 'nothing'>> = {
@@ -80,7 +81,7 @@ const SURVEY_CHANGES: Readonly<Record<FactKind, SurveyPart | 'all' | Forgotten |
   'theatre-moved': 'nothing',
   'threshold-passed': 'nothing',
   // What is said of an army is part of how it is feared.
-  reputation: 'scores',
+  reputation: 'fears',
   tension: 'esteem',
   opinion: 'regard',
   scored: 'nothing',
@@ -192,6 +193,7 @@ function forget(memo: Memo, fact: Fact): void {
   const change = SURVEY_CHANGES[fact.kind];
   if (fact.kind === 'opinion' || fact.kind === 'trust') forgetRegard(memo, fact.of, fact.toward);
   else if (change === 'esteem') forgetEsteem(memo);
+  else if (change === 'fears') forgetFears(memo);
   else if (change === 'aid') memo.aid = null;
   else if (change === 'scores') Object.assign(memo, emptyMemo());
   else if (change === 'regards' && isRead(fact)) forgetRegards(memo);

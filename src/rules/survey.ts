@@ -2,6 +2,7 @@ import type { Aim } from './aim.ts';
 import type { AidShares } from './commitments/aidForce.ts';
 import type { Content } from './content.ts';
 import type { AssessedWinner } from './diplomacy/assessedWinner.ts';
+import type { Word } from './diplomacy/words.ts';
 import type { PowerId, ProvinceId } from './ids.ts';
 import type { LandSums, Ledger } from './industry/output.ts';
 import { sortedKeys } from './sortedKeys.ts';
@@ -55,6 +56,8 @@ export interface Memo {
   claims: Record<PowerId, ReadonlyMap<PowerId, number>>;
   /** How much the gains of each power have alarmed everybody, once it has been asked. */
   alarms: Record<PowerId, number>;
+  /** The promises that tie the orders of each power, once it has been asked. */
+  words: Record<PowerId, readonly Word[]>;
   /** Clients, overlord and sworn allies of each power, once it has been asked. */
   allies: Record<PowerId, readonly PowerId[]>;
   /** Help from abroad, once it has been asked for. */
@@ -83,6 +86,7 @@ export const emptyMemo = (): Memo => ({
   wants: {},
   claims: {},
   alarms: {},
+  words: {},
   allies: {},
   aid: null,
   beaten: {},
@@ -108,6 +112,15 @@ export function forgetRegards(memo: Memo): void {
 export function forgetEarnings(memo: Memo): void {
   memo.incomes.clear();
   memo.landSums.clear();
+}
+
+/** How much anybody is feared may have changed. */
+export function forgetFears(memo: Memo): void {
+  memo.threats.clear();
+  memo.menaces.clear();
+  memo.shared.clear();
+  memo.dreads = {};
+  forgetEsteem(memo);
 }
 
 /** How strong or how beaten a power is thought has changed: who will win, and what ties are worth. */
@@ -159,7 +172,7 @@ export function situationOf(content: Content, world: World): Situation {
 export const stillKnown = (memo: Memo, stale: ReadonlySet<SurveyPart>): Memo => ({
   ...emptyMemo(),
   agendas: memo.agendas,
-  ...(!stale.has('ties') && { allies: memo.allies }),
+  ...(!stale.has('ties') && { allies: memo.allies, words: memo.words }),
   ...(!stale.has('holdings') && { wants: memo.wants, claims: memo.claims, alarms: memo.alarms }),
   ...(!stale.has('ties') && !stale.has('holdings') && { opinions: memo.opinions }),
 });

@@ -9,12 +9,14 @@ import {
   draw,
   hashWorld,
   landWanted,
+  menaceOf,
   newWorld,
   notPlainJson,
   opinionOf,
   resolveMonth,
   situationOf,
   threatOf,
+  wordsOf,
   type Situation,
 } from '../../src/rules/index.ts';
 import { openMonth } from '../../src/rules/monthWriter.ts';
@@ -89,9 +91,11 @@ describe('a month', () => {
       situation.survey.living.flatMap((a) => [
         alarmAt(situation, a),
         alliesOf(situation, a).length,
+        wordsOf(situation, a).length,
         ...situation.survey.living.flatMap((b) => [
           opinionOf(situation, a, b),
           threatOf(situation, a, b),
+          menaceOf(situation, a, b),
           claimsOn(situation, a, b),
           landWanted(situation, a, b),
         ]),

@@ -6,6 +6,9 @@ import type { OpinionCause } from '../world.ts';
 export const tellOpinion = (
   month: MonthWriter,
   [of, toward]: readonly [of: PowerId, toward: PowerId],
-  cause: Omit<OpinionCause, 'since'>,
-): void =>
-  month.tell({ kind: 'opinion', of, toward, cause: { ...cause, since: month.world.month } });
+  { cause, value, fades, about }: Omit<OpinionCause, 'since'>,
+): void => {
+  const since = month.world.month;
+  const told = { cause, value, since, fades, ...(about && { about }) };
+  month.tell({ kind: 'opinion', of, toward, cause: told });
+};

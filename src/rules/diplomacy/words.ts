@@ -10,8 +10,14 @@ export interface Word {
   readonly clause: Clause;
 }
 
-/** The promises that tie a power's orders: its own, and those that bind all parties alike. */
-export function wordsOf({ world, survey }: Situation, power: PowerId): Word[] {
+/**
+ * The promises that tie a power's orders: its own, and those that bind all parties alike;
+ * remembered for the moment.
+ */
+export const wordsOf = (situation: Situation, power: PowerId): readonly Word[] =>
+  (situation.survey.memo.words[power] ??= wordsIn(situation, power));
+
+function wordsIn({ world, survey }: Situation, power: PowerId): Word[] {
   return (survey.treaties[power] ?? []).flatMap((treaty) => {
     const clauses = world.treaties[treaty]?.clauses ?? [];
     return clauses

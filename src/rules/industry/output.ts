@@ -91,13 +91,9 @@ const furnaces = (works: number): number => Math.trunc(works / WORKS_PER_COAL);
 const fedShare = (need: number, own: Power | undefined, good: Traded): number =>
   Math.trunc((need * (own?.fed[good] ?? 100)) / 100);
 
-/** What furnaces and engines would use in a month if nothing was lacking. */
-export function fullNeed(situation: Situation, power: PowerId): Record<Traded, number> {
-  return {
-    oil: upkeepOf(situation, power).oil,
-    coal: furnaces(landSums(situation, power).works),
-  };
-}
+/** What engines or furnaces would use in a month if nothing was lacking. */
+export const fullNeed = (situation: Situation, power: PowerId, good: Traded): number =>
+  good === 'oil' ? upkeepOf(situation, power).oil : furnaces(landSums(situation, power).works);
 
 /** The sums of a ledger. */
 export const sumLedger = (ledger: Ledger): Stocks => ({

@@ -74,7 +74,7 @@ const paysProgrammes = ({ gold }: Stocks, income: Ledger, cost: number): number 
 /** Units of a good that a power can store. */
 export const roomFor = (situation: Situation, power: PowerId, good: Traded): number =>
   ROOM +
-  MONTHS_OF_ROOM * (monthlyOutput(situation, power)[good] + fullNeed(situation, power)[good]);
+  MONTHS_OF_ROOM * (monthlyOutput(situation, power)[good] + fullNeed(situation, power, good));
 
 /** Hundredths of a full need that the stores and a month's supply can meet. */
 export function fedNext(
@@ -82,12 +82,12 @@ export function fedNext(
   power: PowerId,
   ledger: Ledger,
 ): Record<Traded, number> {
-  const need = fullNeed(situation, power);
   const stocks = situation.world.powers[power]?.stocks;
   const share = (good: Traded): number => {
-    if (need[good] === 0) return 100;
+    const need = fullNeed(situation, power, good);
+    if (need === 0) return 100;
     const supply = (stocks?.[good] ?? 0) + sumOf(ledger[good]) + used(ledger[good]);
-    return clamp(Math.trunc((100 * supply) / need[good]), 0, 100);
+    return clamp(Math.trunc((100 * supply) / need), 0, 100);
   };
   return { oil: share('oil'), coal: share('coal') };
 }
