@@ -11,7 +11,7 @@ interface LoadingProps {
 export function Loading({ what, done }: LoadingProps) {
   return (
     <main className="title loading">
-      <TitlePlate />
+      <TitlePlate engraved={false} />
       <p aria-live="polite">{what}</p>
       <progress max={1} value={done} aria-label={what} />
     </main>

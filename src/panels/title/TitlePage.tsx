@@ -16,7 +16,7 @@ export function TitlePage() {
   const [about, setAbout] = useState(false);
   return (
     <main className="title">
-      <TitlePlate />
+      <TitlePlate engraved />
       <div className="title-columns">
         <div className="title-new">
           {library === null && <p className="soft">{say('start.reading')}</p>}

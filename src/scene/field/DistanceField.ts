@@ -29,10 +29,16 @@ export class DistanceField {
   readonly #texture: Texture;
   /** The lines that each channel was measured from last. */
   readonly #measured = new Map<Channel, readonly Float32Array[]>();
+  /** For each value of a cell the square of the distance, in cells, that it stands for. */
+  readonly #limits: Float64Array;
+  /** The square of the values for one cell's side. */
+  readonly #scale: number;
   #stale = true;
 
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, sheet: Sheet, grain: Grain) {
     this.#grain = grain;
+    this.#scale = ((255 * grain.cell) / grain.reach) ** 2;
+    this.#limits = Float64Array.from({ length: 256 }, (_none, value) => value ** 2 / this.#scale);
     this.#width = Math.ceil(sheet.width / grain.cell / 4) * 4;
     this.#height = Math.ceil(sheet.height / grain.cell);
     this.#data = new Uint8Array(this.#width * this.#height * 2).fill(255);
@@ -93,27 +99,33 @@ export class DistanceField {
 
   /** Lowers every cell near one segment of a line to its distance from it. */
   #stroke(at: number, line: Float32Array, i: number): void {
-    const side = this.#grain.cell;
+    const { cell: side } = this.#grain;
     const ax = (line[i] ?? 0) / side;
     const ay = (line[i + 1] ?? 0) / side;
     const dx = (line[i + 2] ?? 0) / side - ax;
     const dy = (line[i + 3] ?? 0) / side - ay;
-    const length = dx * dx + dy * dy || 1;
+    const per = 1 / (dx * dx + dy * dy || 1);
     const reach = this.#grain.reach / side;
-    const left = Math.max(0, Math.floor(Math.min(ax, ax + dx) - reach));
-    const right = Math.min(this.#width - 1, Math.ceil(Math.max(ax, ax + dx) + reach));
-    const top = Math.max(0, Math.floor(Math.min(ay, ay + dy) - reach));
-    const bottom = Math.min(this.#height - 1, Math.ceil(Math.max(ay, ay + dy) + reach));
-    for (let y = top; y <= bottom; y += 1) {
+    const width = this.#width;
+    const limits = this.#limits;
+    const data = this.#data;
+    const [north, south] = dy < 0 ? [ay + dy, ay] : [ay, ay + dy];
+    const [west, east] = dx < 0 ? [ax + dx, ax] : [ax, ax + dx];
+    const bottom = Math.min(this.#height - 1, Math.ceil(south + reach));
+    for (let y = Math.max(0, Math.floor(north - reach)); y <= bottom; y += 1) {
       const py = y + 0.5 - ay;
-      for (let x = left; x <= right; x += 1) {
+      const off = Math.max(0, north - y - 0.5, y + 0.5 - south);
+      const wide = Math.sqrt(Math.max(0, reach * reach - off * off));
+      const right = Math.min(width - 1, Math.ceil(east + wide));
+      for (let x = Math.max(0, Math.floor(west - wide)); x <= right; x += 1) {
         const px = x + 0.5 - ax;
-        const t = Math.min(1, Math.max(0, (px * dx + py * dy) / length));
-        const ex = px - t * dx;
-        const ey = py - t * dy;
-        const cell = (y * this.#width + x) * 2 + at;
-        const value = (Math.sqrt(ex * ex + ey * ey) * 255) / reach;
-        if (value < (this.#data[cell] ?? 255)) this.#data[cell] = value;
+        const t = (px * dx + py * dy) * per;
+        const share = t < 0 ? 0 : t > 1 ? 1 : t;
+        const ex = px - share * dx;
+        const ey = py - share * dy;
+        const square = ex * ex + ey * ey;
+        const cell = (y * width + x) * 2 + at;
+        if (square < (limits[data[cell] ?? 0] ?? 0)) data[cell] = Math.sqrt(square * this.#scale);
       }
     }
   }

@@ -44,11 +44,17 @@ export function releaseVertexArray({ glWrapper }: Renderer): void {
 }
 
 /**
- * From now on making a program waits until it is compiled. Phaser reads this setting each time,
+ * Whether to make a program is to wait until it is compiled. Phaser reads this setting each time,
  * though it is declared to be fixed.
  */
-export function waitForShaders({ game }: Renderer): void {
-  (game.config as { skipUnreadyShaders: boolean }).skipUnreadyShaders = false;
+export function waitForShaders({ game }: Renderer, wait: boolean): void {
+  (game.config as { skipUnreadyShaders: boolean }).skipUnreadyShaders = !wait;
+}
+
+/** Waits for a program that was only begun and makes it ready; Phaser keeps this to itself. */
+export function finishProgram(program: ProgramSuite['program']): void {
+  const { _completeProgram: complete } = program as unknown as { _completeProgram(): void };
+  complete.call(program);
 }
 
 /** What `getCurrentProgramSuite` gives; declared as a bare object. */
