@@ -8,6 +8,7 @@ import { viewUniforms } from './gl/Layer.ts';
 import { isCalm } from './isCalm.ts';
 import type { MapHandle, MapOptions } from './mapOptions.ts';
 import { MapPicture } from './MapPicture.ts';
+import { type Outlook, outlookOf, sameOutlook, wholeOutlook } from './outlookOf.ts';
 import { focusOf } from './month/focusOf.ts';
 import { MonthPlayer, type Play, playOf } from './month/MonthPlayer.ts';
 import { MapObject } from './phaser/MapObject.ts';
@@ -19,7 +20,6 @@ import { readShapes, type Shapes } from './shapes/shapes.ts';
 import { type PassageSpot, passageSpots } from './signs/passageSpots.ts';
 import { Camera } from './view/Camera.ts';
 import { type Sheet, type View, wholeSheet } from './view/view.ts';
-import { windowOf } from './windowOf.ts';
 
 /** The world plane of every board. */
 const SHEET: Sheet = { width: 6400, height: 4400 };
@@ -43,6 +43,7 @@ export class MapView implements MapHandle {
   readonly #picture: MapPicture;
   readonly #month: MonthPlayer;
   readonly #undo: (() => void)[];
+  #outlook: Outlook;
   /** The state that the picture shows: an older one while a month is played. */
   #shown: GameState;
   /** What is looked at instead of the camera's view while a picture is taken. */
@@ -53,9 +54,9 @@ export class MapView implements MapHandle {
     this.#stage = stage;
     this.canvas = stage.canvas;
     this.#frames = new Frames(() => stage.draw());
-    const size = windowOf(options.parent);
-    stage.resize(size.width, size.height, size.density);
-    this.camera = new Camera(this.#frames, SHEET, size);
+    this.#outlook = outlookOf(stage.canvas, options.parent);
+    stage.fit(this.#outlook);
+    this.camera = new Camera(this.#frames, SHEET, this.#outlook);
     this.shapes = readShapes(options.shapes, groundOf(options.board));
     const grid = makeShapeGrid(this.shapes, SHEET);
     this.passages = passageSpots(options.board, this.shapes, options.decor);
@@ -112,16 +113,16 @@ export class MapView implements MapHandle {
     const { game } = this.#shown;
     if (game === null) return Promise.resolve(null);
     const pose = wholeSheet(SHEET, PICTURE_WIDTH);
+    const outlook = this.#outlook;
     this.#pose = pose;
-    this.#stage.resize(pose.width, pose.height, 1);
+    this.#look(wholeOutlook(pose));
     this.#picture.show(poseFor(this.#shown, game, world));
     this.#stage.draw();
     const picture = new Promise<Blob | null>((resolve) =>
       this.canvas.toBlob(resolve, 'image/jpeg', QUALITY),
     );
     this.#pose = null;
-    const { width, height, density } = windowOf(this.options.parent);
-    this.#stage.resize(width, height, density);
+    this.#look(outlook);
     this.#picture.show(this.#shown);
     this.#stage.draw();
     return picture;
@@ -134,17 +135,22 @@ export class MapView implements MapHandle {
     this.#stage.destroy();
   }
 
+  #look(outlook: Outlook): void {
+    this.#outlook = outlook;
+    this.#stage.fit(outlook);
+  }
+
   #mount(): void {
     const { scene, canvas } = this.#stage;
     const map = new MapObject(scene, [this.#picture], (context) => {
-      const density = this.#pose ? 1 : windowOf(this.options.parent).density;
       const view = this.#pose ?? this.camera.view;
-      return { context, view, density, uniforms: viewUniforms(view, density) };
+      const { density } = this.#outlook.canvas;
+      return { context, view, density, uniforms: viewUniforms(view, this.#outlook) };
     });
     scene.add.existing(map);
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', this.options.names.text('map.twin'));
-    Object.assign(canvas.style, { position: 'absolute', inset: '0', touchAction: 'none' });
+    canvas.style.touchAction = 'none';
   }
 
   #show(state: GameState): void {
@@ -194,15 +200,11 @@ export class MapView implements MapHandle {
 
   #watchSize(): () => void {
     const { parent } = this.options;
-    let last = windowOf(parent);
     const fit = (): void => {
-      const size = windowOf(parent);
-      const same =
-        size.width === last.width && size.height === last.height && size.density === last.density;
-      if (same) return;
-      last = size;
-      this.#stage.resize(size.width, size.height, size.density);
-      this.camera.resize(size.width, size.height);
+      const outlook = outlookOf(this.canvas, parent);
+      if (sameOutlook(outlook, this.#outlook)) return;
+      this.#look(outlook);
+      this.camera.resize(outlook.width, outlook.height);
     };
     const watcher = new ResizeObserver(fit);
     watcher.observe(parent);

@@ -10,7 +10,7 @@ import { TERRAIN } from './layers/TerrainLayer.ts';
 import { rendererOf } from './phaser/MapObject.ts';
 import { startPhaser, type Stage } from './phaser/startPhaser.ts';
 import { paperTile } from './style/paperTile.ts';
-import { windowOf } from './windowOf.ts';
+import { windowOf } from './outlookOf.ts';
 
 /** A stage with what every map is drawn with: its shaders are compiled, its paper is laid ready. */
 export interface MapStage extends Stage {
@@ -38,7 +38,7 @@ export async function raiseStage(parent: HTMLElement): Promise<MapStage | null> 
 /** Phaser throws where there is no WebGL; whatever else goes wrong is told as what it is. */
 async function tryPhaser(parent: HTMLElement): Promise<Stage | null> {
   try {
-    return await startPhaser(parent, windowOf(parent));
+    return await startPhaser(parent, windowOf(document.documentElement));
   } catch (error) {
     if (document.createElement('canvas').getContext('webgl') === null) return null;
     throw error;

@@ -120,7 +120,7 @@ export function followGestures(map: MapView): () => void {
     if (hand.kind !== 'pressed') clearTimeout(rest);
   };
   const spotOf = ({ clientX, clientY }: MouseEvent): Spot => {
-    const { left, top } = canvas.getBoundingClientRect();
+    const { left, top } = map.options.parent.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
   };
   canvas.addEventListener(

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Outlook } from '../outlookOf.ts';
 import type { View } from '../view/view.ts';
 import type { Uniforms } from './Mesh.ts';
 
@@ -17,13 +18,15 @@ export interface Layer {
   draw(frame: Frame): void;
 }
 
-/** The shared uniforms of a view. */
-export function viewUniforms(view: View, density: number): Uniforms {
-  const x = (2 * view.scale) / view.width;
-  const y = (-2 * view.scale) / view.height;
+/** The shared uniforms of a view that is seen in a part of the canvas. */
+export function viewUniforms(view: View, { canvas, left, top }: Outlook): Uniforms {
+  const { width, height, density } = canvas;
+  const x = (2 * view.scale) / width;
+  const y = (-2 * view.scale) / height;
+  const [middleX, middleY] = [left + view.width / 2, top + view.height / 2];
   return {
-    uView: [x, y, -view.x * x, -view.y * y],
-    uPixel: [2 / view.width, -2 / view.height],
+    uView: [x, y, (2 * middleX) / width - 1 - view.x * x, 1 - (2 * middleY) / height - view.y * y],
+    uPixel: [2 / width, -2 / height],
     uScale: view.scale,
     uDensity: density,
   };

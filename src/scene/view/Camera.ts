@@ -22,12 +22,12 @@ export class Camera {
   constructor(
     frames: Frames,
     sheet: Sheet,
-    size: { readonly width: number; readonly height: number },
+    { width, height }: { readonly width: number; readonly height: number },
   ) {
     this.#frames = frames;
     this.#sheet = sheet;
     const whole = { x: sheet.width / 2, y: sheet.height / 2, scale: 0 };
-    this.#view = clampView({ ...whole, ...size }, sheet);
+    this.#view = clampView({ ...whole, width, height }, sheet);
   }
 
   get view(): View {
