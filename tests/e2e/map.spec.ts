@@ -111,6 +111,25 @@ test.describe('the map', () => {
     expect(await selection(page)).toBe('roma');
   });
 
+  test('keeps its canvas when a page opens, and its middle in the middle of what is left', async ({
+    page,
+  }) => {
+    await openMap(page);
+    const canvas = page.locator('#stage canvas');
+    const size = () =>
+      canvas.evaluate((each) =>
+        each instanceof HTMLCanvasElement ? [each.width, each.height] : [],
+      );
+    const before = { size: await size(), middle: await middle(page) };
+    await page.evaluate(() => window.brenner?.commands.open({ kind: 'orders' }));
+    await expect.poll(async () => (await middle(page)).x).toBeLessThan(before.middle.x);
+    await settled(page);
+    expect(await size()).toEqual(before.size);
+    const spot = await middle(page);
+    await page.mouse.click(spot.x, spot.y);
+    expect(await selection(page)).toBe('roma');
+  });
+
   test('a pull from the chosen unit to a neighbour orders it there and pans nothing', async ({
     page,
   }) => {
