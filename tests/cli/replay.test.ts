@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readGame } from '../../src/cli/readGame.ts';
 import { runReplay } from '../../src/cli/replay.ts';
 import { encodeLink } from '../../src/content/link/encodeLink.ts';
-import { writerOf } from '../../src/content/save/saveWriter.ts';
+import { saveOf } from '../content/save/saveOf.ts';
 import type { PowerId } from '../../src/rules/index.ts';
 import { recordGame, reckless } from '../content/playedGame.ts';
 
@@ -42,13 +42,13 @@ describe('replay', () => {
 
   test('reads a file with a link, and a save', async () => {
     expect(await replay(fileOf(`${link}\n`))).toMatchObject({ code: 0, told: { months: 6, hash } });
-    const save = fileOf(writerOf(record).bytes());
+    const save = fileOf(saveOf(record));
     expect(await replay(save)).toMatchObject({ code: 0, told: { months: 6, hash, ok: true } });
   });
 
   test('tells how far it came where a save does not come out as it was played', async () => {
     const months = record.months.map((month, i) => (i === 4 ? { ...month, hash: '0' } : month));
-    const save = fileOf(writerOf({ ...record, months }).bytes());
+    const save = fileOf(saveOf({ ...record, months }));
     expect(await replay(save)).toMatchObject({
       code: 1,
       told: { months: 4, hash: record.months[3]?.hash, ok: false },

@@ -4,28 +4,48 @@ export const CERTAIN = 1 << 16;
 /** How many choices a chance is averaged over before it forgets the first. */
 const MEMORY = 40;
 
-/** How likely a `false` is, by the name of the choice; it learns as choices are made. */
+/** How likely a `false` is in choices of one name; it learns as choices are made. */
+export class Chance {
+  #of = CERTAIN / 2;
+  #seen = 0;
+
+  /** The chance of `false`, from 1 to CERTAIN − 1. */
+  get of(): number {
+    return this.#of;
+  }
+
+  learn(value: boolean): void {
+    const aim = value ? 0 : CERTAIN;
+    const moved = this.#of + Math.trunc((aim - this.#of) / (this.#seen + 1.6));
+    this.#of = Math.min(Math.max(moved, 64), CERTAIN - 64);
+    if (this.#seen < MEMORY) this.#seen++;
+  }
+
+  copy(): Chance {
+    const copy = new Chance();
+    copy.#of = this.#of;
+    copy.#seen = this.#seen;
+    return copy;
+  }
+}
+
+/** The chances of all choices, by their names. */
 export class Chances {
-  readonly #chances = new Map<string, { of: number; seen: number }>();
+  readonly #chances = new Map<string, Chance>();
 
   /** The same chances, which go their own way from here. */
   copy(): Chances {
     const copy = new Chances();
-    for (const [context, chance] of this.#chances) copy.#chances.set(context, { ...chance });
+    for (const [context, chance] of this.#chances) copy.#chances.set(context, chance.copy());
     return copy;
   }
 
-  /** The chance of `false`, from 1 to CERTAIN − 1. */
-  of(context: string): number {
-    return this.#chances.get(context)?.of ?? CERTAIN / 2;
-  }
-
-  learn(context: string, value: boolean): void {
-    const chance = this.#chances.get(context) ?? { of: CERTAIN / 2, seen: 0 };
-    const aim = value ? 0 : CERTAIN;
-    const moved = chance.of + Math.trunc((aim - chance.of) / (chance.seen + 1.6));
-    chance.of = Math.min(Math.max(moved, 64), CERTAIN - 64);
-    if (chance.seen < MEMORY) chance.seen++;
-    this.#chances.set(context, chance);
+  /** The chance of a name; one that nobody has used before is even. */
+  of(context: string): Chance {
+    const known = this.#chances.get(context);
+    if (known !== undefined) return known;
+    const even = new Chance();
+    this.#chances.set(context, even);
+    return even;
   }
 }

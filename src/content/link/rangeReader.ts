@@ -20,11 +20,12 @@ export class RangeReader implements Coder {
   }
 
   flag(context: string): boolean {
-    const share = Math.floor(this.#range / CERTAIN) * this.#chances.of(context);
+    const chance = this.#chances.of(context);
+    const share = Math.floor(this.#range / CERTAIN) * chance.of;
     const value = this.#code >= share;
     if (value) this.#narrow(share, this.#range - share);
     else this.#narrow(0, share);
-    this.#chances.learn(context, value);
+    chance.learn(value);
     return value;
   }
 

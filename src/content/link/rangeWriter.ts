@@ -19,10 +19,11 @@ export class RangeWriter implements Coder {
   #full = 0;
 
   flag(context: string, value: boolean): boolean {
-    const share = Math.floor(this.#range / CERTAIN) * this.#chances.of(context);
+    const chance = this.#chances.of(context);
+    const share = Math.floor(this.#range / CERTAIN) * chance.of;
     if (value) this.#narrow(share, this.#range - share);
     else this.#narrow(0, share);
-    this.#chances.learn(context, value);
+    chance.learn(value);
     return value;
   }
 
@@ -34,20 +35,26 @@ export class RangeWriter implements Coder {
 
   /** A writer that goes on from here without touching this one. */
   copy(): RangeWriter {
-    const copy = new RangeWriter();
+    const copy = this.#sameBytes();
     copy.#chances = this.#chances.copy();
-    copy.#bytes = [...this.#bytes];
-    copy.#low = this.#low;
-    copy.#range = this.#range;
-    copy.#held = this.#held;
-    copy.#full = this.#full;
     return copy;
   }
 
-  /** The bytes of everything written, without the first held one (always 0); it is done then. */
+  /** The bytes of everything written, without the first held one (always 0); more may follow. */
   finish(): Uint8Array {
-    for (let i = 0; i < 5; i++) this.#shift();
-    return Uint8Array.from(this.#bytes.slice(1));
+    const end = this.#sameBytes();
+    for (let i = 0; i < 5; i++) end.#shift();
+    return Uint8Array.from(end.#bytes.slice(1));
+  }
+
+  #sameBytes(): RangeWriter {
+    const same = new RangeWriter();
+    same.#bytes = [...this.#bytes];
+    same.#low = this.#low;
+    same.#range = this.#range;
+    same.#held = this.#held;
+    same.#full = this.#full;
+    return same;
   }
 
   #narrow(from: number, size: number): void {

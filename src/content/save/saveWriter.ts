@@ -1,18 +1,16 @@
-import { zlibSync } from 'fflate';
 import { checksum } from '../link/checksum.ts';
-import type { GameRecord, GameStart, PlayedMonth } from '../link/gameRecord.ts';
+import type { GameStart, PlayedMonth } from '../link/gameRecord.ts';
 import { TreeWriter } from './treeWriter.ts';
 
 /** The first bytes of every save: `BRN` and the version of the format. */
-export const MAGIC: readonly number[] = [0x42, 0x52, 0x4e, 1];
+export const MAGIC: readonly number[] = [0x42, 0x52, 0x4e, 2];
 
-/** Magic, the length of what is packed, and its checksum. */
+/** Magic, the checksum of what follows, and how many values it holds. */
 export const HEAD = 12;
 
 /** Writes a game as it goes on, inputs and results: adding a month costs that month only. */
 export class SaveWriter {
   readonly #tree = new TreeWriter();
-  #months = 0;
 
   constructor(start: GameStart) {
     this.#tree.add(start);
@@ -20,31 +18,22 @@ export class SaveWriter {
 
   /** How many months have been added. */
   get months(): number {
-    return this.#months;
+    return this.#tree.count - 1;
   }
 
   add(month: PlayedMonth): void {
     this.#tree.add(month);
-    this.#months++;
   }
 
   /** The game so far as a save, compressed and summed. */
   bytes(): Uint8Array {
     const tree = this.#tree.finish();
-    const packed = zlibSync(tree, { level: 9 });
-    const save = new Uint8Array(HEAD + packed.length);
+    const save = new Uint8Array(HEAD + tree.length);
     save.set(MAGIC);
-    save.set(packed, HEAD);
+    save.set(tree, HEAD);
     const numbers = new DataView(save.buffer);
-    numbers.setUint32(4, tree.length);
-    numbers.setUint32(8, checksum(packed));
+    numbers.setUint32(8, this.#tree.count);
+    numbers.setUint32(4, checksum(save.subarray(8)));
     return save;
   }
-}
-
-/** A writer that has a whole game already. */
-export function writerOf({ start, months }: GameRecord): SaveWriter {
-  const writer = new SaveWriter(start);
-  for (const month of months) writer.add(month);
-  return writer;
 }

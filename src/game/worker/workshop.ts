@@ -3,7 +3,7 @@ import { legalFor } from '../../content/link/legalFor.ts';
 import { LinkWriter } from '../../content/link/linkWriter.ts';
 import { openLink, replayLink } from '../../content/link/openLink.ts';
 import { type PlanAhead, type Planner, playMonth } from '../../content/link/playMonth.ts';
-import { type SaveWriter, writerOf } from '../../content/save/saveWriter.ts';
+import { SaveWriter } from '../../content/save/saveWriter.ts';
 import { unpackSave } from '../../content/save/unpackSave.ts';
 import {
   applyLog,
@@ -63,8 +63,9 @@ export function openWorkshop(readText: ReadText, computer: Computer): Desk {
     return found;
   };
   const seat = (next: Laid): Sitting => {
-    const link = new LinkWriter(next.content, next.start);
-    table = { ...next, save: writerOf(next), link, planned: null };
+    const { content, start } = next;
+    const save = new SaveWriter(start);
+    table = { ...next, save, link: new LinkWriter(content, start), planned: null };
     return { start: next.start, months: next.months, world: next.world };
   };
   const seated = (): Table => {
