@@ -28,7 +28,7 @@ export const LINK_SENTENCES = {
 export const SAVE_SENTENCES = {
   'not-a-save': 'This is no save of the game.',
   'unknown-version':
-    'The save was made by a newer version of the game. Reload the page to update it.',
+    'The save was made by another version of the game. Reload the page to update it; if that does not help, open the save where it was made.',
   damaged: 'The save is damaged and was not opened. If you have a link of the game, open that.',
   'too-big': 'The save is bigger than any game makes, and was not opened.',
 } as const;
