@@ -2,6 +2,8 @@ import { type Noise, noisesBetween } from '../../game/noises.ts';
 import type { GameStore } from '../../game/store.ts';
 import { NOISE_MAKERS, type SoundStage } from './noiseMakers.ts';
 
+/** What brings the noises up to the loudness of other pages; the loudest then peaks at two thirds. */
+const LOUD = 2.5;
 /** Seconds between two noises that come at once. */
 const APART = 0.25;
 
@@ -23,7 +25,7 @@ function listen(store: GameStore): void {
   let stage: (SoundStage & { readonly out: GainNode }) | null = null;
   const play = (noises: readonly Noise[], volume: number): void => {
     stage ??= openStage();
-    stage.out.gain.value = (volume / 100) ** 2;
+    stage.out.gain.value = (LOUD * volume) / 100;
     const now = stage.context.currentTime;
     for (const [index, noise] of noises.entries())
       NOISE_MAKERS[noise](stage, now + 0.02 + index * APART);

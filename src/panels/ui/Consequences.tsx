@@ -12,7 +12,7 @@ export function Consequences({ deeds }: { readonly deeds: readonly PlayedDeed[] 
     ...swingsOf(deeds).map(({ toward, by }) =>
       say('effect.opinion', {
         toward,
-        changes: by.map(({ power, change }) => `${speech.power(power)} ${signed(change)}`),
+        changes: by.map(({ power, change }) => `${speech.power(power)}\u00A0${signed(change)}`),
       }),
     ),
   ];
