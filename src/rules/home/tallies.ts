@@ -1,10 +1,12 @@
 import { closenessOf } from '../diplomacy/clauseRules.ts';
 import { affinity } from '../diplomacy/ideology.ts';
 import { landAt } from '../board.ts';
+import { emptyTable } from '../emptyTable.ts';
 import type { Log } from '../facts.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
-import { sortedKeys, sortedValues } from '../sortedKeys.ts';
+import { sortedValues } from '../sortedKeys.ts';
 import type { Situation } from '../survey.ts';
+import { perPower } from '../survey/perPower.ts';
 import type { Treaty, World } from '../world.ts';
 
 /** What a month brought home to a power. */
@@ -24,11 +26,10 @@ export interface Tally {
 
 /** One walk over the map, the treaties and the month's log, shared by all that moves at home. */
 export function talliesOf({ world, content, survey }: Situation, log: Log): Record<PowerId, Tally> {
-  const tallies: Record<PowerId, Tally> = {};
-  const lands: Record<PowerId, number> = {};
-  const worst: Record<PowerId, number> = {};
-  for (const power of survey.living) tallies[power] = { ...NOTHING };
-  for (const id of sortedKeys(world.provinces)) {
+  const tallies = perPower(survey.living, (): Tally => ({ ...NOTHING }));
+  const lands = emptyTable<PowerId, number>();
+  const worst = emptyTable<PowerId, number>();
+  for (const id of content.board.land) {
     const state = world.provinces[id];
     const tally = state && tallies[state.owner];
     if (!state || !tally) continue;

@@ -1,8 +1,7 @@
-import { landAt } from '../board.ts';
+import { type Board, landAt } from '../board.ts';
 import type { Content } from '../content.ts';
 import type { PowerId, ProvinceId } from '../ids.ts';
 import { emptyTable } from '../emptyTable.ts';
-import { sortedKeys } from '../sortedKeys.ts';
 import type { World } from '../world.ts';
 import { keepPair, noPairs, ofPair, type Pairs } from './pairs.ts';
 import { perPower } from './perPower.ts';
@@ -25,13 +24,13 @@ export const holdingsOf = (
   content: Content,
   world: World,
   living: readonly PowerId[],
-): Holdings => ({ ...countLands(world, living), ...contactsOf(content, world) });
+): Holdings => ({ ...countLands(content, world, living), ...contactsOf(content, world) });
 
-function countLands(world: World, living: readonly PowerId[]) {
+function countLands({ board }: Content, world: World, living: readonly PowerId[]) {
   const works = perPower(living, () => 0);
   const lands = perPower<ProvinceId[]>(living, () => []);
   const owned = emptyTable<PowerId, ProvinceId[]>();
-  for (const id of sortedKeys(world.provinces)) {
+  for (const id of board.land) {
     const state = world.provinces[id];
     if (!state) continue;
     lands[state.controller]?.push(id);
@@ -41,10 +40,28 @@ function countLands(world: World, living: readonly PowerId[]) {
   return { works, lands, owned };
 }
 
-function contactsOf({ board }: Content, world: World) {
+type Contacts = Pick<Holdings, 'frontiers' | 'seaNeighbours'>;
+
+/** Who held the land of a board when it was last looked at, and whom that brings together. */
+const lastSeen = new WeakMap<
+  Board,
+  { readonly held: readonly (PowerId | undefined)[]; readonly contacts: Contacts }
+>();
+
+/** Land seldom changes hands: until it does, the contacts of last time are those of now. */
+function contactsOf({ board }: Content, { provinces }: World): Contacts {
+  const held = board.land.map((id) => provinces[id]?.controller);
+  const last = lastSeen.get(board);
+  if (last?.held.every((power, i) => power === held[i])) return last.contacts;
+  const contacts = drawContacts(board, provinces);
+  lastSeen.set(board, { held, contacts });
+  return contacts;
+}
+
+function drawContacts(board: Board, provinces: World['provinces']): Contacts {
   const frontiers = noPairs<number>();
   const seaNeighbours = noPairs<true>();
-  const holder = (id: ProvinceId): PowerId | undefined => world.provinces[id]?.controller;
+  const holder = (id: ProvinceId): PowerId | undefined => provinces[id]?.controller;
   for (const { a, b } of board.edges) {
     const [p, q] = [holder(a), holder(b)];
     if (p === undefined || q === undefined || p === q) continue;

@@ -25,11 +25,12 @@ export function fight(situation: Situation, orders: ReadonlyMap<UnitId, UnitOrde
     const unit = world.units[id];
     const order = orders.get(id);
     if (!unit || !order || unit.kind === 'wing') return [];
-    const ordered = orderForce(situation, unit, order);
+    const stands = holdForce(situation, unit);
+    const ordered = order.kind === 'hold' ? stands : orderForce(situation, unit, order);
     const help = helpFromTheAir(air, id);
     const weights = {
       attack: ordered + (order.kind === 'move' ? help : 0),
-      hold: holdForce(situation, unit) + (order.kind === 'move' ? 0 : help),
+      hold: stands + (order.kind === 'move' ? 0 : help),
       support: ordered,
     };
     return [{ power: unit.power, kind: unit.kind, at: unit.at, weights }];
