@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Rgb } from '../../src/scene/gl/Paint.ts';
-import { lightness, parseHex, wash } from '../../src/scene/mapModes/tints.ts';
+import { lightness, parseHex, stripesOn, wash } from '../../src/scene/mapModes/tints.ts';
 
 const read = (file: string) =>
   JSON.parse(readFileSync(`maps/${file}.json`, 'utf8')) as Record<string, unknown>;
@@ -37,6 +37,16 @@ describe('washes of colour', () => {
   test('every wash is light enough for black names and dark enough to be seen on paper', () => {
     const wrong = [...tintOf].filter(([, tint]) => lightness(tint) < 150 || lightness(tint) > 232);
     expect(wrong).toEqual([]);
+  });
+
+  test('stripes of any power are lighter or darker than the land of any other', () => {
+    for (const [, ground] of tintOf) {
+      for (const { colour } of powers) {
+        const stripes = stripesOn(ground, parseHex(colour));
+        expect(Math.abs(lightness(stripes) - lightness(ground))).toBeGreaterThan(38);
+      }
+    }
+    expect(stripesOn([240, 240, 240], [20, 20, 20])).toEqual([20, 20, 20]);
   });
 
   test('powers that touch are told apart by their washes', () => {

@@ -4,7 +4,7 @@ import type { PowerId, ProvinceId } from '../../rules/index.ts';
 import type { Rgb } from '../gl/Paint.ts';
 import { GROUND } from '../style/ink.ts';
 import type { LegendEntry, MapModePainter, Tint } from './mapModes.ts';
-import { powerStripes, powerTint } from './tints.ts';
+import { powerStripes, powerTint, stripesOn } from './tints.ts';
 
 /** The dots of land without garrisons. */
 const BARE: Rgb = [96, 84, 68];
@@ -12,13 +12,13 @@ const BARE: Rgb = [96, 84, 68];
 const SOMEBODY: Rgb = [150, 96, 62];
 
 /** How a sign lies over the owner's tint. */
-function signed(game: Game, sign: LandSign | null): Partial<Tint> {
+function signed(game: Game, fill: Rgb, sign: LandSign | null): Partial<Tint> {
   switch (sign?.kind) {
     case 'occupied':
-      return { stripes: powerStripes(game, sign.by), pattern: 'hatch' };
+      return { stripes: stripesOn(fill, powerStripes(game, sign.by)), pattern: 'hatch' };
     case 'zone': {
       const [first] = sign.by;
-      const stripes = first === undefined ? BARE : powerStripes(game, first);
+      const stripes = first === undefined ? BARE : stripesOn(fill, powerStripes(game, first));
       return { stripes, pattern: sign.by.length > 1 ? 'cross' : 'bars' };
     }
     case 'bare':
@@ -57,7 +57,7 @@ export const political: MapModePainter = {
     const owner = game.world.provinces[province]?.owner;
     if (owner === undefined) return PLAIN;
     const fill = powerTint(game, owner);
-    return { fill, ...lining(game, owner), ...signed(game, landSignOf(game, province)) };
+    return { fill, ...lining(game, owner), ...signed(game, fill, landSignOf(game, province)) };
   },
   legend(game) {
     const signs = new Set(

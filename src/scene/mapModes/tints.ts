@@ -38,6 +38,17 @@ export function wash(colour: Rgb): Rgb {
 export const powerTint = (game: Game, power: PowerId): Rgb =>
   wash(parseHex(game.content.scenario.powers[power]?.colour));
 
+/** How much lighter or darker than its ground a stripe is, for whoever sees colours as greys. */
+const TELLING = 40;
+
+/** A stripe's colour, darkened where it would be lost on its ground. */
+export function stripesOn(ground: Rgb, colour: Rgb): Rgb {
+  const light = lightness(colour);
+  const highest = lightness(ground) - TELLING;
+  if (light <= highest || light >= lightness(ground) + TELLING) return colour;
+  return mixRgb(colour, GROUND.ink, (light - highest) / (light - lightness(GROUND.ink)));
+}
+
 /** A power's stripes over land that it holds and does not own: fuller than its wash. */
 export function powerStripes(game: Game, power: PowerId): Rgb {
   const colour = parseHex(game.content.scenario.powers[power]?.colour);
