@@ -12,6 +12,7 @@ const counter = (x: number, change: Partial<Counter> = {}): Counter => ({
   lift: 0,
   shift: 0,
   dim: false,
+  inPort: false,
   selected: false,
   walking: false,
   others: 0,
@@ -56,6 +57,13 @@ describe('counters from afar', () => {
   test('of wings go under what stands at their base and add nothing to it', () => {
     expect(strengths([counter(5, { kind: 'wing', strength: 5 }), counter(0)])).toEqual([3]);
     expect(strengths([counter(0, { kind: 'wing', strength: 5 })])).toEqual([5]);
+  });
+
+  test('of ships in port go under an army near by, but only on the whole sheet', () => {
+    const both = [counter(10, { kind: 'fleet', inPort: true, strength: 8 }), counter(0)];
+    expect(strengths(both)).toEqual([3]);
+    expect(strengths(both, stackStep(0.4))).toEqual([3, 8]);
+    expect(strengths(both.slice(0, 1))).toEqual([8]);
   });
 
   test('say that some of them are cut off', () => {

@@ -14,6 +14,8 @@ export interface Counter {
   /** Pixels above that spot and to its right, at full size. */
   readonly lift: number;
   readonly shift: number;
+  /** It lies in a city's port. */
+  readonly inPort: boolean;
   /** It has its order, or is not there to be commanded. */
   readonly dim: boolean;
   readonly selected: boolean;

@@ -10,6 +10,9 @@ const ROOM = { near: 1.45, far: 2.7 } as const;
 /** The scale at which the whole sheet is seen. */
 const FAR = 0.2;
 
+/** The scale below which ships in port are left to the armies. */
+const WHOLE = 0.27;
+
 /** Steps of zoom in each doubling; within one the stacks stay. */
 const STEPS = 4;
 
@@ -23,7 +26,8 @@ export const scaleOfStep = (step: number | null): number =>
 
 /**
  * Counters as they lie at a step of zoom. From afar one power's armies that would hide each other
- * become one with their strength added, its fleets likewise; wings go under what is at their base.
+ * become one with their strength added, its fleets likewise; wings go under what is at their base,
+ * and of the whole sheet fleets in port under the armies near by.
  */
 export function stackCounters(counters: readonly Counter[], step: number | null): Counter[] {
   if (step === null) return [...counters];
@@ -43,9 +47,12 @@ export function stackCounters(counters: readonly Counter[], step: number | null)
 
 const isFree = ({ selected, walking }: Counter): boolean => selected || walking;
 
-/** Armies and fleets before wings, the strong before the weak. */
-const byWeight = (a: Counter, b: Counter): number =>
-  Number(a.kind === 'wing') - Number(b.kind === 'wing') || b.strength - a.strength;
+/** Armies, ships at sea, ships in port and wings, in this order. */
+const rowOf = ({ kind, inPort }: Counter): number =>
+  kind === 'wing' ? 3 : kind === 'army' ? 0 : inPort ? 2 : 1;
+
+/** What others go under before them, the strong before the weak. */
+const byWeight = (a: Counter, b: Counter): number => rowOf(a) - rowOf(b) || b.strength - a.strength;
 
 function roomAt(scale: number): number {
   const near = Math.min(1, Math.max(0, (scale - FAR) / (STACKED_BELOW - FAR)));
@@ -60,14 +67,18 @@ interface Distance {
 
 function joins(counter: Counter, stack: Counter, { scale, room }: Distance): boolean {
   if (counter.power !== stack.power) return false;
-  if (counter.kind !== 'wing' && counter.kind !== stack.kind) return false;
+  if (counter.kind !== stack.kind && !goesUnder(counter, stack, scale)) return false;
   const [a, b] = [counterRect(counter, scale), counterRect(stack, scale)];
   const near = (apart: number, both: number): boolean => Math.abs(apart) < both * room;
   return near(a.x - b.x, a.halfWidth + b.halfWidth) && near(a.y - b.y, a.halfHeight + b.halfHeight);
 }
 
+/** Whether a counter is no more than a card under one of another kind. */
+const goesUnder = ({ kind, inPort }: Counter, stack: Counter, scale: number): boolean =>
+  kind === 'wing' || (inPort && stack.kind === 'army' && scale < WHOLE);
+
 function added(stack: Counter, counter: Counter): Counter {
-  if (counter.kind !== stack.kind) return stack;
+  if (counter.kind !== stack.kind) return { ...stack, others: stack.others + 1 };
   return {
     ...stack,
     strength: stack.strength + counter.strength,

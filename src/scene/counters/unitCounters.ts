@@ -63,7 +63,17 @@ export function counterOf(muster: Muster, unit: Unit): Counter {
   const { power, kind, strength } = unit;
   const stand = standOf(muster.board, unit.at, kind);
   const side = muster.side(power);
-  return { power, kind, strength, side, badge: badgeOf(muster, unit), ...stand, ...AT_EASE };
+  const inPort = kind === 'fleet' && muster.board.places[unit.at]?.kind === 'land';
+  return {
+    power,
+    kind,
+    strength,
+    side,
+    inPort,
+    badge: badgeOf(muster, unit),
+    ...stand,
+    ...AT_EASE,
+  };
 }
 
 /** Hunger is graver news than a trench, and a trench is none in peace. */
