@@ -95,13 +95,14 @@ describe('what treaties of trade promise', () => {
     expect(lines(game, SOV, 'coal', 'income.kept-back')).toEqual([6]);
   });
 
-  test('goes to the oldest treaty first', () => {
+  test('goes to the oldest treaty first, whatever it is called', () => {
     const game = europe();
-    signed(game, [SOV, ITA], [sells(SOV, ITA, 5, 0)]);
-    const younger = signed(game, [FRA, SOV], [sells(SOV, FRA, 5, 0)]);
+    const younger = signed(game, [SOV, ITA], [sells(SOV, ITA, 5, 0)]);
+    signed(game, [FRA, SOV], [sells(SOV, FRA, 5, 0)]);
+    Object.assign(game.world.treaties[younger] ?? {}, { signed: game.world.month });
     leaves(game, SOV, 'coal', 7);
     game.month();
-    expect(short(game)).toMatchObject([{ treaty: younger, to: 'FRA', promised: 5, sent: 2 }]);
+    expect(short(game)).toMatchObject([{ treaty: younger, to: 'ITA', promised: 5, sent: 2 }]);
   });
 
   test('leaves short whoever had counted on it, and makes nothing of nothing', () => {

@@ -54,6 +54,17 @@ describe('the Straits (WI-19)', () => {
     ]);
   });
 
+  test('closed to whoever fights let through the friends of a keeper who stands beside them', () => {
+    const game = table().war('SOV', 'ROM');
+    const [war] = Object.values(game.world.wars);
+    if (!war) throw new Error('a war');
+    expect([isOpen(game, 'SOV'), isOpen(game, 'ROM')]).toEqual([false, false]);
+    war.beside = { ['TUR' as PowerId]: 'attackers' };
+    expect([isOpen(game, 'SOV'), isOpen(game, 'ROM')]).toEqual([true, false]);
+    war.beside = { ['TUR' as PowerId]: 'defenders' };
+    expect([isOpen(game, 'SOV'), isOpen(game, 'ROM')]).toEqual([false, true]);
+  });
+
   test('obey the order of whoever holds their shores, before anybody sails', () => {
     const game = table();
     const fleet = game.put('SOV', 'western-black-sea', 5, 'fleet');
