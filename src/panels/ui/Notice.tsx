@@ -4,8 +4,9 @@ import { useCommands, useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { IconButton } from './IconButton.tsx';
 
-/** How long good news stays, in ms; bad news stays until it is put away. */
-const STAY = 8000;
+/** How long good news stays, in ms, and for each letter; bad news stays until it is put away. */
+const STAY = 6000;
+const READING = 80;
 
 /** What went wrong, or went well; it never blocks anything. */
 export function Notice() {
@@ -14,7 +15,7 @@ export function Notice() {
   const { say } = useSpeech();
   useEffect(() => {
     if (notice?.kind !== 'note') return;
-    const timer = setTimeout(dismiss, STAY);
+    const timer = setTimeout(dismiss, STAY + READING * notice.text.length);
     return () => clearTimeout(timer);
   }, [notice, dismiss]);
   return (
