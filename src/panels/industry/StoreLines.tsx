@@ -1,4 +1,4 @@
-import { blockaded, fedSoon, shortFor } from '../../game/industryOf.ts';
+import { blockaded, fedSoon } from '../../game/industryOf.ts';
 import { incomeFor } from '../../game/reckon.ts';
 import { stockHistory } from '../../game/stockHistory.ts';
 import { GOODS } from '../../game/words.ts';
@@ -10,6 +10,7 @@ import { signed, toneOf } from '../ui/signed.ts';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { Terms } from '../ui/Terms.tsx';
 import { SanctionNotes } from './SanctionNotes.tsx';
+import { ShortNotes } from './ShortNotes.tsx';
 
 /** Each store over time, what the next month does to it, and every reason. */
 export function StoreLines({ power }: { readonly power: PowerId }) {
@@ -24,11 +25,7 @@ export function StoreLines({ power }: { readonly power: PowerId }) {
     <Section title={say('industry.stores')}>
       {blockaded(game, power) && <p className="warning">{say('industry.blockaded')}</p>}
       <SanctionNotes power={power} />
-      {shortFor(game, power).map(({ treaty, to, good, promised, sent }) => (
-        <p key={`${treaty}-${good}`} className="warning">
-          {say('industry.short-delivery', { to, promised, sent, good: `good.${good}` })}
-        </p>
-      ))}
+      <ShortNotes power={power} />
       {own.fed.coal < 100 && <p className="warning">{say('industry.short-coal', own.fed)}</p>}
       {own.fed.oil < 100 && <p className="warning">{say('industry.short-oil', own.fed)}</p>}
       {own.fed.coal >= 100 && next.coal < 100 && (
