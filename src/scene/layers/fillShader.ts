@@ -98,7 +98,7 @@ float pattern() {
 
 /** Where snow lies: everywhere in the north and the east, and on the mountains. */
 float snowfall() {
-  float north = clamp((2350.0 - vWorld.y) / 1300.0, 0.0, 1.0);
+  float north = clamp((2600.0 - vWorld.y) / 1400.0, 0.0, 1.0);
   float inland = clamp((vWorld.x - 1900.0) / 1500.0, 0.12, 1.0);
   return uSnow * max(north * inland, vKind.z * 0.5 * step(vWorld.y, 3400.0));
 }

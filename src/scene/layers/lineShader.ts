@@ -89,7 +89,9 @@ bool outline(float a, float b) {
   else if (lights(a, b, 4.0)) ink(uTarget, 0.95, 1.6);
   else return false;
   vDash = vec2(0.0);
-  if (uGlow > 0.5) { vHalf = vHalf * 3.0 + 2.0; vInk.a *= 0.5; }
+  // From afar a jagged coast would run together into one broad smear.
+  vHalf *= clamp(0.4 + uScale, 0.55, 1.0);
+  if (uGlow > 0.5) { vHalf = vHalf * 3.0 + clamp(uScale * 4.0, 0.4, 2.0); vInk.a *= 0.5; }
   return true;
 }
 
