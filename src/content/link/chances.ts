@@ -29,23 +29,27 @@ export class Chance {
   }
 }
 
-/** The chances of all choices, by their names. */
+/** The chances of all choices, by their names and the nodes under each name. */
 export class Chances {
-  readonly #chances = new Map<string, Chance>();
+  readonly #chances = new Map<string, Map<number, Chance>>();
 
   /** The same chances, which go their own way from here. */
   copy(): Chances {
     const copy = new Chances();
-    for (const [context, chance] of this.#chances) copy.#chances.set(context, chance.copy());
+    for (const [context, nodes] of this.#chances) {
+      const copied = [...nodes].map(([node, chance]) => [node, chance.copy()] as const);
+      copy.#chances.set(context, new Map(copied));
+    }
     return copy;
   }
 
-  /** The chance of a name; one that nobody has used before is even. */
-  of(context: string): Chance {
-    const known = this.#chances.get(context);
+  /** The chance of a node of a name; one that nobody has used before is even. */
+  of(context: string, node: number): Chance {
+    const nodes = this.#chances.get(context) ?? new Map<number, Chance>();
+    const known = nodes.get(node);
     if (known !== undefined) return known;
     const even = new Chance();
-    this.#chances.set(context, even);
+    this.#chances.set(context, nodes.set(node, even));
     return even;
   }
 }

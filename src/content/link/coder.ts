@@ -4,12 +4,13 @@
  * packed form. A reader does not look at the value it is given.
  *
  * `context` names what a choice is about. Choices of the same name teach each other: what is
- * usual costs next to nothing.
+ * usual costs next to nothing. One name may have many nodes, each of which learns for itself; a
+ * choice that says nothing of it is node 0.
  */
 export interface Coder {
   /** True for a reader. */
   readonly reads: boolean;
-  flag(context: string, value: boolean): boolean;
+  flag(context: string, value: boolean, node?: number): boolean;
   /** A whole number from 0 to `bound` − 1, all of them alike likely. */
   below(bound: number, value: number): number;
 }
@@ -20,7 +21,7 @@ export function codeSymbol(coder: Coder, context: string, size: number, value: n
   while (1 << bits < size) bits++;
   let node = 1;
   for (let bit = bits - 1; bit >= 0; bit--) {
-    const one = coder.flag(`${context}/${node}`, ((value >> bit) & 1) === 1);
+    const one = coder.flag(context, ((value >> bit) & 1) === 1, node);
     node = node * 2 + (one ? 1 : 0);
   }
   return node - (1 << bits);

@@ -19,8 +19,8 @@ export class RangeReader implements Coder {
     for (let i = 0; i < 4; i++) this.#code = this.#code * 256 + this.#byte();
   }
 
-  flag(context: string): boolean {
-    const chance = this.#chances.of(context);
+  flag(context: string, _value: boolean, node = 0): boolean {
+    const chance = this.#chances.of(context, node);
     const share = Math.floor(this.#range / CERTAIN) * chance.of;
     const value = this.#code >= share;
     if (value) this.#narrow(share, this.#range - share);

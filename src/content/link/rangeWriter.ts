@@ -18,8 +18,8 @@ export class RangeWriter implements Coder {
   #held = 0;
   #full = 0;
 
-  flag(context: string, value: boolean): boolean {
-    const chance = this.#chances.of(context);
+  flag(context: string, value: boolean, node = 0): boolean {
+    const chance = this.#chances.of(context, node);
     const share = Math.floor(this.#range / CERTAIN) * chance.of;
     if (value) this.#narrow(share, this.#range - share);
     else this.#narrow(0, share);
