@@ -27,6 +27,9 @@ import type { MapStage } from './raiseStage.ts';
 import { rendererOf } from './phaser/MapObject.ts';
 import { powersOf } from './powersOf.ts';
 
+/** What of the page's state the counters, and but for what is pointed at the arrows, are drawn by. */
+const SEEN_IN_UNITS = ['game', 'orders', 'selection', 'entry'] as const;
+
 /** Everything that is drawn, from the paper up, and how it follows the state of the page. */
 export class MapPicture implements Layer {
   readonly #sources: NameSources;
@@ -81,7 +84,11 @@ export class MapPicture implements Layer {
       this.#signs = state.game ? [...this.#plates, ...signsOf(state.game, this.#passages)] : [];
       this.#nameAll(state);
     }
-    this.#showUnits(state);
+    const ordered = seen || SEEN_IN_UNITS.some((part) => before?.[part] !== state[part]);
+    if (ordered) this.#showUnits(state);
+    if (ordered || (state.entry.kind !== 'idle' && before?.hover !== state.hover)) {
+      this.showArrows([...failedArrows(state).arrows, ...orderArrows(state)]);
+    }
   }
 
   /** Colours the ground as it stands in the middle of a month. */
@@ -116,13 +123,11 @@ export class MapPicture implements Layer {
   }
 
   #showUnits(state: GameState): void {
-    const failed = failedArrows(state);
-    const crosses = failed.breaks.map(
+    const crosses = failedArrows(state).breaks.map(
       ({ at }) =>
         ({ name: 'cross', at, shift: at.shift, drop: -at.lift, size: 1, alpha: 1 }) as const,
     );
     this.showPictures(unitCounters(state), crosses);
-    this.#arrows.show([...failed.arrows, ...orderArrows(state)]);
   }
 
   #nameAll(state: GameState): void {
