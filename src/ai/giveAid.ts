@@ -148,7 +148,7 @@ function tieDown(situation: Situation, me: PowerId, foe: PowerId): number {
   for (const ward of situation.survey.living) {
     if (ward === me || ward === foe || protects(situation, foe, ward) === 0) continue;
     const wanted = Math.min(landWanted(situation, me, ward), protects(situation, foe, ward));
-    most = Math.max(most, wanted / 3);
+    most = Math.max(most, wanted / 2);
   }
   return clamp(most, 0, 25);
 }
