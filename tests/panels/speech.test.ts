@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import gameTexts from '../../src/game/texts/en.ts';
 import { english } from '../../src/panels/texts/english.ts';
 import { makeSpeech } from '../../src/panels/texts/speech.ts';
 import { monthOf, type PowerId, type ProvinceId } from '../../src/rules/index.ts';
@@ -33,6 +34,16 @@ describe('speech', () => {
     );
     expect(speech.say('news.fell', { power })).toBe('The Kingdom of Ruritania is no more');
     expect(speech.power(power)).toBe('Kingdom of Ruritania');
+  });
+
+  it('fills the blanks of the order that is being given', () => {
+    const desk = makeSpeech(content, gameTexts, english);
+    const about = { unit: 'I Corps', from: place, to: place };
+    const said = Object.keys(gameTexts)
+      .filter((key) => key.startsWith('entry.'))
+      .map((key) => desk.say(key, about));
+    expect(said).toContain(`I Corps moves to ${desk.place(place)}.`);
+    expect(said.filter((line) => /[{}]/u.test(line))).toEqual([]);
   });
 
   it('joins a list with its last word', () => {

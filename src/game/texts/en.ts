@@ -6,21 +6,24 @@ const under = (what: string, sentences: Readonly<Record<string, string>>) =>
     Object.entries(sentences).map(([code, words]) => [`problem.${what}.${code}`, words]),
   );
 
-/** What the game layer says, by key. Blanks are written {like this}. */
+/**
+ * What the game layer says, by key. Blanks are written {like this}; in the sentences of entering an
+ * order, which the panels tell, {{like this}}.
+ */
 const texts: Readonly<Record<string, string>> = {
   'entry.idle': 'Choose a unit to give it an order.',
   'entry.sharing': 'Draw across the land to claim it so.',
-  'entry.move': '{unit} moves to …',
-  'entry.move.to': '{unit} moves to {to}.',
-  'entry.rebase': '{unit} flies to …',
-  'entry.rebase.to': '{unit} flies to its new base at {to}.',
-  'entry.support': '{unit} supports …',
-  'entry.support.from': '{unit} supports {from}: its stand, or its move to …',
-  'entry.support.hold': '{unit} supports the stand of {from}.',
-  'entry.support.to': '{unit} supports the move from {from} to {to}.',
-  'entry.convoy': '{unit} carries …',
-  'entry.convoy.from': '{unit} carries the army at {from} to …',
-  'entry.convoy.to': '{unit} carries the army from {from} to {to}.',
+  'entry.move': '{{unit}} moves to …',
+  'entry.move.to': '{{unit}} moves to {{to}}.',
+  'entry.rebase': '{{unit}} flies to …',
+  'entry.rebase.to': '{{unit}} flies to its new base at {{to}}.',
+  'entry.support': '{{unit}} supports …',
+  'entry.support.from': '{{unit}} supports {{from}}: its stand, or its move to …',
+  'entry.support.hold': '{{unit}} supports the stand of {{from}}.',
+  'entry.support.to': '{{unit}} supports the move from {{from}} to {{to}}.',
+  'entry.convoy': '{{unit}} carries …',
+  'entry.convoy.from': '{{unit}} carries the army at {{from}} to …',
+  'entry.convoy.to': '{{unit}} carries the army from {{from}} to {{to}}.',
 
   'unit.army': 'Army No. {number}',
   'unit.fleet': 'Fleet No. {number}',
