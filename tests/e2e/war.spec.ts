@@ -93,6 +93,9 @@ test('a person fights a war, asks why an order failed, and settles the peace', a
   // The winners may be at odds for a month; then the stronger claim carries.
   await driver.endMonth();
   await driver.endMonth();
+  // A letter that waits for an answer may lie over it.
+  await driver.blur();
+  await driver.press('f');
   await expect(driver.panel().getByRole('tab', { name: 'Front page' })).toBeVisible();
   const occupiers = await page.evaluate(
     () => window.brenner?.world?.provinces['luxembourg' as never]?.occupiers,
