@@ -13,9 +13,15 @@ const writeTint = (into: Uint8Array, at: number, [red, green, blue, alpha]: Tint
   into[at + 3] = alpha * 255;
 };
 
+/** Pieces as they were written. */
+interface Written {
+  readonly bytes: Uint8Array;
+  readonly quads: number;
+}
+
 /**
- * Four-cornered pieces that share a shader, in one draw. They are written anew when what is
- * shown changes; panning and zooming write nothing.
+ * Four-cornered pieces that share a shader, in one draw. What is written for a step of zoom is kept
+ * until what is shown changes: panning writes nothing, and zooming back nothing either.
  */
 export class QuadMesh {
   readonly #mesh: Mesh;
@@ -23,6 +29,7 @@ export class QuadMesh {
   readonly #bytes: Uint8Array;
   readonly #stride: number;
   readonly #capacity: number;
+  readonly #written = new Map<number | null, Written>();
   #quads = 0;
 
   /** The shader's attributes are floats up to the last, which is `inTint`. */
@@ -36,12 +43,32 @@ export class QuadMesh {
     this.#mesh.upload(0, 0);
   }
 
+  /** Bytes of all that was added. */
+  get #size(): number {
+    return this.#quads * this.#stride * 16;
+  }
+
   get count(): number {
     return this.#quads;
   }
 
-  clear(): void {
-    this.#quads = 0;
+  /** Forgets what was written for any step. */
+  forget(): void {
+    this.#written.clear();
+  }
+
+  /** Shows the pieces of a step, which `write` adds when they are asked for the first time. */
+  show(step: number | null, write: () => void): void {
+    const known = this.#written.get(step);
+    if (known === undefined) {
+      this.#quads = 0;
+      write();
+      this.#written.set(step, { bytes: this.#bytes.slice(0, this.#size), quads: this.#quads });
+    } else {
+      this.#bytes.set(known.bytes);
+      this.#quads = known.quads;
+    }
+    this.#mesh.upload(this.#size, this.#quads * 6);
   }
 
   /** Adds four corners: top left, top right, bottom left, bottom right. */
@@ -54,11 +81,6 @@ export class QuadMesh {
       at += this.#stride;
     }
     this.#quads += 1;
-  }
-
-  /** Sends what was added to the graphics card. */
-  upload(): void {
-    this.#mesh.upload(this.#quads * this.#stride * 16, this.#quads * 6);
   }
 
   draw({ context }: Frame, uniforms: Uniforms, textures: readonly Texture[]): void {

@@ -47,9 +47,10 @@ export class ArrowLayer implements Layer {
   }
 
   show(arrows: readonly Arrow[]): void {
-    this.#mesh.clear();
-    for (const arrow of arrows) this.#arrow(arrow);
-    this.#mesh.upload();
+    this.#mesh.forget();
+    this.#mesh.show(null, () => {
+      for (const arrow of arrows) this.#arrow(arrow);
+    });
   }
 
   draw(frame: Frame): void {

@@ -27,7 +27,6 @@ export class LabelLayer implements Layer {
   #atlas: GlyphAtlas | null = null;
   #labels: readonly Label[] = [];
   #obstacles: (scale: number) => readonly Rect[] = () => [];
-  readonly #placed = new Map<number, readonly Placed[]>();
   #shown: number | null = null;
 
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
@@ -42,40 +41,34 @@ export class LabelLayer implements Layer {
   show(labels: readonly Label[], obstacles: (scale: number) => readonly Rect[]): void {
     this.#labels = labels;
     this.#obstacles = obstacles;
-    this.#placed.clear();
+    this.#mesh.forget();
     this.#shown = null;
   }
 
   draw(frame: Frame): void {
     if (this.#atlas === null) return;
     const step = Math.floor(Math.log2(frame.view.scale) * STEPS);
-    if (step !== this.#shown) this.#write(step);
+    if (step !== this.#shown) this.#mesh.show(step, () => this.#write(step));
+    this.#shown = step;
     const uGrowth = nameGrowth(frame.view.scale);
     const uniforms = { ...frame.uniforms, uGlyphs: 0, uGrowth, uPaperInk: INK.paper };
     this.#mesh.draw(frame, uniforms, [this.#atlas.texture]);
   }
 
   #write(step: number): void {
-    this.#shown = step;
-    this.#mesh.clear();
-    for (const placed of this.#placedAt(step)) {
+    for (const placed of this.#placeAt(step)) {
       if (placed.label.kind === 'land') this.#writeLand(placed.label);
       else this.#writeSpot(placed.label, placed);
     }
-    this.#mesh.upload();
   }
 
-  #placedAt(step: number): readonly Placed[] {
-    const known = this.#placed.get(step);
-    if (known !== undefined) return known;
+  #placeAt(step: number): readonly Placed[] {
     const scale = 2 ** (step / STEPS);
-    const placed = placeLabels(this.#labels, {
+    return placeLabels(this.#labels, {
       scale,
       obstacles: this.#obstacles(scale),
       measure: (label) => this.#measure(label),
     });
-    this.#placed.set(step, placed);
-    return placed;
   }
 
   #measure(label: SpotLabel): { readonly width: number; readonly height: number } {

@@ -89,12 +89,14 @@ export class PictureLayer implements Layer {
 
   show(pictures: Pictures): void {
     this.#pictures = pictures;
+    this.#mesh.forget();
     this.#laid = undefined;
   }
 
   draw(frame: Frame): void {
     const step = stackStep(frame.view.scale);
-    if (step !== this.#laid) this.#lay(step);
+    if (step !== this.#laid) this.#mesh.show(step, () => this.#lay(step));
+    this.#laid = step;
     const uniforms = {
       ...frame.uniforms,
       uPictures: 0,
@@ -104,14 +106,11 @@ export class PictureLayer implements Layer {
   }
 
   #lay(step: number | null): void {
-    this.#laid = step;
     const { signs, counters, marks } = this.#pictures;
-    this.#mesh.clear();
     const scale = scaleOfStep(step);
     for (const sign of signs) if (scale >= (sign.from ?? 0)) this.#mark(sign);
     for (const counter of stackCounters(counters, step).sort(byHeight)) this.#counter(counter);
     for (const mark of marks) this.#mark(mark);
-    this.#mesh.upload();
   }
 
   #mark({ name, at, size, alpha, shift = 0, drop = 0, figure }: Mark): void {

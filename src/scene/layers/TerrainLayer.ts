@@ -61,8 +61,9 @@ export class TerrainLayer implements Layer {
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, tufts: readonly Tuft[]) {
     this.#texture = canvasTexture(renderer, drawAll());
     this.#mesh = new QuadMesh(renderer, TERRAIN, Math.max(1, tufts.length));
-    for (const tuft of tufts) this.#add(tuft);
-    this.#mesh.upload();
+    this.#mesh.show(null, () => {
+      for (const tuft of tufts) this.#add(tuft);
+    });
   }
 
   draw(frame: Frame): void {
