@@ -1,12 +1,8 @@
 import type { Block } from './block.ts';
+import { paragraphs } from './paragraphs.ts';
 
 /** A post in BBCode. Brackets of our own words become round: no forum has a way to escape them. */
-export const asForumPost = (blocks: readonly Block[]): string =>
-  blocks
-    .map(write)
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
+export const asForumPost = (blocks: readonly Block[]): string => paragraphs(blocks, write);
 
 function write(block: Block): string {
   switch (block.kind) {

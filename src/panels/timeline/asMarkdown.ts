@@ -1,12 +1,8 @@
 import type { Block } from './block.ts';
+import { paragraphs } from './paragraphs.ts';
 
 /** A post in Markdown, as CommonMark reads it; no word of ours becomes markup. */
-export const asMarkdown = (blocks: readonly Block[]): string =>
-  blocks
-    .map(write)
-    .filter((part) => part !== '')
-    .join('\n\n')
-    .concat('\n');
+export const asMarkdown = (blocks: readonly Block[]): string => paragraphs(blocks, write);
 
 function write(block: Block): string {
   switch (block.kind) {
