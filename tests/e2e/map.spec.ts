@@ -46,6 +46,8 @@ async function openMap(page: Page): Promise<GamePage> {
   await page.waitForFunction(() => Boolean(window.brenner?.store.getState().library));
   const game = new GamePage(page);
   await game.newGame('ITA');
+  // Names and flags are fetched beside the map, which does not wait for them.
+  await page.waitForLoadState('networkidle');
   await settled(page);
   return game;
 }

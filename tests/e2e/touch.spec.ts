@@ -139,7 +139,19 @@ async function answerOne(hand: Hand): Promise<boolean> {
 async function pullSheet(hand: Hand): Promise<void> {
   const panel = hand.panel();
   const height = async (): Promise<number> => (await panel.boundingBox())?.height ?? 0;
+  /** Waits for the sheet to come to rest: its head is where it was seen. */
+  const rest = async (): Promise<void> => {
+    let last = Number.NaN;
+    await expect
+      .poll(async () => {
+        const before = last;
+        last = await height();
+        return last - before;
+      })
+      .toBe(0);
+  };
   const pull = async (way: number): Promise<void> => {
+    await rest();
     const box = await panel.boundingBox();
     const head = { x: 120, y: (box?.y ?? 0) + 20 };
     await hand.finger.drag(head, { x: head.x, y: head.y + way });
