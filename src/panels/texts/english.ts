@@ -4,6 +4,7 @@ import home from './en/home.json';
 import leaders from './en/leaders.json';
 import missions from './en/missions.json';
 import news from './en/news.json';
+import pages from './en/pages.json';
 import reasons from './en/reasons.json';
 import rules from './en/rules.json';
 import terms from './en/terms.json';
@@ -20,6 +21,7 @@ export const english: Readonly<Record<string, string>> = {
   ...leaders,
   ...missions,
   ...news,
+  ...pages,
   ...reasons,
   ...rules,
   ...terms,
