@@ -62,7 +62,11 @@ export class MapView implements MapHandle {
     this.passages = passageSpots(options.board, this.shapes, options.decor);
     const { shapes, passages } = this;
     const sources = { options, shapes, grid, sheet: SHEET, passages };
-    this.#picture = new MapPicture(stage, sources, () => this.#frames.request());
+    options.parent.setAttribute('aria-busy', 'true');
+    this.#picture = new MapPicture(stage, sources, () => {
+      options.parent.setAttribute('aria-busy', 'false');
+      this.#frames.request();
+    });
     this.#month = new MonthPlayer({
       frames: this.#frames,
       pictures: (counters, marks) => this.#picture.showPictures(counters, marks),

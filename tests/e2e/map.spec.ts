@@ -46,8 +46,11 @@ async function openMap(page: Page): Promise<GamePage> {
   await page.waitForFunction(() => Boolean(window.brenner?.store.getState().library));
   const game = new GamePage(page);
   await game.newGame('ITA');
-  // Names and flags are fetched beside the map, which does not wait for them.
-  await page.waitForLoadState('networkidle');
+  // Names and flags come after the ground, and are drawn in the frame after that.
+  await expect(page.locator('#stage')).toHaveAttribute('aria-busy', 'false');
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   await settled(page);
   return game;
 }
