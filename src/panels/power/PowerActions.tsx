@@ -1,4 +1,5 @@
-import { Feather, Handshake, Swords } from 'lucide-react';
+import { ChevronDown, ChevronUp, Feather, Handshake, Swords } from 'lucide-react';
+import { useState } from 'react';
 import type { PowerId } from '../../rules/index.ts';
 import { useCommands, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -11,14 +12,18 @@ interface PowerActionsProps {
   readonly me: PowerId;
 }
 
-/** What we can do about a power: treat with it, send missions, press a claim, or go to war. */
+/**
+ * What we can do about a power: treat with it, send missions, press a claim, or go to war. Where
+ * the page is a sheet with little room the last two lie folded until they are asked for.
+ */
 export function PowerActions({ power, me }: PowerActionsProps) {
   const { legal } = useGame();
   const { open, openDesk } = useCommands();
   const { say } = useSpeech();
+  const [unfolded, setUnfolded] = useState(false);
   const canTreat = (legal?.clauses[power] ?? []).length > 0;
   return (
-    <div className="row">
+    <div className="row power-actions" data-unfolded={unfolded}>
       <Button
         look="main"
         disabled={!canTreat}
@@ -33,14 +38,25 @@ export function PowerActions({ power, me }: PowerActionsProps) {
       >
         {say('power.missions')}
       </Button>
-      <PressClaim power={power} />
-      <OrderButton
-        me={me}
-        order={{ kind: 'declare-war', on: power }}
-        icon={<Swords aria-hidden="true" />}
+      <Button
+        look="quiet"
+        className="unfold"
+        aria-expanded={unfolded}
+        icon={unfolded ? <ChevronDown aria-hidden="true" /> : <ChevronUp aria-hidden="true" />}
+        onClick={() => setUnfolded(!unfolded)}
       >
-        {say('power.declare-war')}
-      </OrderButton>
+        {say('power.against')}
+      </Button>
+      <div className="row against">
+        <PressClaim power={power} me={me} />
+        <OrderButton
+          me={me}
+          order={{ kind: 'declare-war', on: power }}
+          icon={<Swords aria-hidden="true" />}
+        >
+          {say('power.declare-war')}
+        </OrderButton>
+      </div>
     </div>
   );
 }

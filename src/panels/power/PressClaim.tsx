@@ -2,19 +2,23 @@ import { Megaphone } from 'lucide-react';
 import { useState } from 'react';
 import { overWhat } from '../../game/tell/overWhat.ts';
 import type { PowerId, StateOrder } from '../../rules/index.ts';
-import { useCommands, useGame } from '../hooks/useDesk.ts';
+import { useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
-import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Choice.tsx';
+import { OrderButton } from '../ui/OrderButton.tsx';
 
 type Press = Extract<StateOrder, { readonly kind: 'press' }>;
+
+interface PressClaimProps {
+  readonly power: PowerId;
+  readonly me: PowerId;
+}
 
 const keyOf = ({ over }: Press): string => JSON.stringify(over);
 
 /** Opens a crisis over what we want of them, or takes one a step up. */
-export function PressClaim({ power }: { readonly power: PowerId }) {
+export function PressClaim({ power, me }: PressClaimProps) {
   const { legal } = useGame();
-  const { give } = useCommands();
   const { say } = useSpeech();
   const [wanted, setWanted] = useState('');
   const open = (legal?.state ?? []).filter(
@@ -38,9 +42,9 @@ export function PressClaim({ power }: { readonly power: PowerId }) {
           onChange={setWanted}
         />
       )}
-      <Button look="grave" icon={<Megaphone aria-hidden="true" />} onClick={() => give(chosen)}>
+      <OrderButton me={me} order={chosen} icon={<Megaphone aria-hidden="true" />}>
         {say('power.press-claim', { over: nameOf(chosen) })}
-      </Button>
+      </OrderButton>
     </>
   );
 }
