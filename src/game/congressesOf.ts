@@ -6,7 +6,7 @@ import {
   type PowerId,
   type Seat,
   sortedKeys,
-  type StateOrder,
+  type StateOrderOf,
   sumOf,
   voteTerms,
   type World,
@@ -14,8 +14,8 @@ import {
 import { knownSituation, type Reckoning } from './reckon.ts';
 import type { Game } from './state.ts';
 
-type Of<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;
-type AtTable = Of<'invite' | 'take-seat' | 'propose' | 'vote'>;
+const AT_TABLE = ['invite', 'take-seat', 'propose', 'vote'] as const;
+type AtTable = StateOrderOf<(typeof AT_TABLE)[number]>;
 
 /** Every conference that sits. */
 export const openCongresses = ({ congresses }: World): [CongressId, Congress][] =>
@@ -29,13 +29,13 @@ export const seatsOf = ({ seats }: Congress): [PowerId, Seat][] =>
   sortedKeys(seats).map((power) => [power, seats[power] ?? 'invited']);
 
 /** The calls to a table that are open to the player. */
-export const congressCalls = ({ legal }: Game): Of<'call-congress'>[] =>
-  (legal?.state ?? []).filter((order) => order.kind === 'call-congress');
+export const congressCalls = ({ legal }: Game): StateOrderOf<'call-congress'>[] =>
+  legal?.of('call-congress') ?? [];
 
 /** What the player may do at a table this month. */
 export const congressOrders = ({ legal }: Game, id: CongressId): AtTable[] =>
-  (legal?.state ?? []).filter(
-    (order): order is AtTable => 'congress' in order && order.congress === id,
+  AT_TABLE.flatMap((kind): AtTable[] => legal?.of(kind) ?? []).filter(
+    ({ congress }) => congress === id,
   );
 
 /** A draft that the agenda allows, who laid it on the table, and what it is worth to the player. */

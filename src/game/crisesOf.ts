@@ -6,6 +6,7 @@ import {
   sameStake,
   sortedKeys,
   type StateOrder,
+  type StateOrderOf,
   type World,
 } from '../rules/index.ts';
 import type { Game } from './state.ts';
@@ -25,12 +26,19 @@ export const allCrises = ({ crises }: World): [CrisisId, Crisis][] =>
 export const backersOf = ({ backers }: Crisis, side: CrisisSide): PowerId[] =>
   sortedKeys(backers).filter((power) => backers[power] === side);
 
+const STEPS = ['step-down', 'give-way', 'back', 'mediate', 'stand-aside'] as const;
+
 /** Everything that the player may do in a crisis. */
 export function crisisOrders({ legal, me }: Game, id: CrisisId, crisis: Crisis): StateOrder[] {
   const { by, against, over } = crisis;
-  return (legal?.state ?? []).filter((order) => {
-    if (order.kind === 'press')
-      return me === by && order.against === against && sameStake(order.over, over);
-    return 'crisis' in order && order.kind !== 'declare-war' && order.crisis === id;
-  });
+  const press = legal?.of('press') ?? [];
+  const steps = STEPS.flatMap(
+    (kind): StateOrderOf<(typeof STEPS)[number]>[] => legal?.of(kind) ?? [],
+  );
+  return [
+    ...press.filter(
+      (order) => me === by && order.against === against && sameStake(order.over, over),
+    ),
+    ...steps.filter(({ crisis: of }) => of === id),
+  ];
 }

@@ -106,9 +106,8 @@ const sideOf = (game: Game, to: Backed): FightSide => ({
   to,
   name: sideName(game.content, game.world, to),
   given: givenTo(game.world, to),
-  open: (game.legal?.state ?? []).filter(
-    (order): order is CommitOrder =>
-      order.kind === 'commit' && JSON.stringify(order.to) === JSON.stringify(to),
+  open: (game.legal?.of('commit') ?? []).filter(
+    (order) => JSON.stringify(order.to) === JSON.stringify(to),
   ),
 });
 

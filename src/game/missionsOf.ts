@@ -39,9 +39,9 @@ export interface MissionChoice extends Pick<MissionRule, 'cost' | 'months' | 'of
 
 /** Every kind of mission to a power, what may go and what may not. */
 export function missionChoices(game: Game, me: PowerId, to: PowerId): MissionChoice[] {
-  const lawful = (game.legal?.state ?? []).flatMap((order) =>
-    order.kind === 'send-mission' && order.to === to ? [briefOf(order)] : [],
-  );
+  const lawful = (game.legal?.of('send-mission') ?? [])
+    .filter((order) => order.to === to)
+    .map(briefOf);
   return MISSION_KINDS.map((mission) => {
     const briefs = lawful.filter((brief) => brief.mission === mission);
     const { cost, months, office } = ruleOf(mission);
@@ -53,8 +53,7 @@ export function missionChoices(game: Game, me: PowerId, to: PowerId): MissionCho
 /** Who would receive the most kinds of mission of ours; the first where several would. */
 export function readiestHost({ legal }: Game, others: readonly PowerId[]): PowerId | undefined {
   const kinds = new Map(others.map((power) => [power, new Set<MissionKind>()]));
-  for (const order of legal?.state ?? [])
-    if (order.kind === 'send-mission') kinds.get(order.to)?.add(order.mission);
+  for (const { to, mission } of legal?.of('send-mission') ?? []) kinds.get(to)?.add(mission);
   const most = Math.max(...[...kinds.values()].map(({ size }) => size));
   return others.find((power) => kinds.get(power)?.size === most);
 }

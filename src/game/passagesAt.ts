@@ -54,6 +54,4 @@ export function waysOut(game: Game, power: PowerId, port: ProvinceId): WayOut[] 
 }
 
 const ordersAbout = (legal: LegalOrders | null, id: string): PassageOrder[] =>
-  (legal?.state ?? []).filter(
-    (order): order is PassageOrder => order.kind === 'passage' && order.passage === id,
-  );
+  (legal?.of('passage') ?? []).filter(({ passage }) => passage === id);

@@ -12,9 +12,7 @@ export interface Sharing {
 export const isSameShare = (a: Share, b: Share): boolean => a.as === b.as && a.for === b.for;
 
 const claimsAt = (legal: LegalOrders, conference: ConferenceId): ClaimOrder[] =>
-  legal.state.filter(
-    (order): order is ClaimOrder => order.kind === 'claim-share' && order.conference === conference,
-  );
+  legal.of('claim-share').filter((order) => order.conference === conference);
 
 /** The ways in which any land of a conference may be had. */
 export function sharesAt(legal: LegalOrders, conference: ConferenceId): Share[] {

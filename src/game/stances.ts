@@ -7,9 +7,7 @@ const isStance = (order: Order): order is StanceOrder => order.kind === 'stance'
 
 /** The standing instructions that a unit may be given now. */
 export const stancesOpen = ({ legal }: Game, unit: UnitId): StanceOrder[] =>
-  (legal?.state ?? []).filter(
-    (order): order is StanceOrder => isStance(order) && order.of === unit,
-  );
+  (legal?.of('stance') ?? []).filter((order) => order.of === unit);
 
 /** What a unit will do if it is beaten, this month's orders counted. */
 export function standingOf({ world }: Game, orders: readonly Order[], id: UnitId): Stance | null {

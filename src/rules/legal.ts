@@ -10,11 +10,11 @@ import { clauseOptions } from './diplomacy/clauseRules.ts';
 import { decisionsOf } from './events/decision.ts';
 import { optionsAsked } from './events/question.ts';
 import { RELIEFS } from './home/relief.ts';
-import type { ConferenceId, PowerId } from './ids.ts';
+import type { PowerId } from './ids.ts';
 import { buildings, industryOptions } from './industry/industryOptions.ts';
 import { shareOptions } from './peace/shares.ts';
 import { missionBriefs } from './missions/missionRules.ts';
-import type { LegalOrders } from './legalOrders.ts';
+import type { LegalOrders, StateOrderOf } from './legalOrders.ts';
 import type { StateOrder } from './orders.ts';
 import { passagesOf } from './passage.ts';
 import { sortedKeys } from './sortedKeys.ts';
@@ -45,47 +45,36 @@ export const legal = (content: Content, view: View): LegalOrders =>
  */
 export function legalIn(situation: Situation, me: PowerId): LegalOrders {
   const { world, survey } = situation;
-  if (!world.powers[me]?.alive) return { units: {}, state: [], clauses: {} };
+  if (!world.powers[me]?.alive) return { units: {}, state: [], of: () => [], clauses: {} };
   const others = survey.living.filter((power) => power !== me);
+  const found = new Map<Source, readonly StateOrder[]>();
+  const open = (source: Source): readonly StateOrder[] => {
+    const orders = found.get(source) ?? allowedOf(situation, me, source);
+    found.set(source, orders);
+    return orders;
+  };
+  const of: LegalOrders['of'] = (kind) => open(SOURCES[kind]).filter(isOf(kind));
   let state: readonly StateOrder[] | undefined;
   return {
     units: whenAsked(survey.units[me] ?? [], (id) => unitOptions(situation, id)),
     get state() {
-      return (state ??= stateOptions(situation, me));
+      return (state ??= sortedKeys(SOURCES).flatMap((kind): StateOrder[] => of(kind)));
     },
+    of,
     clauses: whenAsked(others, (to) => offerOptions(situation, me, to)),
   };
 }
 
-function stateOptions(situation: Situation, me: PowerId): StateOrder[] {
-  const candidates = [
-    ...replies(situation, me),
-    ...crisisSteps(situation, me),
-    ...congressOptions(situation, me),
-    ...situation.survey.living.map((on): StateOrder => ({ kind: 'declare-war', on })),
-    ...sortedKeys(situation.world.wars).map((war): StateOrder => ({ kind: 'change-sides', war })),
-    ...choices(situation, me),
-    ...passages(situation),
-    ...stances(situation, me),
-    ...COMMITTEE_POLICIES.map((policy): StateOrder => ({ kind: 'committee-policy', policy })),
-    ...OCCUPATION_POLICIES.map((policy): StateOrder => ({ kind: 'occupation-policy', policy })),
-    ...HOME_AFFAIRS,
-    ...industryOptions(situation, me),
-    ...embassies(situation, me),
-    ...commitOptions(situation, me),
-    ...sortedKeys(situation.world.conferences).flatMap((id) => claims(situation, me, id)),
-  ];
-  return candidates.filter((order) => checkStateOrder(situation, me, order) === 'allowed');
-}
+/** What makes orders of state that a power might give. */
+type Source = (situation: Situation, me: PowerId) => StateOrder[];
 
-/** All that a government can order at home, whoever it is. */
-const HOME_AFFAIRS: readonly StateOrder[] = [
-  ...FACTIONS.map((faction): StateOrder => ({ kind: 'purge', faction })),
-  ...PARTIES.flatMap((party): StateOrder[] =>
-    [true, false].map((banned) => ({ kind: 'party-law', party, banned })),
-  ),
-  ...RELIEFS.map((on): StateOrder => ({ kind: 'relief', on })),
-];
+const allowedOf = (situation: Situation, me: PowerId, source: Source): StateOrder[] =>
+  source(situation, me).filter((order) => checkStateOrder(situation, me, order) === 'allowed');
+
+const isOf =
+  <K extends StateOrder['kind']>(kind: K) =>
+  (order: StateOrder): order is StateOrderOf<K> =>
+    order.kind === kind;
 
 function replies({ world }: Situation, me: PowerId): StateOrder[] {
   const offers = sortedKeys(world.offers).filter((id) => world.offers[id]?.to === me);
@@ -104,20 +93,42 @@ function replies({ world }: Situation, me: PowerId): StateOrder[] {
   ];
 }
 
-function crisisSteps(situation: Situation, me: PowerId): StateOrder[] {
-  const { world, survey } = situation;
-  const press = survey.living.flatMap((against): StateOrder[] =>
-    stakesAgainst(situation, me, against).map((over) => ({ kind: 'press', against, over })),
+const demands = (situation: Situation, me: PowerId): StateOrder[] =>
+  situation.survey.living.flatMap((against) =>
+    stakesAgainst(situation, me, against).map(
+      (over): StateOrder => ({ kind: 'press', against, over }),
+    ),
   );
-  const others = sortedKeys(world.crises).flatMap((crisis): StateOrder[] => [
+
+const crisisSteps = ({ world }: Situation): StateOrder[] =>
+  sortedKeys(world.crises).flatMap((crisis): StateOrder[] => [
     { kind: 'step-down', crisis },
     { kind: 'give-way', crisis },
     ...CRISIS_SIDES.map((side): StateOrder => ({ kind: 'back', crisis, side })),
     { kind: 'mediate', crisis },
     { kind: 'stand-aside', crisis },
   ]);
-  return [...press, ...others];
-}
+
+const declarations = ({ survey }: Situation): StateOrder[] =>
+  survey.living.map((on) => ({ kind: 'declare-war', on }));
+
+const turncoats = ({ world }: Situation): StateOrder[] =>
+  sortedKeys(world.wars).map((war) => ({ kind: 'change-sides', war }));
+
+const committees = (): StateOrder[] =>
+  COMMITTEE_POLICIES.map((policy) => ({ kind: 'committee-policy', policy }));
+
+const occupations = (): StateOrder[] =>
+  OCCUPATION_POLICIES.map((policy) => ({ kind: 'occupation-policy', policy }));
+
+/** All that a government can order at home, whoever it is. */
+const homeAffairs = (): StateOrder[] => [
+  ...FACTIONS.map((faction): StateOrder => ({ kind: 'purge', faction })),
+  ...PARTIES.flatMap((party): StateOrder[] =>
+    [true, false].map((banned) => ({ kind: 'party-law', party, banned })),
+  ),
+  ...RELIEFS.map((on): StateOrder => ({ kind: 'relief', on })),
+];
 
 /** Missions that may be sent, and those that may be called home. */
 const embassies = (situation: Situation, me: PowerId): StateOrder[] => [
@@ -131,13 +142,17 @@ const embassies = (situation: Situation, me: PowerId): StateOrder[] => [
   ),
 ];
 
-const claims = (situation: Situation, me: PowerId, conference: ConferenceId): StateOrder[] =>
-  shareOptions(situation, me, conference).map(({ province, share }) => ({
-    kind: 'claim-share',
-    conference,
-    province,
-    ...share,
-  }));
+const claims = (situation: Situation, me: PowerId): StateOrder[] =>
+  sortedKeys(situation.world.conferences).flatMap((conference) =>
+    shareOptions(situation, me, conference).map(
+      ({ province, share }): StateOrder => ({
+        kind: 'claim-share',
+        conference,
+        province,
+        ...share,
+      }),
+    ),
+  );
 
 /** What one may answer to the events that wait for it, and what one may decide by oneself. */
 function choices(situation: Situation, me: PowerId): StateOrder[] {
@@ -163,6 +178,46 @@ const passages = ({ content }: Situation): StateOrder[] =>
   [...passagesOf(content.board).keys()].flatMap((passage) =>
     PASSAGE_POLICIES.map((policy): StateOrder => ({ kind: 'passage', passage, policy })),
   );
+
+/** Which of these makes the orders of each kind; offers are put together of clauses instead. */
+const SOURCES: Readonly<Record<StateOrder['kind'], Source>> = {
+  offer: () => [],
+  answer: replies,
+  'answer-call': replies,
+  denounce: replies,
+  press: demands,
+  'step-down': crisisSteps,
+  'give-way': crisisSteps,
+  back: crisisSteps,
+  mediate: crisisSteps,
+  'stand-aside': crisisSteps,
+  'call-congress': congressOptions,
+  invite: congressOptions,
+  'take-seat': congressOptions,
+  propose: congressOptions,
+  vote: congressOptions,
+  'declare-war': declarations,
+  'change-sides': turncoats,
+  choose: choices,
+  decide: choices,
+  passage: passages,
+  stance: stances,
+  'committee-policy': committees,
+  'occupation-policy': occupations,
+  purge: homeAffairs,
+  'party-law': homeAffairs,
+  relief: homeAffairs,
+  build: industryOptions,
+  'cancel-building': industryOptions,
+  disband: industryOptions,
+  programme: industryOptions,
+  market: industryOptions,
+  'send-mission': embassies,
+  'recall-mission': embassies,
+  commit: commitOptions,
+  withdraw: commitOptions,
+  'claim-share': claims,
+};
 
 type BuildOrder = Extract<StateOrder, { readonly kind: 'build' }>;
 

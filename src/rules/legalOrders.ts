@@ -11,6 +11,11 @@ export interface LegalOrders {
   readonly units: Readonly<Record<UnitId, readonly UnitOrder[]>>;
   /** Answers, denunciations, steps of crises, declarations, building: each complete. */
   readonly state: readonly StateOrder[];
+  /** Those of one kind, without working out the rest. */
+  readonly of: <K extends StateOrder['kind']>(kind: K) => StateOrderOf<K>[];
   /** What an offer to each other power may contain, clause by clause: nothing, if it reads none. */
   readonly clauses: Readonly<Record<PowerId, readonly Clause[]>>;
 }
+
+/** The orders of one kind. */
+export type StateOrderOf<K extends StateOrder['kind']> = Extract<StateOrder, { readonly kind: K }>;

@@ -7,7 +7,8 @@ import {
   startEntry,
   stepOf,
 } from '../../src/game/orderEntry.ts';
-import type { LegalOrders, ProvinceId, UnitId, UnitOrder } from '../../src/rules/index.ts';
+import type { ProvinceId, UnitId, UnitOrder } from '../../src/rules/index.ts';
+import { legalWith } from './legalWith.ts';
 
 const at = (id: string): ProvinceId => id as ProvinceId;
 const ALPINI = 'alpini' as UnitId;
@@ -32,7 +33,7 @@ const orders: Record<string, UnitOrder[]> = {
     { kind: 'convoy', unit: FLEET, from: at('bari'), to: at('zara') },
   ],
 };
-const legal: LegalOrders = { units: orders, state: [], clauses: {} };
+const legal = legalWith([], orders);
 
 const choosing = (unit: UnitId, mode: EntryMode, from: string | null = null): OrderEntry => ({
   kind: 'choosing',

@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { stepOf } from '../../src/game/orderEntry.ts';
 import { claimOn, type Sharing, sharesAt } from '../../src/game/sharing.ts';
 import type { ClaimOrder } from '../../src/game/conferencesOf.ts';
-import type {
-  ConferenceId,
-  LegalOrders,
-  PowerId,
-  ProvinceId,
-  Share,
-} from '../../src/rules/index.ts';
+import type { ConferenceId, PowerId, ProvinceId, Share } from '../../src/rules/index.ts';
+import { legalWith } from './legalWith.ts';
 
 const HERE = 'c-1' as ConferenceId;
 const ELSEWHERE = 'c-2' as ConferenceId;
@@ -21,16 +16,12 @@ const claim = (province: string, share: Share, conference = HERE): ClaimOrder =>
   ...share,
 });
 
-const legal: LegalOrders = {
-  units: {},
-  clauses: {},
-  state: [
-    claim('a', { as: 'annex' }),
-    claim('a', CLIENT),
-    claim('b', { as: 'annex' }),
-    claim('z', { as: 'occupy' }, ELSEWHERE),
-  ],
-};
+const legal = legalWith([
+  claim('a', { as: 'annex' }),
+  claim('a', CLIENT),
+  claim('b', { as: 'annex' }),
+  claim('z', { as: 'occupy' }, ELSEWHERE),
+]);
 const annexing: Sharing = { kind: 'sharing', conference: HERE, share: { as: 'annex' } };
 
 describe('a way of having land that is taken up', () => {

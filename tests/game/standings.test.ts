@@ -6,6 +6,7 @@ import { divergenceOf, scoresOf } from '../../src/game/scoresOf.ts';
 import type { Game } from '../../src/game/state.ts';
 import type { AmbitionId, Fact, HistoryId, PowerId, WarId } from '../../src/rules/index.ts';
 import { layTable } from './table.ts';
+import { legalWith } from './legalWith.ts';
 
 const [RED, BLU] = ['RED', 'BLU'] as [PowerId, PowerId];
 
@@ -134,7 +135,7 @@ describe('the fights of others', () => {
     };
     const to = { kind: 'war', war: 'GRY-BLU' as WarId, side: 'defenders' } as const;
     const order = { kind: 'commit', to, what: 'arms', amount: 1 } as const;
-    const legal = { units: {}, clauses: {}, state: [order] };
+    const legal = legalWith([order]);
     const [fight] = fightsOf({ ...game, world, view: null, legal });
     expect(fight?.sides.map(({ name }) => name)).toEqual([['GRY'], ['BLU']]);
     expect(fight?.sides.map(({ open }) => open)).toEqual([[], [order]]);

@@ -56,6 +56,19 @@ const turnedDown = ({ kind }: Fact): boolean =>
 const march = (unit: UnitId) => ({ kind: 'move', unit, to: 'redmark' });
 
 describe('legal(view)', () => {
+  test('lists the orders of one kind as it lists them among all', () => {
+    const content = ourGame('1933-pact');
+    const world = someMonthsOn(content, 6);
+    for (const me of ['ITA', 'FRA', 'GER'] as PowerId[]) {
+      const { state, of } = legal(content, viewFor(world, me));
+      const kinds = [...new Set(state.map(({ kind }) => kind))];
+      expect(kinds.length).toBeGreaterThan(8);
+      for (const kind of kinds)
+        expect(of(kind)).toEqual(state.filter((each) => each.kind === kind));
+      expect(of('offer')).toEqual([]);
+    }
+  });
+
   test('lists nothing that the month would refuse', () => {
     for (const months of [0, 6, 18]) {
       const world = someMonthsOn(tiny, months);

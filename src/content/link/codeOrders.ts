@@ -114,7 +114,7 @@ function codeStateOrder(coder: Coder, legal: LegalOrders, given: StateOrder | un
   if (coder.flag('is offer', plain !== undefined)) return codeOffer(coder, legal, plain);
   const kind = codeKind(coder, STATE_KINDS, given);
   if (kind === 'offer') return codeFullOffer(coder, legal, offer);
-  return pick(coder, kind, legal.state, given);
+  return pick(coder, kind, kind === undefined ? [] : legal.of(kind), given);
 }
 
 /** The kind of an order, which has habits. */

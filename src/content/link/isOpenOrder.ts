@@ -20,7 +20,7 @@ export function isOpenOrder(legal: LegalOrders, order: Order): boolean {
   if (isUnitOrder(order)) {
     return (legal.units[order.unit] ?? []).some((open) => sameOrder(open, order));
   }
-  if (order.kind !== 'offer') return legal.state.some((open) => sameOrder(open, order));
+  if (order.kind !== 'offer') return legal.of(order.kind).some((open) => sameOrder(open, order));
   const open = new Set((legal.clauses[order.to] ?? []).map(clauseWords));
   return order.clauses.length > 0 && order.clauses.every((each) => open.has(clauseWords(each)));
 }

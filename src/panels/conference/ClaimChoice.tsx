@@ -22,9 +22,7 @@ export function ClaimChoice({ me, id, province }: ClaimChoiceProps) {
   const { say } = useSpeech();
   const isHere = (order: ClaimOrder): boolean =>
     order.conference === id && order.province === province;
-  const ways = (game.legal?.state ?? []).filter(
-    (order): order is ClaimOrder => order.kind === 'claim-share' && isHere(order),
-  );
+  const ways = (game.legal?.of('claim-share') ?? []).filter(isHere);
   const place = orders.findIndex((order) => order.kind === 'claim-share' && isHere(order));
   const given = orders[place];
   const asked = given?.kind === 'claim-share' ? wayOf(given) : null;

@@ -5,7 +5,6 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Section } from '../ui/Section.tsx';
 import { ProjectSign } from '../ui/ProjectSign.tsx';
 import { BuildForm } from './BuildForm.tsx';
-import type { BuildOrder } from './buildOrder.ts';
 import { SpendingLine } from './SpendingLine.tsx';
 
 /** What stands on the stocks and in the depots, and what can be begun. */
@@ -14,7 +13,7 @@ export function Building() {
   const { give } = useCommands();
   const speech = useSpeech();
   const building = me === null ? [] : (world.powers[me]?.building ?? []);
-  const open = (legal?.state ?? []).filter((order): order is BuildOrder => order.kind === 'build');
+  const open = legal?.of('build') ?? [];
   return (
     <Section title={speech.say('orders.building')}>
       {building.length > 0 && (

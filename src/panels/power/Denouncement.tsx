@@ -12,7 +12,7 @@ export function Denouncement({ id, treaty }: { readonly id: TreatyId; readonly t
   const { legal, me, world } = useGame();
   const { give } = useCommands();
   const { say } = useSpeech();
-  const order = legal?.state.find((each) => each.kind === 'denounce' && each.treaty === id);
+  const order = legal?.of('denounce').find(({ treaty: each }) => each === id);
   if (order === undefined) return null;
   const until = endAfterNotice(treaty, world.month);
   const { trust, opinion } = priceOfDenouncing(until !== null);

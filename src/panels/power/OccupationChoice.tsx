@@ -38,7 +38,7 @@ function PolicyRow({ kind, text, now }: PolicyRowProps) {
   const { say } = useSpeech();
   const isOurs = (order: { readonly kind: string }): order is Policy => order.kind === kind;
   const given = useDesk(({ orders }) => orders.find(isOurs));
-  const open = (legal?.state ?? []).filter(isOurs);
+  const open = legal?.of(kind) ?? [];
   return (
     <div className="row">
       {open.map((order) => (

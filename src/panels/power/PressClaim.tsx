@@ -21,9 +21,7 @@ export function PressClaim({ power, me }: PressClaimProps) {
   const { legal } = useGame();
   const { say } = useSpeech();
   const [wanted, setWanted] = useState('');
-  const open = (legal?.state ?? []).filter(
-    (order): order is Press => order.kind === 'press' && order.against === power,
-  );
+  const open = (legal?.of('press') ?? []).filter(({ against }) => against === power);
   const chosen = open.find((order) => keyOf(order) === wanted) ?? open[0];
   if (chosen === undefined) return null;
   const nameOf = ({ over, against }: Press): string =>
