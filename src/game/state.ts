@@ -1,6 +1,5 @@
 import type { PlayedMonth } from '../content/link/gameRecord.ts';
-import type { ShapePaths } from '../content/loadGame.ts';
-import type { Problem } from '../content/problems/problem.ts';
+import type { PackOnShelf, Shelved } from '../content/layOut.ts';
 import type {
   ConferenceId,
   Content,
@@ -20,6 +19,7 @@ import type {
 } from '../rules/index.ts';
 import type { OrderEntry } from './orderEntry.ts';
 
+export type { Library, PackOnShelf, Shelved } from '../content/layOut.ts';
 export type { PlayedMonth } from '../content/link/gameRecord.ts';
 
 /** Sentences and names by key in the player's language: the packs' own and the interface's. */
@@ -41,31 +41,6 @@ export interface Game {
   readonly months: readonly PlayedMonth[];
   /** Where autosaves of this game go. */
   readonly slot: string;
-}
-
-/** A scenario on the shelf: what a new game can be made of. */
-export interface Shelved {
-  readonly content: Content;
-  readonly texts: Texts;
-  /** The addresses of the board's geometry. */
-  readonly shapes: ShapePaths;
-}
-
-/** A pack that the player brought, or one that cannot be played. */
-export interface PackOnShelf {
-  readonly id: string;
-  readonly title: string;
-  /** Brought by the player, who can take it away again. */
-  readonly own: boolean;
-  /** The scenario of the library that it brings, if it can be played. */
-  readonly scenario?: string;
-  readonly problems: readonly Problem[];
-}
-
-/** What new games can be made of, and what is wrong with the rest. */
-export interface Library {
-  readonly scenarios: Readonly<Record<string, Shelved>>;
-  readonly packs: readonly PackOnShelf[];
 }
 
 /** What the page is doing. */

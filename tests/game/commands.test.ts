@@ -95,7 +95,7 @@ describe('the packs', () => {
       },
     });
     await table.commands.load();
-    expect(stateOf(table).notice?.text).toContain('/brenner/packs/index.json');
+    expect(stateOf(table).notice?.text).toContain('/brenner/packs/library.json');
     expect(stateOf(table).stage).toEqual({ kind: 'title' });
     broken = false;
     await begun(RED, table);

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { planAhead, planMonth } from '../../src/ai/index.ts';
+import { layOutSite } from '../../src/content/layOut.ts';
 import type { SaveInfo } from '../../src/game/commands.ts';
 import type { BroughtPack } from '../../src/content/brought/findPacks.ts';
 import { createCommands } from '../../src/game/createCommands.ts';
@@ -63,6 +64,7 @@ function memoryPacks(): PackShelf {
 /** Serves the site's packs as the page finds them: the tiny pack alone, or another like it. */
 export const readTiny = async (address: string, pack = tinyPack()): Promise<string> => {
   const file = basename(new URL(address).pathname);
+  if (file === 'library.json') return JSON.stringify(layOutSite([pack]));
   if (file === 'index.json') return JSON.stringify([pack.id]);
   if (file === `${pack.id}.json`) return JSON.stringify(pack);
   throw new Failure('file-missing', { file, status: 404 });

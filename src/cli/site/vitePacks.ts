@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { layOutSite } from '../../content/layOut.ts';
 import { listPacks, readPackFolder } from '../readPackFolder.ts';
 
 /** Where the packs stand beside the page, in development and in the built site alike. */
@@ -17,10 +18,11 @@ const schemasIn = (folder: string): string[] =>
 /** Every file of the site's `packs/` by its path, made when asked for. */
 function packPaths(folder: string): Map<string, () => string | Buffer> {
   const ids = packIds(folder);
+  const packs = ids.map((id) => readPackFolder(join(folder, id)));
   const made = new Map<string, () => string | Buffer>();
   made.set('index.json', () => JSON.stringify(ids));
-  for (const id of ids) {
-    const { files, raw } = readPackFolder(join(folder, id));
+  made.set('library.json', () => JSON.stringify(layOutSite(packs)));
+  for (const { id, files, raw } of packs) {
     made.set(`${id}.json`, () => JSON.stringify({ id, files }));
     for (const path of raw) made.set(`${id}/${path}`, () => readFileSync(join(folder, id, path)));
   }
@@ -40,8 +42,9 @@ const typeOf = (path: string): string =>
   TYPES.find(([ending]) => path.endsWith(ending))?.[1] ?? 'text/plain; charset=utf-8';
 
 /**
- * Puts every pack of a folder beside the page: `packs/index.json` (the ids), `packs/<id>.json`
- * (its JSON texts in one file), `packs/<id>/…` (shapes and pictures) and `packs/schema/…`. In development they
+ * Puts every pack of a folder beside the page: `packs/library.json` (all of them checked and put
+ * together, which the page reads first), `packs/index.json` (the ids), `packs/<id>.json` (its JSON
+ * texts in one file), `packs/<id>/…` (shapes and pictures) and `packs/schema/…`. In development they
  * are read afresh at each request and a saved file reloads the page.
  */
 export function vitePacks(packsFolder: string): Plugin {
