@@ -18,7 +18,7 @@ import type { Cabinet } from './cabinet.ts';
 
 /** Points below nothing to which a treaty must sink before one's word is taken back for it. */
 const OUR_WORD = 60;
-/** Months for which a treaty is given a chance, and after which it is weighed again and again. */
+/** Months for which a treaty is given a chance, and between the days on which it is weighed again. */
 const YEAR = 12;
 /** Reasons not to give one's word that are none to take it back. */
 const BEFORE_SIGNING: ReadonlySet<string> = new Set([

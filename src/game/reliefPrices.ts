@@ -1,11 +1,5 @@
-import {
-  RELIEF_GAIN,
-  RELIEFS,
-  reliefCost,
-  situationOf,
-  type PowerId,
-  type Relief,
-} from '../rules/index.ts';
+import { RELIEF_GAIN, RELIEFS, reliefCost, type PowerId, type Relief } from '../rules/index.ts';
+import { knownSituation } from './reckon.ts';
 import type { Game } from './state.ts';
 
 /**
@@ -13,10 +7,10 @@ import type { Game } from './state.ts';
  * points of stability for bread, followers of the governing party for propaganda.
  */
 export function reliefPrices(
-  { content, world }: Game,
+  game: Game,
   power: PowerId,
 ): readonly { readonly on: Relief; readonly gold: number; readonly gain: number }[] {
-  const situation = situationOf(content, world);
+  const situation = knownSituation(game);
   return RELIEFS.map((on) => ({
     on,
     gold: reliefCost(situation, power, on),

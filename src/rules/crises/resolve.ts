@@ -31,7 +31,7 @@ const MOOD: Readonly<Record<Temper, number>> = {
   neutral: -40,
 };
 
-/** More than any quarrel can be worth: the sum of the most that each reason to press weighs. */
+/** More than a quarrel not yet opened can be worth: at most 127, were every reason at its cap. */
 export const MOST_RESOLVE = 130;
 
 /**
