@@ -12,6 +12,7 @@ import {
   type PowerId,
   type Traded,
 } from '../rules/index.ts';
+import { canPay } from './canPay.ts';
 import type { Cabinet } from './cabinet.ts';
 
 type OfferOrder = Extract<Order, { readonly kind: 'offer' }>;
@@ -59,7 +60,10 @@ function bids(cabinet: Cabinet, good: Traded, seller: PowerId) {
   const { me, situation } = cabinet;
   const lack = missing(cabinet, good);
   const enough = (clause: ClauseOf<'trade'>): boolean =>
-    clause.by === seller && clause.good === good && clause.amount < 2 * lack + 2;
+    clause.by === seller &&
+    clause.good === good &&
+    clause.amount < 2 * lack + 2 &&
+    canPay(cabinet, clause);
   return legalClausesOfKind(situation, 'trade', me, seller)
     .filter(enough)
     .flatMap((clause): { worth: number; order: OfferOrder }[] => {

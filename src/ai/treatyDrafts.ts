@@ -20,6 +20,7 @@ import {
   type Clause,
   type PowerId,
 } from '../rules/index.ts';
+import { canPay } from './canPay.ts';
 import type { Cabinet } from './cabinet.ts';
 import { peaceDrafts } from './proposePeace.ts';
 
@@ -91,13 +92,14 @@ const landBetween = (
     .toSorted((a, b) => protects(situation, me, b) - protects(situation, me, a))[0];
 
 /** It buys what it runs short of, and sells what it has too much of. */
-function tradeDrafts({ me, situation }: Seat, to: PowerId): Clause[][] {
+function tradeDrafts(seat: Seat, to: PowerId): Clause[][] {
+  const { me, situation } = seat;
   const { oil, coal } = sumLedger(incomeTerms(situation, me));
   return legalClausesOfKind(situation, 'trade', me, to)
     .filter((clause) => {
       const balance = clause.good === 'oil' ? oil : coal;
-      if (clause.to === me) return balance < 0 && clause.amount <= 5 - balance;
-      return balance > clause.amount;
+      if (clause.to !== me) return balance > clause.amount;
+      return balance < 0 && clause.amount <= 5 - balance && canPay(seat, clause);
     })
     .map((clause) => [clause]);
 }
