@@ -44,8 +44,9 @@ export class MapView implements MapHandle {
   readonly #month: MonthPlayer;
   readonly #undo: (() => void)[];
   #outlook: Outlook;
-  /** The state that the picture shows: an older one while a month is played. */
+  /** The state that the picture shows or will with the next frame: an older one in a month's play. */
   #shown: GameState;
+  #isBehind = false;
   /** What is looked at instead of the camera's view while a picture is taken. */
   #pose: View | null = null;
 
@@ -53,7 +54,7 @@ export class MapView implements MapHandle {
     this.options = options;
     this.#stage = stage;
     this.canvas = stage.canvas;
-    this.#frames = new Frames(() => stage.draw());
+    this.#frames = new Frames(() => this.#draw());
     this.#outlook = outlookOf(stage.canvas, options.parent);
     stage.fit(this.#outlook);
     this.camera = new Camera(this.#frames, SHEET, this.#outlook);
@@ -114,6 +115,7 @@ export class MapView implements MapHandle {
 
   paint(world: World): Promise<Blob | null> {
     this.skip();
+    this.#catchUp();
     const { game } = this.#shown;
     if (game === null) return Promise.resolve(null);
     const pose = wholeSheet(SHEET, PICTURE_WIDTH);
@@ -157,10 +159,21 @@ export class MapView implements MapHandle {
     canvas.style.touchAction = 'none';
   }
 
+  /** However often the state changes, the picture follows once a frame, in a task of its own. */
   #show(state: GameState): void {
     this.#shown = state;
-    this.#picture.show(state);
+    this.#isBehind = true;
     this.#frames.request();
+  }
+
+  #catchUp(): void {
+    if (this.#isBehind) this.#picture.show(this.#shown);
+    this.#isBehind = false;
+  }
+
+  #draw(): void {
+    this.#catchUp();
+    this.#stage.draw();
   }
 
   /** Follows the store; while a month is shown the picture stays in the old world. */
@@ -175,6 +188,7 @@ export class MapView implements MapHandle {
     const { game, settings } = state;
     const before = this.#shown.game;
     if (game !== null && before !== null && !isCalm()) {
+      this.#catchUp();
       const play = playOf(game, before.world);
       const goBack = settings.follow ? this.#goTo(play) : () => undefined;
       await this.#month.play(play, () => this.options.store.getState().settings.playback);

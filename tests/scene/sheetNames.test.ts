@@ -11,7 +11,7 @@ import {
   type Rect,
   type SpotLabel,
 } from '../../src/scene/labels/label.ts';
-import { landLabels } from '../../src/scene/labels/landLabels.ts';
+import { type Atlas, landLabels } from '../../src/scene/labels/landLabels.ts';
 import { overlap, PALE, placeLabels, type Placed } from '../../src/scene/labels/placeLabels.ts';
 import { cityLabels, passageLabels, seaLabels } from '../../src/scene/labels/spotLabels.ts';
 import type { Decor } from '../../src/scene/mapOptions.ts';
@@ -77,21 +77,26 @@ const lettersOf = ({ letters, size }: LandLabel, scale: number): Rect[] =>
         halfHeight: size * 0.36 * scale,
       }));
 
+const gameOf = (world: World): Game => ({
+  content,
+  world,
+  me: null,
+  view: viewFor(world, 'ITA' as PowerId),
+  legal: null,
+  texts: {},
+  seed: 'names',
+  humans: [],
+  months: [],
+  slot: 'names',
+});
+
+const landsOf = (game: Game, laid: Atlas['laid'] = new Map()): LandLabel[] =>
+  landLabels(game, { grid, shapes, names, widths: () => 0.62, laid });
+
 /** What there is to place in a world, and the counters that stand in the way. */
 function sceneOf(world: World) {
-  const game: Game = {
-    content,
-    world,
-    me: null,
-    view: viewFor(world, 'ITA' as PowerId),
-    legal: null,
-    texts: {},
-    seed: 'names',
-    humans: [],
-    months: [],
-    slot: 'names',
-  };
-  const lands = landLabels(game, { grid, shapes, names, widths: () => 0.62 });
+  const game = gameOf(world);
+  const lands = landsOf(game);
   const counters = countersOf(musterOf(game), world.units).map(([, counter]) => counter);
   return {
     labels: [...lands, ...spots, ...cityLabels(board, game, names)],
@@ -145,4 +150,10 @@ describe.each([
     });
     expect(touching).toEqual([]);
   });
+});
+
+test('names that were laid before are those that are laid anew', () => {
+  const worlds = [start, annexed('GER', 'AUT', 'CZE', 'POL'), annexed('SPA', 'FRA'), start];
+  const laid: Atlas['laid'] = new Map();
+  for (const world of worlds) expect(landsOf(gameOf(world), laid)).toEqual(landsOf(gameOf(world)));
 });

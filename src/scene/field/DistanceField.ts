@@ -13,6 +13,17 @@ export const SHORE: Grain = { cell: 5, reach: 48 };
 /** Coarse and wide, for the depth of the open sea. */
 export const OCEAN: Grain = { cell: 25, reach: 520 };
 
+/** A piece of the field, its last column and row counted in. */
+interface Cells {
+  readonly west: number;
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+}
+
+const meet = (a: Cells, b: Cells): boolean =>
+  a.west <= b.east && b.west <= a.east && a.north <= b.south && b.north <= a.south;
+
 /** Two channels: how far the nearest coast is, and how far the nearest frontier. */
 export type Channel = 'coast' | 'frontier';
 
@@ -65,17 +76,51 @@ export class DistanceField {
     return [this.#width * cell, this.#height * cell];
   }
 
-  /** Measures a channel anew from these lines, unless it was measured from the same before. */
+  /** Measures a channel from these lines; of those it was measured from last, only what changed. */
   measure(channel: Channel, lines: readonly Float32Array[]): void {
     const before = this.#measured.get(channel);
-    if (before?.length === lines.length && lines.every((line, i) => line === before[i])) return;
+    const [now, then] = [new Set(lines), new Set(before)];
+    const gone = [...then].filter((line) => !now.has(line));
+    const come = lines.filter((line) => !then.has(line));
+    if (gone.length === 0 && come.length === 0) return;
     this.#measured.set(channel, lines);
     const at = channel === 'coast' ? 0 : 1;
-    for (let i = at; i < this.#data.length; i += 2) this.#data[i] = 255;
+    const cleared = gone.map((line) => this.#around(line));
+    for (const box of cleared) this.#clear(at, box);
+    const spoilt = (line: Float32Array): boolean => {
+      const box = this.#around(line);
+      return cleared.some((each) => meet(each, box));
+    };
     for (const line of lines) {
+      if (then.has(line) && !spoilt(line)) continue;
       for (let i = 0; i + 3 < line.length; i += 2) this.#stroke(at, line, i);
     }
     this.#stale = true;
+  }
+
+  /** The cells that a line may have lowered. */
+  #around(line: Float32Array): Cells {
+    const { cell, reach } = this.#grain;
+    let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (let i = 0; i + 1 < line.length; i += 2) {
+      const [x, y] = [line[i] ?? 0, line[i + 1] ?? 0];
+      west = Math.min(west, x);
+      east = Math.max(east, x);
+      north = Math.min(north, y);
+      south = Math.max(south, y);
+    }
+    return {
+      west: Math.max(0, Math.floor((west - reach) / cell)),
+      east: Math.min(this.#width - 1, Math.ceil((east + reach) / cell)),
+      north: Math.max(0, Math.floor((north - reach) / cell)),
+      south: Math.min(this.#height - 1, Math.ceil((south + reach) / cell)),
+    };
+  }
+
+  #clear(at: number, { west, east, north, south }: Cells): void {
+    for (let y = north; y <= south; y += 1) {
+      for (let x = west; x <= east; x += 1) this.#data[(y * this.#width + x) * 2 + at] = 255;
+    }
   }
 
   get texture(): Texture {

@@ -46,7 +46,7 @@ export class Names {
     this.#layer = layer;
     this.#glyphs = glyphs;
     const widths = (letter: string): number => glyphs.glyph('regular', letter)?.advance ?? 0.3;
-    this.#atlas = { grid, shapes, names, widths };
+    this.#atlas = { grid, shapes, names, widths, laid: new Map() };
     const { inset, graticule, scale } = decor;
     this.#fixed = [
       ...seaLabels(board, names),

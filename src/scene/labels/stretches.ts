@@ -5,6 +5,8 @@ export interface Stretch<Owner> {
   readonly owner: Owner;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** The same for the same land, whatever else has changed. */
+  readonly key: string;
 }
 
 /** The connected stretches of every owner. `ownerOf` names the owner of a shape's index, if any. */
@@ -31,25 +33,26 @@ function flood<Owner>(
 ): Stretch<Owner> {
   const xs: number[] = [];
   const ys: number[] = [];
-  const queue = [start];
-  seen[start] = 1;
+  const shapes = new Set<number>();
+  const queue: number[] = [];
+  const visit = (cell: number): void => {
+    const shape = cells[cell] ?? -1;
+    if (shape < 0 || seen[cell] || ownerOf(shape) !== owner) return;
+    seen[cell] = 1;
+    shapes.add(shape);
+    queue.push(cell);
+  };
+  visit(start);
   for (let cell = queue.pop(); cell !== undefined; cell = queue.pop()) {
     const x = cell % width;
     const y = Math.floor(cell / width);
     xs.push((x + 0.5) * GRID_CELL);
     ys.push((y + 0.5) * GRID_CELL);
-    const near = [
-      x > 0 ? cell - 1 : -1,
-      x + 1 < width ? cell + 1 : -1,
-      y > 0 ? cell - width : -1,
-      y + 1 < height ? cell + width : -1,
-    ];
-    for (const next of near) {
-      const shape = cells[next] ?? -1;
-      if (shape < 0 || seen[next] || ownerOf(shape) !== owner) continue;
-      seen[next] = 1;
-      queue.push(next);
-    }
+    if (x > 0) visit(cell - 1);
+    if (x + 1 < width) visit(cell + 1);
+    if (y > 0) visit(cell - width);
+    if (y + 1 < height) visit(cell + width);
   }
-  return { owner, xs, ys };
+  // One spot of the land and all shapes that it reaches over say where its cells are.
+  return { owner, xs, ys, key: `${start} ${[...shapes].sort((a, b) => a - b).join(' ')}` };
 }
