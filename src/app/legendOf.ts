@@ -1,4 +1,4 @@
-import { passageStates } from '../game/passageNow.ts';
+import { type PassageState, passageStates } from '../game/passageNow.ts';
 import type { Game, MapMode } from '../game/state.ts';
 import type { LegendLine } from '../panels/hooks/useDesk.ts';
 import { markPicture } from '../scene/counters/markPicture.ts';
@@ -37,6 +37,10 @@ function background({ fill, stripes, pattern = 'hatch', band }: Tint): string {
 const picture = (mark: MarkName): string =>
   `${SHEET} url(${markPicture(mark)}) center / contain no-repeat`;
 
+/** How a strait stands to us; to whoever watches, in itself. */
+const passageText = ({ me }: Game, state: PassageState): string =>
+  `map.legend.passage.${state}${me === null ? '.watched' : ''}`;
+
 /** What the colours and signs of the map mean in a mode, for the panels to show beside it. */
 export const legendOf = (game: Game, mode: MapMode, lens: PowerId | null): LegendLine[] => [
   ...MODE_PAINTERS[mode].legend(game, lens).map(({ tint, sign, text }) => ({
@@ -45,6 +49,6 @@ export const legendOf = (game: Game, mode: MapMode, lens: PowerId | null): Legen
   })),
   ...(mode === 'political' ? passageStates(game) : []).map((state) => ({
     background: picture(`passage-${state}`),
-    text: mapTexts[`map.legend.passage.${state}`] ?? state,
+    text: mapTexts[passageText(game, state)] ?? state,
   })),
 ];

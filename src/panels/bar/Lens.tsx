@@ -1,3 +1,4 @@
+import { lensOf } from '../../game/lensOf.ts';
 import { livingPowers } from '../../game/livingPowers.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
@@ -11,7 +12,7 @@ export function Lens() {
   const { setMapMode } = useCommands();
   const speech = useSpeech();
   const powers = livingPowers(game);
-  const value = lens ?? game.me ?? powers[0] ?? '';
+  const value = lensOf(game, lens) ?? '';
   return (
     <Choice
       quiet

@@ -1,24 +1,29 @@
 import { LayoutGrid } from 'lucide-react';
+import { useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { Section } from '../ui/Section.tsx';
-import { PAGE_GROUPS, PAGES, type PageEntry } from './pages.ts';
+import { PAGE_GROUPS, type PageEntry, pagesFor } from './pages.ts';
 import { usePageCounts } from './usePageCounts.ts';
 import { usePageLink } from './usePageLink.ts';
 
 /** Every page of the desk with its sign, what it is for, and its key. */
 export function MenuPage() {
+  const game = useDesk((state) => state.game);
   const { say } = useSpeech();
+  const pages = pagesFor({ game });
   return (
     <PanelFrame title={say('page.menu')} mark={<LayoutGrid className="mark" aria-hidden="true" />}>
       {PAGE_GROUPS.map((group) => (
         <Section key={group} title={say(`menu.${group}`)}>
           <ul className="lines">
-            {PAGES.filter((page) => page.group === group && page.id !== 'menu').map((page) => (
-              <li key={page.id}>
-                <MenuLine page={page} />
-              </li>
-            ))}
+            {pages
+              .filter((page) => page.group === group && page.id !== 'menu')
+              .map((page) => (
+                <li key={page.id}>
+                  <MenuLine page={page} />
+                </li>
+              ))}
           </ul>
         </Section>
       ))}

@@ -1,18 +1,19 @@
+import { useDesk } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { PAGES, type PageEntry } from './pages.ts';
+import { pagesFor, type PageEntry } from './pages.ts';
 import { usePageCounts } from './usePageCounts.ts';
 import { usePageLink } from './usePageLink.ts';
-
-const IN_BAR = PAGES.filter(({ place }) => place !== 'menu');
 
 /** Opens and closes the pages of the desk; the counts say what waits behind each. */
 export function PageButtons() {
   const counts = usePageCounts();
+  const game = useDesk((state) => state.game);
   const { say } = useSpeech();
+  const inBar = pagesFor({ game }).filter(({ place }) => place !== 'menu');
   return (
     <nav className="page-buttons" aria-label={say('bar.panels')}>
-      {IN_BAR.map((page) => (
+      {inBar.map((page) => (
         <PageButton key={page.id} page={page} count={counts[page.id] ?? 0} />
       ))}
     </nav>

@@ -38,6 +38,8 @@ export interface PageEntry {
   readonly group: (typeof PAGE_GROUPS)[number];
   /** What is opened; null while there is nothing to open. */
   readonly panel: (table: Table) => Panel | null;
+  /** It is of no use to those who watch. */
+  readonly ours?: true;
 }
 
 /** The parts of the menu: our month, our state and the world, the program. */
@@ -46,10 +48,10 @@ export const PAGE_GROUPS = ['month', 'world', 'program'] as const;
 const always = (panel: Panel) => (): Panel => panel;
 
 /** For those who play, not for those who watch. */
-const ours =
-  (panel: (me: PowerId) => Panel) =>
-  ({ game }: Table): Panel | null =>
-    game === null || game.me === null ? null : panel(game.me);
+const ours = (panel: (me: PowerId) => Panel): Pick<PageEntry, 'panel' | 'ours'> => ({
+  ours: true,
+  panel: ({ game }) => (game === null || game.me === null ? null : panel(game.me)),
+});
 
 const lastPaper = ({ game }: Table): Panel | null => {
   const month = game?.months.at(-1)?.month;
@@ -67,7 +69,7 @@ export const PAGES: readonly PageEntry[] = [
     icon: Mail,
     place: 'bar',
     group: 'month',
-    panel: ours(always({ kind: 'dispatches' })),
+    ...ours(always({ kind: 'dispatches' })),
   },
   {
     id: 'orders',
@@ -75,7 +77,7 @@ export const PAGES: readonly PageEntry[] = [
     icon: ClipboardList,
     place: 'bar',
     group: 'month',
-    panel: ours(always({ kind: 'orders' })),
+    ...ours(always({ kind: 'orders' })),
   },
   { id: 'paper', key: 'F', icon: Newspaper, place: 'bar', group: 'month', panel: lastPaper },
   {
@@ -84,7 +86,7 @@ export const PAGES: readonly PageEntry[] = [
     icon: Flag,
     place: 'roomy',
     group: 'world',
-    panel: ours((power) => ({ kind: 'power', power })),
+    ...ours((power) => ({ kind: 'power', power })),
   },
   {
     id: 'industry',
@@ -92,7 +94,7 @@ export const PAGES: readonly PageEntry[] = [
     icon: Factory,
     place: 'roomy',
     group: 'world',
-    panel: ours(always({ kind: 'industry' })),
+    ...ours(always({ kind: 'industry' })),
   },
   {
     id: 'missions',
@@ -100,7 +102,7 @@ export const PAGES: readonly PageEntry[] = [
     icon: Handshake,
     place: 'roomy',
     group: 'world',
-    panel: ours(always({ kind: 'missions', to: null })),
+    ...ours(always({ kind: 'missions', to: null })),
   },
   {
     id: 'concert',
@@ -216,3 +218,7 @@ export const PAGES: readonly PageEntry[] = [
     panel: always({ kind: 'menu' }),
   },
 ];
+
+/** The pages that somebody can come to need at this table. */
+export const pagesFor = ({ game }: Pick<GameState, 'game'>): readonly PageEntry[] =>
+  game !== null && game.me === null ? PAGES.filter((page) => page.ours !== true) : PAGES;

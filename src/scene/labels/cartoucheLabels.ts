@@ -1,5 +1,5 @@
 import { LENS_MODES, type GameState } from '../../game/state.ts';
-import { lensOf } from '../lensOf.ts';
+import { lensOf } from '../../game/lensOf.ts';
 import type { Cartouche, MapNames } from '../mapOptions.ts';
 import { INK } from '../style/ink.ts';
 import type { Face } from '../text/faces.ts';

@@ -1,6 +1,6 @@
 import { type Claim, claimAt } from '../../game/claimsAt.ts';
 import type { Rgb } from '../gl/Paint.ts';
-import { lensOf } from '../lensOf.ts';
+import { lensOf } from '../../game/lensOf.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter, Tint } from './mapModes.ts';
 

@@ -1,7 +1,7 @@
 import { opinionFor } from '../../game/reckon.ts';
 import type { Game } from '../../game/state.ts';
 import type { PowerId } from '../../rules/index.ts';
-import { lensOf } from '../lensOf.ts';
+import { lensOf } from '../../game/lensOf.ts';
 import type { Rgb } from '../gl/Paint.ts';
 import type { MapModePainter } from './mapModes.ts';
 import { mixRgb } from './tints.ts';

@@ -1,6 +1,6 @@
 import { type Feeding, feedingAt, isBlockaded } from '../../game/supplyMap.ts';
 import type { Rgb } from '../gl/Paint.ts';
-import { lensOf } from '../lensOf.ts';
+import { lensOf } from '../../game/lensOf.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter } from './mapModes.ts';
 

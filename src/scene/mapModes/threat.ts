@@ -2,7 +2,7 @@ import { threatFor } from '../../game/reckon.ts';
 import type { Game } from '../../game/state.ts';
 import type { PowerId } from '../../rules/index.ts';
 import type { Rgb } from '../gl/Paint.ts';
-import { lensOf } from '../lensOf.ts';
+import { lensOf } from '../../game/lensOf.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter } from './mapModes.ts';
 import { mixRgb } from './tints.ts';
