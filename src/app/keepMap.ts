@@ -3,10 +3,11 @@ import type { GameState } from '../game/state.ts';
 import type { GameStore } from '../game/store.ts';
 import { makeSpeech } from '../panels/texts/speech.ts';
 import { flagUrl } from '../panels/ui/flagUrl.ts';
-import type { Decor, MapHandle, MapOptions } from '../scene/mapOptions.ts';
+import type { MapHandle, MapOptions } from '../scene/mapOptions.ts';
 import { en as mapTexts } from '../scene/texts/en.ts';
+import { liftCurtain } from './liftCurtain.ts';
 import { mapCode } from './mapCode.ts';
-import { readPackFile } from './readPackFile.ts';
+import { shapesAhead } from './shapesAhead.ts';
 import { type Raised, stagesAhead } from './stagesAhead.ts';
 
 type Game = NonNullable<GameState['game']>;
@@ -20,34 +21,44 @@ type KeptMap = Pick<MapHandle, 'paint'>;
  */
 export function keepMap(parent: HTMLElement, store: GameStore, commands: Commands): KeptMap {
   const stages = stagesAhead(parent, store);
+  const shapes = shapesAhead(store);
   let shown: { readonly content: Game['content']; readonly map: Promise<MapHandle> } | null = null;
-  store.subscribe(
-    ({ game }) => game,
-    (game) => {
-      if (game?.content === shown?.content) return;
-      const last = shown;
-      shown = null;
-      void last?.map.then((map) => map.destroy());
-      if (game === null) return;
-      const ready = Promise.resolve(last?.map).then(() =>
-        startOn({ parent, store, commands }, game, stages.take()),
-      );
-      shown = { content: game.content, map: ready };
-      ready.catch((error: unknown) => {
-        const words = error instanceof Error ? error.message : String(error);
-        const text = makeSpeech(null, {}).say('map.did-not-start', { words });
-        store.setState({ notice: { kind: 'error', text } });
-        if (store.getState().stage.kind === 'showing') commands.shown();
-      });
-    },
-  );
+  store.subscribe(({ game }, before) => {
+    if (game?.content === shown?.content) return;
+    const last = shown;
+    shown = null;
+    void last?.map.then((map) => map.destroy());
+    if (game === null) return store.setState({ curtain: 'up' });
+    const ready = Promise.resolve(last?.map).then(() =>
+      startOn({ parent, store, commands, shapes }, game, stages.take()),
+    );
+    const now = { content: game.content, map: ready };
+    shown = now;
+    if (before.stage.kind === 'loading') store.setState({ curtain: 'down' });
+    const isShown = (): boolean => shown === now;
+    const unveil = async (map: MapHandle): Promise<void> => {
+      await map.drawn;
+      if (isShown()) await liftCurtain(store);
+      if (isShown()) await map.finish();
+    };
+    ready.then(unveil).catch((error: unknown) => {
+      const words = error instanceof Error ? error.message : String(error);
+      const text = makeSpeech(null, {}).say('map.did-not-start', { words });
+      store.setState({ notice: { kind: 'error', text } });
+      if (store.getState().stage.kind === 'showing') commands.shown();
+      if (isShown()) void liftCurtain(store);
+    });
+  });
   return { paint: async (world) => (await shown?.map)?.paint(world) ?? null };
 }
 
-type Ground = Pick<MapOptions, 'parent' | 'commands'> & { readonly store: GameStore };
+type Ground = Pick<MapOptions, 'parent' | 'commands'> & {
+  readonly store: GameStore;
+  readonly shapes: ReturnType<typeof shapesAhead>;
+};
 
 async function startOn(
-  { parent, store, commands }: Ground,
+  { parent, store, commands, shapes: ahead }: Ground,
   game: Game,
   stage: Raised,
 ): Promise<MapHandle> {
@@ -55,11 +66,7 @@ async function startOn(
   const paths = store.getState().library?.[content.scenario.id]?.shapes;
   if (paths === undefined) throw new Error(`the board of ${content.scenario.id} has no shapes`);
   const speech = makeSpeech(content, texts);
-  const [{ startMap }, shapes, decor] = await Promise.all([
-    mapCode(),
-    readPackFile<MapOptions['shapes']>(paths.topology),
-    readPackFile<Decor>(paths.decor),
-  ]);
+  const [{ startMap }, [shapes, decor]] = await Promise.all([mapCode(), ahead.take(paths)]);
   const options: MapOptions = {
     parent,
     store,

@@ -56,6 +56,12 @@ export type Stage =
   | { readonly kind: 'showing' }
   | { readonly kind: 'finished' };
 
+/**
+ * What hangs before a game on a board that was not there before: the plate until the map's first
+ * picture is drawn, then nothing until that has reached the screen. The desk comes when it is up.
+ */
+export type Curtain = 'down' | 'rising' | 'up';
+
 /** What the map can be coloured by, in the order of its keys; each has its painter in the map. */
 export const MAP_MODES = [
   'political',
@@ -157,6 +163,7 @@ export interface Notice {
 /** The whole state of the page; React and Phaser read it by selectors. */
 export interface GameState {
   readonly stage: Stage;
+  readonly curtain: Curtain;
   /** Every scenario that can be played, by its id; null until the packs are read. */
   readonly library: Readonly<Record<string, Shelved>> | null;
   /** Packs that the player brought, and those that cannot be played. */

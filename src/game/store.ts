@@ -7,6 +7,7 @@ import type { GameState } from './state.ts';
 /** The page before anything is loaded. */
 export const EMPTY: GameState = {
   stage: { kind: 'title' },
+  curtain: 'up',
   library: null,
   packs: [],
   following: null,

@@ -1,6 +1,7 @@
 import { Desktop } from './Desktop.tsx';
 import { useDesk } from './hooks/useDesk.ts';
 import { useLook } from './hooks/useLook.ts';
+import { useSpeech } from './hooks/useSpeech.ts';
 import { Loading } from './title/Loading.tsx';
 import { TitlePage } from './title/TitlePage.tsx';
 import { DropPlace } from './packs/DropPlace.tsx';
@@ -23,6 +24,10 @@ export function Page() {
 function Main() {
   const stage = useDesk((state) => state.stage);
   const hasGame = useDesk((state) => state.game !== null);
+  const curtain = useDesk((state) => state.curtain);
+  const { say } = useSpeech();
   if (stage.kind === 'loading') return <Loading what={stage.what} done={stage.done} />;
-  return hasGame && stage.kind !== 'title' ? <Desktop /> : <TitlePage />;
+  if (!hasGame || stage.kind === 'title') return <TitlePage />;
+  if (curtain === 'down') return <Loading what={say('loading.map')} done={1} />;
+  return curtain === 'up' ? <Desktop /> : null;
 }

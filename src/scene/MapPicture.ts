@@ -32,6 +32,7 @@ const SEEN_IN_UNITS = ['game', 'orders', 'selection', 'entry'] as const;
 
 /** Everything that is drawn, from the paper up, and how it follows the state of the page. */
 export class MapPicture implements Layer {
+  readonly #renderer: ReturnType<typeof rendererOf>;
   readonly #sources: NameSources;
   readonly #ground: GroundLayers;
   readonly #terrain: TerrainLayer;
@@ -45,10 +46,10 @@ export class MapPicture implements Layer {
   #names: Names | null = null;
   #shown: GameState | null = null;
 
-  /** `changed` is called when something that was still loading has come. */
-  constructor(stage: MapStage, sources: NameSources, changed: () => void) {
+  constructor(stage: MapStage, sources: NameSources) {
     const { options, shapes, grid, sheet } = sources;
     const renderer = rendererOf(stage.scene);
+    this.#renderer = renderer;
     const powers = powersOf(options.store.getState().game);
     this.#atlas = new CounterAtlas(renderer, powers);
     this.#sources = sources;
@@ -58,7 +59,6 @@ export class MapPicture implements Layer {
     this.#labels = new LabelLayer(renderer);
     this.#arrows = new ArrowLayer(renderer);
     this.#pictures = new PictureLayer(renderer, this.#atlas);
-    void this.#loadRest(renderer, changed);
   }
 
   draw(frame: Frame): void {
@@ -108,18 +108,17 @@ export class MapPicture implements Layer {
     this.#arrows.show(arrows);
   }
 
-  /** Names and flags come a little later than the ground; the map does not wait for them. */
-  async #loadRest(renderer: ReturnType<typeof rendererOf>, changed: () => void): Promise<void> {
+  /** Loads and draws the names and the flags. */
+  async finish(): Promise<void> {
     const { options } = this.#sources;
     const powers = powersOf(options.store.getState().game);
     const [names, flags] = await Promise.all([
-      Names.load(renderer, this.#labels, this.#sources),
+      Names.load(this.#renderer, this.#labels, this.#sources),
       loadFlags(powers, options.flag),
     ]);
     this.#names = names;
     this.#atlas.redraw(flags, powers);
     if (this.#shown !== null) this.#nameAll(this.#shown);
-    changed();
   }
 
   #showUnits(state: GameState): void {

@@ -38,6 +38,7 @@ export class MapView implements MapHandle {
   readonly passages: readonly PassageSpot[];
   readonly options: MapOptions;
   readonly canvas: HTMLCanvasElement;
+  readonly drawn: Promise<void>;
   readonly #stage: MapStage;
   readonly #frames: Frames;
   readonly #picture: MapPicture;
@@ -54,7 +55,12 @@ export class MapView implements MapHandle {
     this.options = options;
     this.#stage = stage;
     this.canvas = stage.canvas;
-    this.#frames = new Frames(() => this.#draw());
+    let drawn = (): void => undefined;
+    this.drawn = new Promise((resolve) => (drawn = resolve));
+    this.#frames = new Frames(() => {
+      this.#draw();
+      drawn();
+    });
     this.#outlook = outlookOf(stage.canvas, options.parent);
     stage.fit(this.#outlook);
     this.camera = new Camera(this.#frames, SHEET, this.#outlook);
@@ -64,10 +70,7 @@ export class MapView implements MapHandle {
     const { shapes, passages } = this;
     const sources = { options, shapes, grid, sheet: SHEET, passages };
     options.parent.setAttribute('aria-busy', 'true');
-    this.#picture = new MapPicture(stage, sources, () => {
-      options.parent.setAttribute('aria-busy', 'false');
-      this.#frames.request();
-    });
+    this.#picture = new MapPicture(stage, sources);
     this.#month = new MonthPlayer({
       frames: this.#frames,
       pictures: (counters, marks) => this.#picture.showPictures(counters, marks),
@@ -88,6 +91,12 @@ export class MapView implements MapHandle {
       followKeys(this),
       followEdges(this),
     ];
+  }
+
+  async finish(): Promise<void> {
+    await this.#picture.finish();
+    this.options.parent.setAttribute('aria-busy', 'false');
+    this.#frames.request();
   }
 
   focus(province: ProvinceId): void {

@@ -71,6 +71,10 @@ export interface MapOptions {
 }
 
 export interface MapHandle {
+  /** Settles when its first picture has been drawn. */
+  readonly drawn: Promise<void>;
+  /** Adds the names and the flags, which the first picture does without. */
+  finish(): Promise<void>;
   destroy(): void;
   /** Brings a province to the middle of the window. */
   focus(province: ProvinceId): void;

@@ -10,6 +10,8 @@ export function noWebGl({ parent, names }: MapOptions): MapHandle {
     'background:#f2ead7;color:#2b2621;border:1px solid #2b2621';
   parent.append(message);
   return {
+    drawn: Promise.resolve(),
+    finish: () => Promise.resolve(),
     destroy: () => message.remove(),
     focus: () => undefined,
     paint: () => Promise.resolve(null),

@@ -25,6 +25,24 @@ function countFrames(): void {
   );
 }
 
+/** Installed before the page's scripts: keeps what was on the screen, frame by frame. */
+function keepScreens(): void {
+  const screens: string[] = [];
+  Object.assign(window, { screens });
+  const look = (): void => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+    const seen = [
+      document.querySelector('main.title') && 'plate',
+      canvas && canvas.style.visibility !== 'hidden' && 'map',
+      document.querySelector('main.map-foot') && 'desk',
+    ];
+    const screen = seen.filter(Boolean).join(' and ');
+    if (screen !== screens.at(-1)) screens.push(screen);
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
 const framesOf = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { frames: { drawn: number } }).frames.drawn);
 
@@ -85,6 +103,17 @@ test.describe('the map', () => {
     expect(await framesOf(page)).toBe(still);
     await page.evaluate(() => window.brenner?.commands.setMapMode('relations'));
     await expect.poll(() => framesOf(page)).toBeGreaterThan(still);
+  });
+
+  test('is seen as soon as it is drawn: the plate hangs until then, and the desk comes to it', async ({
+    page,
+  }) => {
+    await page.addInitScript(keepScreens);
+    await openMap(page);
+    const screens = await page.evaluate(
+      () => (window as unknown as { screens: readonly string[] }).screens,
+    );
+    expect(screens.slice(screens.lastIndexOf('plate'))).toEqual(['plate', 'map', 'map and desk']);
   });
 
   test('a click selects, a drag pans, the wheel zooms about the pointer, Home goes back', async ({

@@ -67,6 +67,17 @@ describe('a new game', () => {
     expect(Object.keys(gameOf(table).legal?.units ?? {})).toHaveLength(3);
   });
 
+  test('is kept once it can be seen: the work would only hold its picture up', async () => {
+    const table = layTable();
+    table.store.setState({ curtain: 'down' });
+    const laying = begun(RED, table);
+    await expect.poll(() => stateOf(table).stage.kind).toBe('playing');
+    expect(await table.commands.listSaves()).toEqual([]);
+    table.store.setState({ curtain: 'up' });
+    await laying;
+    expect(await table.commands.listSaves()).toHaveLength(1);
+  });
+
   test('draws a seed when none is given, and can be watched by nobody', async () => {
     const table = layTable();
     await table.commands.newGame({ scenario: 'tiny', power: null, seed: ' ' });

@@ -9,7 +9,7 @@ import { Failure } from '../worker/failure.ts';
 import type { Progress, Sitting } from '../worker/work.ts';
 import { autosave } from './autosave.ts';
 import { draftOf } from './drafting.ts';
-import { attempt, type Parts, put, tell } from './parts.ts';
+import { attempt, inSight, type Parts, put, tell } from './parts.ts';
 
 type Beginning = Pick<Commands, 'load' | 'newGame' | 'fork' | 'resume' | 'openLink' | 'toTitle'>;
 
@@ -47,8 +47,9 @@ export function beginning(parts: Parts): Beginning {
       leave(parts, game.slot);
       put(parts, { ...CLEAR, game, orders, lens: game.me, stage: stageOf(game) });
     });
-    if (done) await autosave(parts);
-    else put(parts, { stage: restingStage(parts) });
+    if (!done) return put(parts, { stage: restingStage(parts) });
+    await inSight(parts);
+    await autosave(parts);
   };
 
   return {

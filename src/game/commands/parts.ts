@@ -39,6 +39,19 @@ export function complain(parts: Parts, error: unknown): void {
   tell(parts, 'error', `problem.${code}`, about);
 }
 
+/** Waits until the game can be seen: what has time would only hold it up. */
+export function inSight({ store }: Parts): Promise<void> {
+  const isUp = (): boolean => store.getState().curtain === 'up';
+  if (isUp()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!isUp()) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
 /** Runs something that may fail; a failure becomes a message. Answers whether it went well. */
 export async function attempt(parts: Parts, work: () => Promise<void>): Promise<boolean> {
   try {

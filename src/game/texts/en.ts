@@ -30,6 +30,7 @@ const texts: Readonly<Record<string, string>> = {
   'unit.wing': 'Air Wing No. {number}',
 
   'loading.packs': 'Unrolling the maps',
+  'loading.map': 'Drawing the map',
   'loading.begin': 'Setting the pieces',
   'loading.fork': 'Turning back the calendar',
   'loading.resume': 'Taking up the pen again',

@@ -19,6 +19,7 @@ const game = await harnessGame(me);
 
 const store = createStore<GameState>(() => ({
   stage: { kind: 'playing' },
+  curtain: 'up',
   library: null,
   packs: [],
   following: null,
@@ -71,6 +72,7 @@ const map = await startMap({
   },
   flag: (id) => `/packs/${powers[id]?.flag ?? ''}`,
 });
+void map.finish();
 STAGES[asked.get('stage') ?? 'peace']?.(store);
 Object.assign(window, { map, store });
 
