@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, memo, useDeferredValue } from 'react';
 import type { Panel } from '../game/state.ts';
 import { AboutPage } from './about/AboutPage.tsx';
 import { ConcertPage } from './congress/ConcertPage.tsx';
@@ -50,9 +50,18 @@ const PLAIN = {
 type PlainPanel = Extract<Panel, { readonly kind: keyof typeof PLAIN }>;
 const isPlain = (panel: Panel): panel is PlainPanel => Object.hasOwn(PLAIN, panel.kind);
 
-/** The page that is open beside the map; each power, place and addressee has its own. */
+/** What is there, or gone, at once: one goes on typing in the search, and in what a page lay over. */
+const AT_ONCE: readonly Panel['kind'][] = ['none', 'search'];
+
+/** The page that is open beside the map. It is made by and by, and the table goes on meanwhile. */
 export function OpenPanel() {
-  const panel = useDesk((state) => state.panel);
+  const asked = useDesk((state) => state.panel);
+  const made = useDeferredValue(asked);
+  return <PageOf panel={AT_ONCE.includes(asked.kind) ? asked : made} />;
+}
+
+/** Each power, place and addressee has its own page. */
+const PageOf = memo(({ panel }: { readonly panel: Panel }) => {
   const me = useDesk((state) => state.game?.me ?? null);
   if (isPlain(panel)) {
     const Plain = PLAIN[panel.kind];
@@ -99,4 +108,4 @@ export function OpenPanel() {
     case 'events':
       return <EventsPage event={panel.event ?? null} />;
   }
-}
+});

@@ -107,6 +107,7 @@ export class Driver {
     for (const power of powers) {
       await this.openPower(power);
       await this.panel().getByRole('button', { name: 'Make an offer' }).click();
+      await expect(this.panel().getByRole('heading', { name: 'Clauses to add' })).toBeVisible();
       for (const clause of clauses) {
         if (await this.drafts(clause)) {
           await this.panel().getByRole('button', { name: /^Send/ }).click();

@@ -76,6 +76,9 @@ export async function stirUpEurope(page: Page): Promise<void> {
 
 /** Lays a page on the desk as the panels do, without walking there. */
 export async function lay(page: Page, name: PageName): Promise<void> {
+  // A page stays until the next one is made: what is waited for below must not be the last one's.
+  await page.evaluate(() => window.brenner?.commands.open({ kind: 'none' }));
+  await page.locator('aside.panel h2').waitFor({ state: 'hidden' });
   await page.evaluate((wanted) => {
     const { commands, store, content } = window.brenner ?? {};
     const { game } = store?.getState() ?? {};

@@ -1,5 +1,6 @@
 import { applyLog, type Order, type PowerId } from '../../rules/index.ts';
 import { deskOf } from '../deskOf.ts';
+import { nextTask } from '../nextTask.ts';
 import { inCanonicalOrder } from '../orderList.ts';
 import type { Game, Stage } from '../state.ts';
 import type { Answer, HumanOrders } from '../worker/work.ts';
@@ -19,6 +20,8 @@ export async function playMonth(
     const answer = await worker.ask('month', { orders });
     if (store.getState().game !== game) return;
     const next = nextGame(game, orders, answer);
+    await nextTask();
+    if (store.getState().game !== game) return;
     turnPage(parts, next, stageAfter(next));
   });
   if (done) await autosave(parts);

@@ -3,6 +3,7 @@ const ROOMY = 45;
 
 /** True where a page stands beside the map; with less room for it, it is a sheet over its foot. */
 export function isRoomy(): boolean {
-  const { fontSize } = getComputedStyle(document.documentElement);
-  return window.innerWidth > ROOMY * Number.parseFloat(fontSize);
+  // What is written there is known without laying out the page; `em` is the browser's own size.
+  const percent = Number.parseFloat(document.documentElement.style.fontSize) || 100;
+  return window.matchMedia(`(width > ${(ROOMY * percent) / 100}em)`).matches;
 }
