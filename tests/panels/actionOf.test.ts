@@ -70,6 +70,15 @@ describe('keys', () => {
     expect(pressed('Escape', playing)).toEqual([]);
   });
 
+  it('Escape puts the hints of the first month away when there is nothing else', () => {
+    const away = ['set {"hints":false}'];
+    expect(pressed('Escape', seated)).toEqual(away);
+    expect(pressed('Escape', { ...seated, selection: selected.selection })).toEqual(['cancel']);
+    expect(pressed('Escape', { ...seated, settings: { ...EMPTY.settings, hints: false } })).toEqual(
+      [],
+    );
+  });
+
   it('a letter orders the selected unit only when one is selected', () => {
     expect(pressed('s', selected)).toEqual(['setEntryMode "support"']);
     expect(pressed('h', selected)).toEqual(['holdSelected']);

@@ -3,17 +3,15 @@ import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FirstStep } from './FirstStep.tsx';
+import { showsHints } from './showsHints.ts';
 
 /** Until it is put away, the first month of a game says three things that one can do in it. */
 export function FirstMonth() {
-  const { content, me, months } = useGame();
-  const isWanted = useDesk(({ settings }) => settings.hints);
-  const isBusy = useDesk(
-    ({ panel, selection }) => panel.kind !== 'none' || selection.unit !== null,
-  );
+  const { content, me } = useGame();
+  const isShown = useDesk(showsHints);
   const { endMonth, nextUnit, open, set } = useCommands();
   const { say } = useSpeech();
-  if (me === null || months.length > 0 || !isWanted || isBusy) return null;
+  if (!isShown) return null;
   const other = content.scenario.suggested.find((power) => power !== me);
   return (
     <section className="first-month" aria-labelledby="first-month">

@@ -1,6 +1,7 @@
 import type { Commands } from '../../game/commands.ts';
 import type { EntryMode } from '../../game/orderEntry.ts';
 import { type GameState, MAP_MODES } from '../../game/state.ts';
+import { showsHints } from '../first/showsHints.ts';
 import { PAGES } from '../nav/pages.ts';
 import { togglePanel } from '../nav/togglePanel.ts';
 
@@ -31,12 +32,14 @@ export function actionOf(press: Press, state: GameState, commands: Commands): Ac
   return unitAction(key, state, commands) ?? pageAction(key, state, commands);
 }
 
-/** Esc goes back one step: the order being given, then the page, then the selection. */
-function escape({ entry, panel, selection, stage }: GameState, commands: Commands): Action | null {
+/** Esc goes back one step: the order being given, then the page, the selection, the first hints. */
+function escape(state: GameState, commands: Commands): Action | null {
+  const { entry, panel, selection, stage } = state;
   if (stage.kind === 'showing') return commands.shown;
   if (entry.kind !== 'idle') return commands.cancel;
   if (panel.kind !== 'none') return () => commands.open({ kind: 'none' });
-  return selection.province === null && selection.unit === null ? null : commands.cancel;
+  if (selection.province !== null || selection.unit !== null) return commands.cancel;
+  return showsHints(state) ? () => commands.set({ hints: false }) : null;
 }
 
 function endMonth({ stage }: GameState, { endMonth: end, shown }: Commands): Action | null {
