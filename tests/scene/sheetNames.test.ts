@@ -11,7 +11,7 @@ import {
   type Rect,
   type SpotLabel,
 } from '../../src/scene/labels/label.ts';
-import { type Atlas, landLabels } from '../../src/scene/labels/landLabels.ts';
+import { LandNames } from '../../src/scene/labels/LandNames.ts';
 import { overlap, PALE, placeLabels, type Placed } from '../../src/scene/labels/placeLabels.ts';
 import { cityLabels, passageLabels, seaLabels } from '../../src/scene/labels/spotLabels.ts';
 import type { Decor } from '../../src/scene/mapOptions.ts';
@@ -90,13 +90,12 @@ const gameOf = (world: World): Game => ({
   slot: 'names',
 });
 
-const landsOf = (game: Game, laid: Atlas['laid'] = new Map()): LandLabel[] =>
-  landLabels(game, { grid, shapes, names, widths: () => 0.62, laid });
+const landNames = (): LandNames => new LandNames({ grid, shapes, names, widths: () => 0.62 });
 
 /** What there is to place in a world, and the counters that stand in the way. */
 function sceneOf(world: World) {
   const game = gameOf(world);
-  const lands = landsOf(game);
+  const lands = landNames().labels(game);
   const counters = countersOf(musterOf(game), world.units).map(([, counter]) => counter);
   return {
     labels: [...lands, ...spots, ...cityLabels(board, game, names)],
@@ -154,6 +153,8 @@ describe.each([
 
 test('names that were laid before are those that are laid anew', () => {
   const worlds = [start, annexed('GER', 'AUT', 'CZE', 'POL'), annexed('SPA', 'FRA'), start];
-  const laid: Atlas['laid'] = new Map();
-  for (const world of worlds) expect(landsOf(gameOf(world), laid)).toEqual(landsOf(gameOf(world)));
+  const known = landNames();
+  for (const world of worlds) {
+    expect(known.labels(gameOf(world))).toEqual(landNames().labels(gameOf(world)));
+  }
 });

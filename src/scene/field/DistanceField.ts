@@ -40,6 +40,8 @@ export class DistanceField {
   readonly #texture: Texture;
   /** The lines that each channel was measured from last. */
   readonly #measured = new Map<Channel, readonly Float32Array[]>();
+  /** The cells round each line. */
+  readonly #cells = new WeakMap<Float32Array, Cells>();
   /** For each value of a cell the square of the distance, in cells, that it stands for. */
   readonly #limits: Float64Array;
   /** The square of the values for one cell's side. */
@@ -100,6 +102,12 @@ export class DistanceField {
 
   /** The cells that a line may have lowered. */
   #around(line: Float32Array): Cells {
+    const cells = this.#cells.get(line) ?? this.#find(line);
+    this.#cells.set(line, cells);
+    return cells;
+  }
+
+  #find(line: Float32Array): Cells {
     const { cell, reach } = this.#grain;
     let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
     for (let i = 0; i + 1 < line.length; i += 2) {

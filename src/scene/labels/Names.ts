@@ -11,7 +11,7 @@ import type { Sheet } from '../view/view.ts';
 import { cartoucheLabels } from './cartoucheLabels.ts';
 import { degreeLabels, scaleLabels } from './frameLabels.ts';
 import type { Label, Rect, SpotLabel } from './label.ts';
-import { type Atlas, landLabels } from './landLabels.ts';
+import { LandNames } from './LandNames.ts';
 import type { PassageSpot } from '../signs/passageSpots.ts';
 import { SIGNS } from './signs.ts';
 import { cityLabels, passageLabels, seaLabels } from './spotLabels.ts';
@@ -30,7 +30,7 @@ export class Names {
   readonly #options: MapOptions;
   readonly #layer: LabelLayer;
   readonly #glyphs: GlyphAtlas;
-  readonly #atlas: Atlas;
+  readonly #landNames: LandNames;
   readonly #fixed: readonly Label[];
   /** Owners of all land when the lands were last named. */
   #owners = '';
@@ -46,7 +46,7 @@ export class Names {
     this.#layer = layer;
     this.#glyphs = glyphs;
     const widths = (letter: string): number => glyphs.glyph('regular', letter)?.advance ?? 0.3;
-    this.#atlas = { grid, shapes, names, widths, laid: new Map() };
+    this.#landNames = new LandNames({ grid, shapes, names, widths });
     const { inset, graticule, scale } = decor;
     this.#fixed = [
       ...seaLabels(board, names),
@@ -93,7 +93,7 @@ export class Names {
       .join();
     if (owners === this.#owners) return;
     this.#owners = owners;
-    this.#lands = landLabels(game, this.#atlas);
+    this.#lands = this.#landNames.labels(game);
   }
 }
 

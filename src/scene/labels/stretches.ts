@@ -5,6 +5,8 @@ export interface Stretch<Owner> {
   readonly owner: Owner;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** The first of its cells. */
+  readonly start: number;
   /** The same for the same land, whatever else has changed. */
   readonly key: string;
 }
@@ -54,5 +56,5 @@ function flood<Owner>(
     if (y + 1 < height) visit(cell + width);
   }
   // One spot of the land and all shapes that it reaches over say where its cells are.
-  return { owner, xs, ys, key: `${start} ${[...shapes].sort((a, b) => a - b).join(' ')}` };
+  return { owner, xs, ys, start, key: `${start} ${[...shapes].sort((a, b) => a - b).join(' ')}` };
 }
