@@ -2,6 +2,9 @@ import {
   type Crisis,
   type CrisisId,
   type CrisisSide,
+  eased,
+  GAVE_WAY,
+  lossOfFace,
   type PowerId,
   sameStake,
   sortedKeys,
@@ -27,6 +30,9 @@ export const backersOf = ({ backers }: Crisis, side: CrisisSide): PowerId[] =>
   sortedKeys(backers).filter((power) => backers[power] === side);
 
 const STEPS = ['step-down', 'give-way', 'back', 'mediate', 'stand-aside'] as const;
+/** Prestige that it would cost a party to give in as things stand. */
+export const priceOfGivingIn = ({ by, step, mediator }: Crisis, party: PowerId): number =>
+  eased(party === by ? lossOfFace(step) : GAVE_WAY, mediator);
 
 /** Everything that the player may do in a crisis. */
 export function crisisOrders({ legal, me }: Game, id: CrisisId, crisis: Crisis): StateOrder[] {

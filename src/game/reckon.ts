@@ -19,8 +19,10 @@ import {
   exhaustionTerms,
   hasThrownOff,
   incomeTerms,
+  isOutrage,
   monthOfTrade,
   opinionTerms,
+  OUTRAGE,
   pleaTerms,
   PRICE_OF_ENDING,
   READERS_TRUST,
@@ -109,6 +111,10 @@ export const priceOfDenouncing = (withNotice: boolean) =>
 /** Whether a declaration of war would come on the eve of a treaty that was thrown off. */
 export const breaksFaith = ({ world }: Game, me: PowerId, order: Order): boolean =>
   order.kind === 'declare-war' && hasThrownOff(world, me, order.on);
+
+/** What all onlookers would think of an order of ours: a war without an ultimatum shocks them. */
+export const shockOf = (game: Game, me: PowerId, order: Order): number =>
+  order.kind === 'declare-war' && isOutrage(knownSituation(game), me, order.on) ? OUTRAGE : 0;
 
 /** What a purge, a ban or its end does to the stability of a power. */
 export function calmFor(

@@ -44,6 +44,7 @@ export * from './congress/voteTerms.ts';
 export * from './crises/callToArms.ts';
 export * from './crises/contingents.ts';
 export * from './crises/crisisId.ts';
+export { isOutrage, OUTRAGE } from './crises/declareWar.ts';
 export * from './crises/pleaTerms.ts';
 export * from './crises/estimate.ts';
 export * from './crises/price.ts';

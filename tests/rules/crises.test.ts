@@ -178,6 +178,12 @@ describe('bystanders', () => {
     expect(standing(game, 'BLU')).toBeLessThan(0);
   });
 
+  test('see whoever lets his own last term pass lose face, as if he had stepped down', () => {
+    const game = pressed(4).month().month().month();
+    expect(game.facts('crisis-ended').map(({ how }) => how)).toEqual(['stepped-down']);
+    expect(standing(game, 'RED')).toBe(-lossOfFace('ultimatum'));
+  });
+
   test('mediate, and giving in costs half', () => {
     const game = pressed(3).month({ BLU: [{ kind: 'mediate', crisis: 'RED-GRY' }] });
     expect(crisisIn(game).mediator).toBe('BLU');

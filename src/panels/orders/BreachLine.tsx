@@ -1,4 +1,4 @@
-import { breaksFaith, brokenBy, priceOfBreach } from '../../game/reckon.ts';
+import { breaksFaith, brokenBy, priceOfBreach, shockOf } from '../../game/reckon.ts';
 import { treatyName } from '../../game/tell/orderSentence.ts';
 import type { Order } from '../../rules/index.ts';
 import { useGame } from '../hooks/useDesk.ts';
@@ -12,7 +12,10 @@ interface BreachLineProps {
   readonly onTakeBack?: () => void;
 }
 
-/** Warns of the treaties that an order would break, or whose end it follows too soon, names the price, and offers to think again. */
+/**
+ * Warns of the treaties that an order would break or whose end it follows too soon, and of a war
+ * without an ultimatum; names the price, and offers to think again.
+ */
 export function BreachLine({ order, onTakeBack }: BreachLineProps) {
   const game = useGame();
   const { say } = useSpeech();
@@ -25,6 +28,8 @@ export function BreachLine({ order, onTakeBack }: BreachLineProps) {
     say('orders.breaks', { treaty: treatyName(world, id), ...price }),
   ]);
   if (me !== null && breaksFaith(game, me, order)) warnings.push(['eve', say('orders.eve', price)]);
+  const shock = me === null ? 0 : shockOf(game, me, order);
+  if (shock !== 0) warnings.push(['shock', say('orders.shock', { opinion: signed(shock) })]);
   return warnings.map(([id, warning]) => (
     <span key={id} className="warning small" role="alert">
       {warning}

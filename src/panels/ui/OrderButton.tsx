@@ -4,6 +4,7 @@ import { verdictOn } from '../../game/reckon.ts';
 import type { Order, PowerId } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
+import { BreachLine } from '../orders/BreachLine.tsx';
 import { Button } from './Button.tsx';
 
 interface OrderButtonProps {
@@ -14,7 +15,7 @@ interface OrderButtonProps {
 }
 
 /**
- * Gives a grave order, or takes it back while it is given; where the rules forbid it the button
+ * Gives a grave order, warned of what it breaks, or takes it back while it is given; where the rules forbid it the button
  * stays and says why.
  */
 export function OrderButton({ me, order, icon, children }: OrderButtonProps) {
@@ -26,14 +27,17 @@ export function OrderButton({ me, order, icon, children }: OrderButtonProps) {
   const verdict = verdictOn(useGame(), me, order);
   if (verdict === 'allowed') {
     return (
-      <Button
-        look="grave"
-        icon={given < 0 ? icon : <Check aria-hidden="true" />}
-        aria-pressed={given >= 0}
-        onClick={() => (given < 0 ? give(order) : takeBack(given))}
-      >
-        {children}
-      </Button>
+      <>
+        <Button
+          look="grave"
+          icon={given < 0 ? icon : <Check aria-hidden="true" />}
+          aria-pressed={given >= 0}
+          onClick={() => (given < 0 ? give(order) : takeBack(given))}
+        >
+          {children}
+        </Button>
+        {given >= 0 && <BreachLine order={order} />}
+      </>
     );
   }
   return (

@@ -8,13 +8,14 @@ import { sortedKeys } from '../sortedKeys.ts';
 import { allied, atWar } from '../standing.ts';
 import type { Situation } from '../survey.ts';
 import type { Term } from '../term.ts';
+import type { World } from '../world.ts';
 import { callBackers, callToArms, joinClients } from './callToArms.ts';
 import { crisisId } from './crisisId.ts';
 import { enterWar, tellAims } from './enterWar.ts';
 import { endCrisis } from './ladder.ts';
 
 /** What onlookers think of a declaration without a crisis before it. */
-const OUTRAGE = -12;
+export const OUTRAGE = -12;
 
 /**
  * Declares war; treaties with the other are broken by it. Who declares it on an attacker comes to
@@ -42,6 +43,13 @@ export function declareWar(
   }
 }
 
+/** Whether a declaration would shock all onlookers: a war of its own with no ultimatum before it. */
+export const isOutrage = (situation: Situation, by: PowerId, on: PowerId): boolean =>
+  !isWarned(situation.world, by, on) && warToJoin(situation, by, on) === undefined;
+
+const isWarned = ({ crises }: World, by: PowerId, on: PowerId): boolean =>
+  crises[crisisId(by, on)]?.step === 'ultimatum';
+
 /** A war that the declaration takes a side in, rather than beginning another. */
 function warToJoin(
   situation: Situation,
@@ -63,7 +71,7 @@ function beginWar(month: MonthWriter, by: PowerId, on: PowerId, why: readonly Te
   const { world } = month;
   const war = `${by}-${on}-${world.month}` as WarId;
   const crisis = world.crises[crisisId(by, on)];
-  const warned = crisis?.step === 'ultimatum';
+  const warned = isWarned(world, by, on);
   month.tell({ kind: 'war-declared', war, by, on, casus: warned ? 'crisis' : 'aggression', why });
   for (const power of [by, on]) tellAims(month, war, power, 'leader');
   if (crisis) endCrisis(month, crisisId(by, on), 'war');

@@ -8,6 +8,9 @@ const LOSS_OF_FACE: Readonly<Record<CrisisStep, number>> = {
   ultimatum: 14,
 };
 
+/** Months without a step after which a crisis dies down; whoever set a last term steps down by it. */
+export const MONTHS_OF_PATIENCE = 3;
+
 /** What the one who is pressed loses by giving way, and the other gains. */
 export const GAVE_WAY = 8;
 export const GOT_ITS_WAY = 6;

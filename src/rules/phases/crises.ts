@@ -3,14 +3,12 @@ import { congresses } from '../congress/convene.ts';
 import { declareWar } from '../crises/declareWar.ts';
 import { backSide, mediate, standAside } from '../crises/bystanders.ts';
 import { endCrisis, giveWay, pressCrisis, stepDown } from '../crises/ladder.ts';
+import { MONTHS_OF_PATIENCE } from '../crises/price.ts';
 import { provincesAtStake } from '../crises/stake.ts';
 import { answerCall, lapseCalls } from '../crises/answerCall.ts';
 import { changeSides } from '../peace/changeSides.ts';
 import { takeOrders, type MonthWriter } from '../monthWriter.ts';
 import { sortedKeys } from '../sortedKeys.ts';
-
-/** Months without a step after which a crisis dies down. */
-const COOLS_AFTER = 3;
 
 /** Phase 2: calls to arms are answered, crises move a step, wars are declared. */
 export function crises(month: MonthWriter): void {
@@ -52,7 +50,8 @@ function coolDown(month: MonthWriter): void {
       (province) => provinces[province]?.owner !== against,
     );
     const moot = lost || !powers[by]?.alive || !powers[against]?.alive;
-    const cold = world.month - stepped >= COOLS_AFTER && !talkedOver(month.survey(), id);
-    if (moot || cold) endCrisis(month, id, 'died-down');
+    const cold = world.month - stepped >= MONTHS_OF_PATIENCE && !talkedOver(month.survey(), id);
+    if (cold && !moot && crisis.step === 'ultimatum') stepDown(month, by, id);
+    else if (moot || cold) endCrisis(month, id, 'died-down');
   }
 }
