@@ -38,6 +38,14 @@ test('the desk answers what they would want, warns, foretells, and lets quiet mo
   await driver.press('o');
   await expect(driver.panel().getByText(/Alone it carries/)).toBeVisible();
 
+  // A place of the order being given can be chosen by its name with the mouse, at the first press.
+  await driver.press('Escape');
+  await driver.press('n');
+  const bar = page.getByRole('region', { name: 'The order being given' });
+  await bar.getByText(/^Choose by name/).click();
+  await bar.getByRole('listitem').last().getByRole('button').click();
+  await expect(bar.getByText('What shall it do?')).toBeVisible();
+
   // Advancing ends at least the month, and stops where the player is needed.
   const { month } = await driver.standing();
   await driver.blur();
