@@ -28,7 +28,9 @@ test('the triangles of a shape cover as much as its outline', () => {
     const { points, indices } = triangulate(polygon);
     let covered = 0;
     for (let i = 0; i < indices.length; i += 3) {
-      covered += area(indices.slice(i, i + 3).flatMap((at) => points.slice(at * 2, at * 2 + 2)));
+      covered += area(
+        indices.slice(i, i + 3).flatMap((at) => [...points.slice(at * 2, at * 2 + 2)]),
+      );
     }
     const [outer, ...holes] = polygon.map((ring) => area(Array.from(ring)));
     const whole = holes.reduce((rest, hole) => rest - hole, outer ?? 0);

@@ -36,7 +36,8 @@ export class CounterAtlas {
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer, powers: readonly PowerId[]) {
     this.#canvas.width = WIDTH;
     this.#canvas.height = heightFor(powers.length);
-    const context = this.#canvas.getContext('2d');
+    // So many small pictures are sooner drawn beside the graphics card than by it.
+    const context = this.#canvas.getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('This browser cannot draw pictures (canvas 2D).');
     this.#context = context;
     for (const power of powers) this.#counters(power);

@@ -4,7 +4,7 @@ import type { Frame, Layer } from '../gl/Layer.ts';
 import { MAX_VERTICES, Mesh, type Texture } from '../gl/Mesh.ts';
 import type { Paint } from '../gl/Paint.ts';
 import { INK } from '../style/ink.ts';
-import { triangulate } from '../shapes/triangulate.ts';
+import { triangulate, type Triangles } from '../shapes/triangulate.ts';
 import type { Polygon } from '../shapes/shapes.ts';
 import { FILL } from './fillShader.ts';
 
@@ -72,26 +72,47 @@ function meshesOf(
   patches: readonly Patch[],
 ): Mesh[] {
   const meshes: Mesh[] = [];
-  let vertices: number[] = [];
-  let indices: number[] = [];
+  let batch: Piece[] = [];
+  let vertices = 0;
   const flush = (): void => {
-    if (indices.length === 0) return;
-    const mesh = new Mesh(renderer, FILL, vertices.length / 3, new Uint16Array(indices));
-    new Float32Array(mesh.bytes).set(vertices);
-    mesh.upload((vertices.length / 3) * BYTES, indices.length);
-    meshes.push(mesh);
-    vertices = [];
-    indices = [];
+    if (batch.length > 0) meshes.push(meshOf(renderer, batch, vertices));
+    batch = [];
+    vertices = 0;
   };
   for (const { slot, polygon } of patches) {
-    const triangles = triangulate(polygon);
-    if ((vertices.length + triangles.points.length * 1.5) / 3 > MAX_VERTICES) flush();
-    const base = vertices.length / 3;
-    for (let i = 0; i < triangles.points.length; i += 2) {
-      vertices.push(triangles.points[i] ?? 0, triangles.points[i + 1] ?? 0, slot);
-    }
-    for (const index of triangles.indices) indices.push(base + index);
+    const piece = { slot, ...triangulate(polygon) };
+    const size = piece.points.length / 2;
+    if (vertices + size > MAX_VERTICES) flush();
+    batch.push(piece);
+    vertices += size;
   }
   flush();
   return meshes;
+}
+
+/** A patch in triangles. */
+type Piece = Triangles & Pick<Patch, 'slot'>;
+
+function meshOf(
+  renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+  pieces: readonly Piece[],
+  vertices: number,
+): Mesh {
+  const into = new Float32Array((vertices * BYTES) / 4);
+  const indices = new Uint16Array(pieces.reduce((sum, piece) => sum + piece.indices.length, 0));
+  let at = 0;
+  let corner = 0;
+  for (const { slot, points, indices: corners } of pieces) {
+    const base = at / 3;
+    for (const each of corners) indices[corner++] = base + each;
+    for (let i = 0; i < points.length; i += 2) {
+      into[at++] = points[i] ?? 0;
+      into[at++] = points[i + 1] ?? 0;
+      into[at++] = slot;
+    }
+  }
+  const mesh = new Mesh(renderer, FILL, vertices, indices);
+  new Float32Array(mesh.bytes).set(into);
+  mesh.upload(into.byteLength, indices.length);
+  return mesh;
 }

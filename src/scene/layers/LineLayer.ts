@@ -67,22 +67,28 @@ function meshOf(
   size: number,
 ): Mesh {
   const vertices = new Float32Array(size * FLOATS);
-  const indices: number[] = [];
+  const steps = strokes.reduce((sum, { points }) => sum + Math.max(0, points.length / 2 - 1), 0);
+  const indices = new Uint16Array(steps * QUAD.length);
   let vertex = 0;
+  let corner = 0;
   for (const stroke of strokes) {
-    const points = stroke.points.length / 2;
-    for (let i = 0; i + 1 < points; i += 1) {
-      const at = vertex + i * 2;
-      indices.push(at, at + 1, at + 2, at + 2, at + 1, at + 3);
-    }
+    const end = vertex + stroke.points.length;
     writeStroke(vertices, vertex * FLOATS, stroke);
-    vertex += points * 2;
+    for (let at = vertex; at + 2 < end; at += 2) {
+      for (const each of QUAD) indices[corner++] = at + each;
+    }
+    vertex = end;
   }
-  const mesh = new Mesh(renderer, LINES, size, new Uint16Array(indices));
+  const mesh = new Mesh(renderer, LINES, size, indices);
   new Float32Array(mesh.bytes).set(vertices);
   mesh.upload(vertices.byteLength, indices.length);
   return mesh;
 }
+
+/** The corners of the two triangles from a point's two vertices to the next one's. */
+const QUAD = [0, 1, 2, 2, 1, 3] as const;
+/** Both sides of a line. */
+const SIDES = [-1, 1] as const;
 
 function writeStroke(into: Float32Array, start: number, { points, left, right }: Stroke): void {
   let along = 0;
@@ -90,12 +96,23 @@ function writeStroke(into: Float32Array, start: number, { points, left, right }:
   for (let i = 0; i < points.length; i += 2) {
     const x = points[i] ?? 0;
     const y = points[i + 1] ?? 0;
-    if (i > 0) along += Math.hypot(x - (points[i - 2] ?? 0), y - (points[i - 1] ?? 0));
+    if (i > 0) along += lengthOf(x - (points[i - 2] ?? 0), y - (points[i - 1] ?? 0));
     const [nx, ny] = mitre(points, i);
-    into.set([x, y, nx, ny, -1, along, left, right, x, y, nx, ny, 1, along, left, right], at);
-    at += FLOATS * 2;
+    for (const side of SIDES) {
+      into[at++] = x;
+      into[at++] = y;
+      into[at++] = nx;
+      into[at++] = ny;
+      into[at++] = side;
+      into[at++] = along;
+      into[at++] = left;
+      into[at++] = right;
+    }
   }
 }
+
+/** `Math.hypot` is exact to the last digit, and takes many times as long. */
+const lengthOf = (dx: number, dy: number): number => Math.sqrt(dx * dx + dy * dy);
 
 /** The direction across the line at one of its points, long enough to keep its width there. */
 function mitre(points: Float32Array, i: number): readonly [number, number] {
@@ -107,7 +124,7 @@ function mitre(points: Float32Array, i: number): readonly [number, number] {
   const [bx, by] = across(points, i, after);
   if (ax === 0 && ay === 0) return [bx, by];
   if (bx === 0 && by === 0) return [ax, ay];
-  const length = Math.hypot(ax + bx, ay + by);
+  const length = lengthOf(ax + bx, ay + by);
   if (length < 0.01) return [bx, by];
   const x = (ax + bx) / length;
   const y = (ay + by) / length;
@@ -119,6 +136,6 @@ function mitre(points: Float32Array, i: number): readonly [number, number] {
 function across(points: Float32Array, from: number, to: number): readonly [number, number] {
   const dx = (points[to] ?? 0) - (points[from] ?? 0);
   const dy = (points[to + 1] ?? 0) - (points[from + 1] ?? 0);
-  const length = Math.hypot(dx, dy);
+  const length = lengthOf(dx, dy);
   return length === 0 ? [0, 0] : [-dy / length, dx / length];
 }

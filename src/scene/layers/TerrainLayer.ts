@@ -96,7 +96,7 @@ function drawAll(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = COLUMNS * SIDE;
   canvas.height = HEIGHT;
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('This browser cannot draw pictures (canvas 2D).');
   for (let cell = 0; cell < KINDS.length * 2; cell += 1) {
     const kind = KINDS[Math.floor(cell / 2)];

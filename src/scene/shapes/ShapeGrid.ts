@@ -1,5 +1,5 @@
 import type { Sheet } from '../view/view.ts';
-import type { Shape, Shapes } from './shapes.ts';
+import type { Polygon, Shape, Shapes } from './shapes.ts';
 
 /** World units a cell. */
 export const GRID_CELL = 16;
@@ -21,34 +21,42 @@ export function makeShapeGrid(shapes: Shapes, sheet: Sheet): ShapeGrid {
 }
 
 function fillShape(grid: ShapeGrid, { box, polygons, index }: Shape): void {
-  const first = Math.max(0, Math.floor(box.top / GRID_CELL));
-  const last = Math.min(grid.height - 1, Math.floor(box.bottom / GRID_CELL));
+  const first = Math.max(0, rowFrom(box.top));
+  const end = Math.min(grid.height, rowFrom(box.bottom));
   for (const polygon of polygons) {
-    for (let row = first; row <= last; row += 1) {
-      const crossings = polygon.flatMap((ring) => crossingsOf(ring, (row + 0.5) * GRID_CELL));
+    const rows = crossingsOf(polygon, first, end);
+    for (const [i, crossings] of rows.entries()) {
       crossings.sort((a, b) => a - b);
-      for (let i = 0; i + 1 < crossings.length; i += 2) {
-        const from = Math.max(0, Math.ceil((crossings[i] ?? 0) / GRID_CELL - 0.5));
-        const to = Math.min(grid.width, Math.ceil((crossings[i + 1] ?? 0) / GRID_CELL - 0.5));
-        if (to > from) grid.cells.fill(index, row * grid.width + from, row * grid.width + to);
+      const start = (first + i) * grid.width;
+      for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
+        const from = Math.max(0, rowFrom(crossings[pair] ?? 0));
+        const to = Math.min(grid.width, rowFrom(crossings[pair + 1] ?? 0));
+        if (to > from) grid.cells.fill(index, start + from, start + to);
       }
     }
   }
 }
 
-/** Where a closed line crosses a height. */
-function crossingsOf(ring: Float32Array, y: number): number[] {
-  const crossings: number[] = [];
-  let beforeX = ring[ring.length - 2] ?? 0;
-  let beforeY = ring[ring.length - 1] ?? 0;
-  for (let i = 0; i < ring.length; i += 2) {
-    const atX = ring[i] ?? 0;
-    const atY = ring[i + 1] ?? 0;
-    if (atY > y !== beforeY > y) {
-      crossings.push(atX + ((y - atY) * (beforeX - atX)) / (beforeY - atY));
+/** The first row, or column, whose middle is not before a place. */
+const rowFrom = (place: number): number => Math.ceil(place / GRID_CELL - 0.5);
+
+/** Where an outline crosses the middle of each row from `first` up to `end`. */
+function crossingsOf(polygon: Polygon, first: number, end: number): number[][] {
+  const rows = Array.from({ length: Math.max(0, end - first) }, (): number[] => []);
+  for (const ring of polygon) {
+    let beforeX = ring[ring.length - 2] ?? 0;
+    let beforeY = ring[ring.length - 1] ?? 0;
+    for (let i = 0; i < ring.length; i += 2) {
+      const atX = ring[i] ?? 0;
+      const atY = ring[i + 1] ?? 0;
+      const last = Math.min(end, rowFrom(Math.max(atY, beforeY)));
+      for (let row = Math.max(first, rowFrom(Math.min(atY, beforeY))); row < last; row += 1) {
+        const y = (row + 0.5) * GRID_CELL;
+        rows[row - first]?.push(atX + ((y - atY) * (beforeX - atX)) / (beforeY - atY));
+      }
+      beforeX = atX;
+      beforeY = atY;
     }
-    beforeX = atX;
-    beforeY = atY;
   }
-  return crossings;
+  return rows;
 }

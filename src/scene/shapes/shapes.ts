@@ -66,7 +66,11 @@ export function flatRing(ring: readonly GeoJSON.Position[]): Ring {
 
 export function flatLine(line: readonly GeoJSON.Position[]): Float32Array {
   const flat = new Float32Array(line.length * 2);
-  line.forEach(([x = 0, y = 0], i) => flat.set([x, y], i * 2));
+  let at = 0;
+  for (const point of line) {
+    flat[at++] = point[0] ?? 0;
+    flat[at++] = point[1] ?? 0;
+  }
   return flat;
 }
 
@@ -114,10 +118,12 @@ function decodeArc({ transform }: BoardTopology, arc: readonly GeoJSON.Position[
   let x = 0;
   let y = 0;
   const points = new Float32Array(arc.length * 2);
-  arc.forEach(([dx = 0, dy = 0], i) => {
-    x += dx;
-    y += dy;
-    points.set([x * scaleX + left, y * scaleY + top], i * 2);
-  });
+  let at = 0;
+  for (const step of arc) {
+    x += step[0] ?? 0;
+    y += step[1] ?? 0;
+    points[at++] = x * scaleX + left;
+    points[at++] = y * scaleY + top;
+  }
   return points;
 }

@@ -36,7 +36,11 @@ function chance(x: number, y: number, salt: number): number {
 export function scatter(board: Board, shapes: Shapes, grid: ShapeGrid): Tuft[] {
   const kinds = shapes.list.map(({ id }) => drawnAs(board, id));
   const tufts = (Object.keys(WOODS) as Drawn[]).flatMap((kind) =>
-    strew(grid, kind, (shape) => kinds[shape] === kind),
+    strew(
+      grid,
+      kind,
+      kinds.map((each) => each === kind),
+    ),
   );
   return tufts.sort((a, b) => a.y - b.y);
 }
@@ -48,7 +52,7 @@ function drawnAs(board: Board, id: string): Drawn | undefined {
   return terrain in WOODS ? (terrain as Drawn) : undefined;
 }
 
-function strew(grid: ShapeGrid, kind: Drawn, fits: (shape: number) => boolean): Tuft[] {
+function strew(grid: ShapeGrid, kind: Drawn, fits: readonly boolean[]): Tuft[] {
   const { apart, size } = WOODS[kind];
   const tufts: Tuft[] = [];
   for (let row = 0; row * apart * 0.8 < grid.height * GRID_CELL; row += 1) {
@@ -56,7 +60,8 @@ function strew(grid: ShapeGrid, kind: Drawn, fits: (shape: number) => boolean): 
       const lean = row % 2 === 0 ? 0 : apart / 2;
       const x = column * apart + lean + (chance(column, row, 1) - 0.5) * apart * 0.6;
       const y = row * apart * 0.8 + (chance(column, row, 2) - 0.5) * apart * 0.5;
-      if (chance(column, row, 3) < 0.12 || !within(grid, { x, y }, size * 0.36, fits)) continue;
+      if (!isOn(grid, fits, x, y) || chance(column, row, 3) < 0.12) continue;
+      if (!corners(size * 0.36).every(([dx, dy]) => isOn(grid, fits, x + dx, y + dy))) continue;
       const grown = size * (0.8 + 0.4 * chance(column, row, 4));
       tufts.push({ kind, x, y, size: grown, variant: chance(column, row, 5) < 0.5 ? 0 : 1 });
     }
@@ -64,21 +69,19 @@ function strew(grid: ShapeGrid, kind: Drawn, fits: (shape: number) => boolean): 
   return tufts;
 }
 
-/** True if the sign's box lies on one piece of fitting ground. */
-function within(
+/** The corners of a sign's box, from its middle. */
+const corners = (half: number): readonly (readonly [number, number])[] => [
+  [-half, -half],
+  [half, -half],
+  [-half, half],
+  [half, half],
+];
+
+/** Whether a place lies on one of the fitting shapes. */
+const isOn = (
   { width, cells }: ShapeGrid,
-  { x, y }: { readonly x: number; readonly y: number },
-  half: number,
-  fits: (shape: number) => boolean,
-): boolean {
-  const shapeAt = (px: number, py: number): number =>
-    cells[Math.floor(py / GRID_CELL) * width + Math.floor(px / GRID_CELL)] ?? -1;
-  const middle = shapeAt(x, y);
-  if (middle < 0 || !fits(middle)) return false;
-  return [
-    [-half, -half],
-    [half, -half],
-    [-half, half],
-    [half, half],
-  ].every(([dx = 0, dy = 0]) => fits(shapeAt(x + dx, y + dy)));
-}
+  fits: readonly boolean[],
+  x: number,
+  y: number,
+): boolean =>
+  fits[cells[Math.floor(y / GRID_CELL) * width + Math.floor(x / GRID_CELL)] ?? -1] === true;
