@@ -1,30 +1,35 @@
 import type { Game, GameState } from '../game/state.ts';
-import type { World } from '../rules/index.ts';
+import type { ProvinceId, World } from '../rules/index.ts';
 import type { Arrow } from './arrows/arrow.ts';
 import { failedArrows } from './arrows/failedArrows.ts';
 import { orderArrows } from './arrows/orderArrows.ts';
 import { type Counter, counterRect } from './counters/counter.ts';
 import { CounterAtlas } from './counters/CounterAtlas.ts';
-import { stackCounters, stackStep } from './counters/stackCounters.ts';
+import { scaleOfStep, stackStep } from './counters/stackCounters.ts';
+import { RestingPlaces } from './counters/RestingPlaces.ts';
+import type { Surroundings } from './counters/standAside.ts';
 import { loadFlags } from './counters/loadFlags.ts';
 import { unitCounters } from './counters/unitCounters.ts';
 import type { Frame, Layer } from './gl/Layer.ts';
 import type { NameSources } from './labels/Names.ts';
 import { Names } from './labels/Names.ts';
+import { isLegible, letterRects } from './labels/placeLabels.ts';
 import { LabelLayer } from './layers/LabelLayer.ts';
 import { ArrowLayer } from './layers/ArrowLayer.ts';
 import { type GroundLayers, groundLayers } from './layers/groundLayers.ts';
-import { type Mark, PictureLayer } from './layers/PictureLayer.ts';
+import { type Lying, type Mark, PictureLayer } from './layers/PictureLayer.ts';
 import { TerrainLayer } from './layers/TerrainLayer.ts';
 import { scatter } from './terrain/scatter.ts';
 import { lightGround } from './paint/lightGround.ts';
 import { paintGround } from './paint/paintGround.ts';
 import { crisisMarks } from './signs/crisisMarks.ts';
-import { plateRect, resourceMarks } from './signs/resourceMarks.ts';
+import { platesWithRoom, plateRect, resourceMarks } from './signs/resourceMarks.ts';
 import { passageMarks, passageRect } from './signs/passageMarks.ts';
 import type { PassageSpot } from './signs/passageSpots.ts';
 import type { MapStage } from './raiseStage.ts';
 import { rendererOf } from './phaser/MapObject.ts';
+import { shapeAt } from './shapes/ShapeGrid.ts';
+import type { Spot } from './view/view.ts';
 import { powersOf } from './powersOf.ts';
 
 /** What of the page's state the counters, and but for what is pointed at the arrows, are drawn by. */
@@ -43,6 +48,7 @@ export class MapPicture implements Layer {
   readonly #passages: readonly PassageSpot[];
   #plates: readonly Mark[] = [];
   #signs: readonly Mark[] = [];
+  readonly #places = new RestingPlaces();
   #names: Names | null = null;
   #shown: GameState | null = null;
 
@@ -81,7 +87,7 @@ export class MapPicture implements Layer {
     lightGround(this.#ground.paint, this.#sources.shapes, state);
     if (seen) {
       this.#plates = resourceMarks(state);
-      this.#signs = state.game ? [...this.#plates, ...signsOf(state.game, this.#passages)] : [];
+      this.#signs = state.game ? signsOf(state.game, this.#passages) : [];
       this.#nameAll(state);
     }
     const ordered = seen || SEEN_IN_UNITS.some((part) => before?.[part] !== state[part]);
@@ -101,7 +107,11 @@ export class MapPicture implements Layer {
 
   /** Lays out counters and marks in the middle of a month, over the signs as they were. */
   showPictures(counters: readonly Counter[], marks: readonly Mark[]): void {
-    this.#pictures.show({ signs: this.#signs, counters, marks });
+    const lie = (step: number | null): Lying => {
+      const { plates, counters: lying } = this.#lie(counters, step);
+      return { signs: [...plates, ...this.#signs], counters: lying };
+    };
+    this.#pictures.show({ lie, marks });
   }
 
   showArrows(arrows: readonly Arrow[]): void {
@@ -118,7 +128,10 @@ export class MapPicture implements Layer {
     ]);
     this.#names = names;
     this.#atlas.redraw(flags, powers);
-    if (this.#shown !== null) this.#nameAll(this.#shown);
+    if (this.#shown !== null) {
+      this.#nameAll(this.#shown);
+      this.#showUnits(this.#shown);
+    }
   }
 
   #showUnits(state: GameState): void {
@@ -129,15 +142,44 @@ export class MapPicture implements Layer {
     this.showPictures(unitCounters(state), crosses);
   }
 
+  /** From afar counters lie in stacks, aside of the names of lands; plates only where is room. */
+  #lie(
+    all: readonly Counter[],
+    step: number | null,
+  ): { readonly counters: readonly Counter[]; readonly plates: readonly Mark[] } {
+    if (step === null) return { counters: all, plates: this.#plates };
+    const scale = scaleOfStep(step + 0.5);
+    const counters = this.#places.lie(all, step, () => this.#surroundings(scale));
+    const rects = counters.map((each) => counterRect(each, scale));
+    return { counters, plates: platesWithRoom(this.#plates, rects, scale) };
+  }
+
+  #surroundings(scale: number): Surroundings {
+    const names = this.#names?.lands.filter((land) => isLegible(land, scale)) ?? [];
+    const signs = this.#passages.map((passage) => passageRect(passage, scale));
+    const written = [...names.flatMap(letterRects), ...signs];
+    return { scale, written, ground: (spot) => this.#groundAt(spot) };
+  }
+
+  /** Who holds the land at a spot, or the kind of water. */
+  #groundAt(spot: Spot): string | undefined {
+    const { shapes, grid } = this.#sources;
+    const shape = shapes.list[shapeAt(grid, spot)];
+    const holder = this.#shown?.game?.world.provinces[shape?.id as ProvinceId]?.controller;
+    return holder ?? shape?.ground;
+  }
+
   #nameAll(state: GameState): void {
     const counters = unitCounters(state);
-    this.#names?.show(state, (scale) => [
-      ...stackCounters(counters, stackStep(scale)).map((each) => counterRect(each, scale)),
-      ...this.#passages.map((passage) => passageRect(passage, scale)),
-      ...this.#plates
-        .filter(({ from = 0 }) => scale >= from)
-        .map((plate) => plateRect(plate, scale)),
-    ]);
+    this.#places.rest(counters);
+    this.#names?.show(state, (scale) => {
+      const { plates, counters: lying } = this.#lie(counters, stackStep(scale));
+      return [
+        ...lying.map((each) => counterRect(each, scale)),
+        ...this.#passages.map((passage) => passageRect(passage, scale)),
+        ...plates.map((plate) => plateRect(plate, scale)),
+      ];
+    });
   }
 }
 

@@ -16,9 +16,12 @@ const WHOLE = 0.27;
 /** Steps of zoom in each doubling; within one the stacks stay. */
 const STEPS = 4;
 
+/** So much of a step a scale may miss by rounding that was reckoned from the step. */
+const ROUNDING = 1e-9;
+
 /** The step of zoom by which counters are stacked; null where every one lies alone. */
 export const stackStep = (scale: number): number | null =>
-  scale >= STACKED_BELOW ? null : Math.floor(Math.log2(scale) * STEPS);
+  scale >= STACKED_BELOW ? null : Math.floor(Math.log2(scale) * STEPS + ROUNDING);
 
 /** The least scale at which counters are stacked as at this step. */
 export const scaleOfStep = (step: number | null): number =>

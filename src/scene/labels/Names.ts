@@ -10,7 +10,7 @@ import { GlyphAtlas } from '../text/GlyphAtlas.ts';
 import type { Sheet } from '../view/view.ts';
 import { cartoucheLabels } from './cartoucheLabels.ts';
 import { degreeLabels, scaleLabels } from './frameLabels.ts';
-import type { Label, Rect, SpotLabel } from './label.ts';
+import type { Label, LandLabel, Rect, SpotLabel } from './label.ts';
 import { LandNames } from './LandNames.ts';
 import type { PassageSpot } from '../signs/passageSpots.ts';
 import { SIGNS } from './signs.ts';
@@ -34,7 +34,7 @@ export class Names {
   readonly #fixed: readonly Label[];
   /** Owners of all land when the lands were last named. */
   #owners = '';
-  #lands: readonly Label[] = [];
+  #lands: readonly LandLabel[] = [];
 
   private constructor(
     layer: LabelLayer,
@@ -78,6 +78,11 @@ export class Names {
     else this.#lands = [];
     const cities = cityLabels(board, game, names);
     this.#layer.show([...this.#lands, ...this.#title(state), ...this.#fixed, ...cities], obstacles);
+  }
+
+  /** The names of the lands as they are owned. */
+  get lands(): readonly LandLabel[] {
+    return this.#lands;
   }
 
   #title(state: GameState): readonly Label[] {

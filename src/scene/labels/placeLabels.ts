@@ -99,15 +99,20 @@ function placeLand(
   { taken, letters }: { readonly taken: Taken; readonly letters: Taken },
   scale: number,
 ): Placed | undefined {
-  const pixels = label.size * scale;
-  if (pixels < LEGIBLE.least || (pixels > LEGIBLE.most && label.full !== true)) return undefined;
-  if (pixels < PALE) {
-    const boxes = label.letters.map((letter) => boxOf(letter, label.size));
-    if (label.full !== true && !boxes.every((box) => letters.free(box))) return undefined;
-    for (const box of boxes) for (const each of [taken, letters]) each.take(box);
-  }
+  if (!isLegible(label, scale)) return undefined;
+  const boxes = label.size * scale < PALE ? letterRects(label) : [];
+  if (label.full !== true && !boxes.every((box) => letters.free(box))) return undefined;
+  for (const box of boxes) for (const each of [taken, letters]) each.take(box);
   return { label, dx: 0, dy: 0 };
 }
+
+/** The room of a name's letters in world units. */
+export const letterRects = ({ letters, size }: LandLabel): Rect[] =>
+  letters.map((letter) => boxOf(letter, size));
+
+/** Whether a name along the land is of a size that can be read. */
+export const isLegible = ({ size, full }: LandLabel, scale: number): boolean =>
+  size * scale >= LEGIBLE.least && (size * scale <= LEGIBLE.most || full === true);
 
 function boxOf({ x, y, cos, sin }: LaidLetter, size: number): Rect {
   const half = size * LETTER_HALF;

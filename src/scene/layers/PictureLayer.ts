@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import { type Counter, COUNTER, counterGrowth, sizeOf } from '../counters/counter.ts';
 import type { CounterAtlas, Picture } from '../counters/CounterAtlas.ts';
 import { COLUMN } from '../counters/drawCounter.ts';
-import { scaleOfStep, stackCounters, stackStep } from '../counters/stackCounters.ts';
+import { stackStep } from '../counters/stackCounters.ts';
 import type { MarkName } from '../counters/marks.ts';
 import { VIEW } from '../gl/glsl.ts';
 import type { Frame, Layer } from '../gl/Layer.ts';
@@ -58,10 +58,15 @@ export interface Mark {
   readonly from?: number;
 }
 
-/** What lies on the map, from below upwards. */
-export interface Pictures {
+/** Signs, and the counters over them, as they lie at a step of zoom. */
+export interface Lying {
   readonly signs: readonly Mark[];
   readonly counters: readonly Counter[];
+}
+
+/** What lies on the map, from below upwards. */
+export interface Pictures {
+  readonly lie: (step: number | null) => Lying;
   readonly marks: readonly Mark[];
 }
 
@@ -78,7 +83,7 @@ const DIM = 0.88;
 export class PictureLayer implements Layer {
   readonly #mesh: QuadMesh;
   readonly #atlas: CounterAtlas;
-  #pictures: Pictures = { signs: [], counters: [], marks: [] };
+  #pictures: Pictures = { lie: () => ({ signs: [], counters: [] }), marks: [] };
   /** The step of zoom at which they were laid out; undefined when they lie no more. */
   #laid: number | null | undefined;
 
@@ -106,10 +111,10 @@ export class PictureLayer implements Layer {
   }
 
   #lay(step: number | null): void {
-    const { signs, counters, marks } = this.#pictures;
-    const scale = scaleOfStep(step);
-    for (const sign of signs) if (scale >= (sign.from ?? 0)) this.#mark(sign);
-    for (const counter of stackCounters(counters, step).sort(byHeight)) this.#counter(counter);
+    const { lie, marks } = this.#pictures;
+    const { signs, counters } = lie(step);
+    for (const sign of signs) this.#mark(sign);
+    for (const counter of [...counters].sort(byHeight)) this.#counter(counter);
     for (const mark of marks) this.#mark(mark);
   }
 

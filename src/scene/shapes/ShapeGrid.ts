@@ -1,4 +1,4 @@
-import type { Sheet } from '../view/view.ts';
+import type { Sheet, Spot } from '../view/view.ts';
 import type { Polygon, Shape, Shapes } from './shapes.ts';
 
 /** World units a cell. */
@@ -9,6 +9,13 @@ export interface ShapeGrid {
   readonly width: number;
   readonly height: number;
   readonly cells: Int16Array;
+}
+
+/** The index of the shape at a spot, or −1 where there is none. */
+export function shapeAt({ width, height, cells }: ShapeGrid, { x, y }: Spot): number {
+  const [column, row] = [Math.floor(x / GRID_CELL), Math.floor(y / GRID_CELL)];
+  const isInside = column >= 0 && column < width && row >= 0 && row < height;
+  return isInside ? (cells[row * width + column] ?? -1) : -1;
 }
 
 /** Fills the cells row by row between the crossings of each outline. */

@@ -2,6 +2,7 @@ import type { Game, GameState } from '../../game/state.ts';
 import type { ProvinceId } from '../../rules/index.ts';
 import { counterGrowth } from '../counters/counter.ts';
 import type { Rect } from '../labels/label.ts';
+import { overlap } from '../labels/placeLabels.ts';
 import type { Mark } from '../layers/PictureLayer.ts';
 import { PLATE } from './drawResource.ts';
 
@@ -48,4 +49,22 @@ export function plateRect({ at, shift = 0, drop = 0 }: Mark, scale: number): Rec
     halfWidth: (PLATE.width / 2) * growth,
     halfHeight: (PLATE.height / 2) * growth,
   };
+}
+
+/** From afar the plates that hide no counter and not each other, those that tell of most first. */
+export function platesWithRoom(
+  all: readonly Mark[],
+  counters: readonly Rect[],
+  scale: number,
+): Mark[] {
+  const lying = [...counters];
+  const much = ({ figure = 0 }: Mark): number => figure;
+  return [...all]
+    .sort((a, b) => much(b) - much(a))
+    .filter((plate) => {
+      const rect = plateRect(plate, scale);
+      const isFree = scale >= (plate.from ?? 0) && !lying.some((each) => overlap(each, rect));
+      if (isFree) lying.push(rect);
+      return isFree;
+    });
 }
