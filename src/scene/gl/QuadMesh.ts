@@ -14,7 +14,7 @@ const writeTint = (into: Uint8Array, at: number, [red, green, blue, alpha]: Tint
 };
 
 /** Pieces as they were written. */
-interface Written {
+export interface Written {
   readonly bytes: Uint8Array;
   readonly quads: number;
 }
@@ -81,6 +81,28 @@ export class QuadMesh {
       at += this.#stride;
     }
     this.#quads += 1;
+  }
+
+  /** What `write` adds, taken off again to be pasted wherever it is wanted. */
+  cut(write: () => void): Written {
+    const before = this.#quads;
+    const from = this.#size;
+    write();
+    const written = { bytes: this.#bytes.slice(from, this.#size), quads: this.#quads - before };
+    this.#quads = before;
+    return written;
+  }
+
+  /** Adds what was cut; the third and fourth float of each corner, its offset, grow by so much. */
+  paste({ bytes, quads }: Written, dx: number, dy: number): void {
+    if (this.#quads + quads > this.#capacity) return;
+    let at = this.#quads * 4 * this.#stride;
+    this.#bytes.set(bytes, this.#size);
+    this.#quads += quads;
+    for (const end = this.#size / 4; at < end; at += this.#stride) {
+      this.#floats[at + 2] = (this.#floats[at + 2] ?? 0) + dx;
+      this.#floats[at + 3] = (this.#floats[at + 3] ?? 0) + dy;
+    }
   }
 
   draw({ context }: Frame, uniforms: Uniforms, textures: readonly Texture[]): void {

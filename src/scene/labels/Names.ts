@@ -35,6 +35,9 @@ export class Names {
   /** Owners of all land when the lands were last named. */
   #owners = '';
   #lands: readonly LandLabel[] = [];
+  /** The capitals when the cities were last named. */
+  #capitals: string | null = null;
+  #cities: readonly Label[] = [];
 
   private constructor(
     layer: LabelLayer,
@@ -72,12 +75,12 @@ export class Names {
 
   /** Names the lands as they are owned, the rest round the counters that stand there. */
   show(state: GameState, obstacles: (scale: number) => readonly Rect[]): void {
-    const { board, names } = this.#options;
     const { game } = state;
     if (game !== null) this.#nameLands(game);
     else this.#lands = [];
-    const cities = cityLabels(board, game, names);
-    this.#layer.show([...this.#lands, ...this.#title(state), ...this.#fixed, ...cities], obstacles);
+    this.#nameCities(game);
+    const labels = [...this.#lands, ...this.#title(state), ...this.#fixed, ...this.#cities];
+    this.#layer.show(labels, obstacles);
   }
 
   /** The names of the lands as they are owned. */
@@ -90,6 +93,15 @@ export class Names {
     const widths = (face: Face, letter: string): number =>
       this.#glyphs.glyph(face, letter)?.advance ?? 0.3;
     return decor.cartouche ? cartoucheLabels(state, decor.cartouche, { names, widths }) : [];
+  }
+
+  #nameCities(game: Game | null): void {
+    const capitals = Object.values(game?.world.powers ?? {})
+      .map(({ alive, capital }) => (alive ? capital : ''))
+      .join();
+    if (capitals === this.#capitals) return;
+    this.#capitals = capitals;
+    this.#cities = cityLabels(this.#options.board, game, this.#options.names);
   }
 
   #nameLands(game: Game): void {

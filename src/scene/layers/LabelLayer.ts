@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { Frame, Layer } from '../gl/Layer.ts';
-import { QuadMesh } from '../gl/QuadMesh.ts';
+import { QuadMesh, type Written } from '../gl/QuadMesh.ts';
 import {
   type Label,
   type LandLabel,
@@ -8,7 +8,7 @@ import {
   type Rect,
   type SpotLabel,
 } from '../labels/label.ts';
-import { placeLabels, type Placed } from '../labels/placeLabels.ts';
+import { type Measure, placeLabels, type Placed } from '../labels/placeLabels.ts';
 import { SIGN_SIZE } from '../labels/signs.ts';
 import { INK } from '../style/ink.ts';
 import type { Glyph, GlyphAtlas } from '../text/GlyphAtlas.ts';
@@ -28,6 +28,9 @@ export class LabelLayer implements Layer {
   #labels: readonly Label[] = [];
   #obstacles: (scale: number) => readonly Rect[] = () => [];
   #shown: number | null = null;
+  /** The letters of each name, and how much room it takes: neither changes with the zoom. */
+  readonly #pieces = new WeakMap<Label, Written>();
+  readonly #sizes = new WeakMap<SpotLabel, Size>();
 
   constructor(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
     this.#mesh = new QuadMesh(renderer, LABELS, CAPACITY);
@@ -56,10 +59,23 @@ export class LabelLayer implements Layer {
   }
 
   #write(step: number): void {
-    for (const placed of this.#placeAt(step)) {
-      if (placed.label.kind === 'land') this.#writeLand(placed.label);
-      else this.#writeSpot(placed.label, placed);
+    const placed = this.#placeAt(step);
+    // Letters are set on the empty mesh: at the end of a full one a name would be cut short.
+    for (const { label } of placed) {
+      if (!this.#pieces.has(label)) this.#pieces.set(label, this.#set(label));
     }
+    for (const { label, dx, dy } of placed) {
+      if (label.kind === 'spot') this.#writeSign(label);
+      const piece = this.#pieces.get(label);
+      if (piece) this.#mesh.paste(piece, dx, dy);
+    }
+  }
+
+  #set(label: Label): Written {
+    return this.#mesh.cut(() => {
+      if (label.kind === 'land') this.#writeLand(label);
+      else this.#writeSpot(label);
+    });
   }
 
   #placeAt(step: number): readonly Placed[] {
@@ -67,11 +83,15 @@ export class LabelLayer implements Layer {
     return placeLabels(this.#labels, {
       scale,
       obstacles: this.#obstacles(scale),
-      measure: (label) => this.#measure(label),
+      measure: (label) => {
+        const size = this.#sizes.get(label) ?? this.#measure(label);
+        this.#sizes.set(label, size);
+        return size;
+      },
     });
   }
 
-  #measure(label: SpotLabel): { readonly width: number; readonly height: number } {
+  #measure(label: SpotLabel): Size {
     const lines = label.text.split('\n');
     const widths = lines.map((line) => this.#width(line, label));
     return {
@@ -87,17 +107,19 @@ export class LabelLayer implements Layer {
     return width;
   }
 
-  #writeSpot(label: SpotLabel, { dx, dy }: Placed): void {
-    const { at, size, ink } = label;
-    const sign = label.sign === null ? undefined : this.#atlas?.sign(label.sign);
-    if (sign && label.sign !== null) {
-      const em = SIGN_SIZE[label.sign] ?? size;
-      this.#mesh.add(cornersAt(sign, { ...at, dx: 0, dy: 0 }, em, 0.9), ink);
-    }
+  #writeSign({ at, size, ink, sign: name }: SpotLabel): void {
+    const sign = name === null ? undefined : this.#atlas?.sign(name);
+    if (name === null || sign === undefined) return;
+    this.#mesh.add(cornersAt(sign, { ...at, dx: 0, dy: 0 }, SIGN_SIZE[name] ?? size, 0.9), ink);
+  }
+
+  /** The lines of a name, its middle on its spot. */
+  #writeSpot(label: SpotLabel): void {
+    const { at, size } = label;
     const lines = label.text.split('\n');
     lines.forEach((line, i) => {
       const row = (i - (lines.length - 1) / 2) * size * LINE_HEIGHT;
-      this.#writeLine(line, label, { ...at, dx, dy: dy + row + size * 0.28 });
+      this.#writeLine(line, label, { ...at, dx: 0, dy: row + size * 0.28 });
     });
   }
 
@@ -127,6 +149,7 @@ export class LabelLayer implements Layer {
   }
 }
 
+type Size = ReturnType<Measure>;
 type Corner = readonly [number, number, number, number];
 
 /** The corners of a glyph in ems from its origin, moved left by `back`, with texture coordinates. */
