@@ -8,6 +8,7 @@ import {
   isThoughtBeaten,
   sumOf,
   type Fact,
+  type Log,
   type PowerId,
   type Term,
 } from '../rules/index.ts';
@@ -41,6 +42,7 @@ export interface Renown {
 /** How the world looks at its powers: the great and the regional ones, by how they are feared. */
 export function renownOf(game: Game): Renown[] {
   const { powers } = game.content.scenario;
+  const logs = game.months.map(({ log }) => log.filter(isOfRenown));
   const situation = knownSituation(game);
   return livingPowers(game)
     .filter((power) => power === game.me || powers[power]?.rank !== 'minor')
@@ -51,8 +53,8 @@ export function renownOf(game: Game): Renown[] {
       const assessed = great ? assessedTerms(situation, power) : [];
       return {
         power,
-        prestige: courseOf(game, 0, -100, (fact) => starOf(fact, power)),
-        reputation: courseOf(game, 0, -100, (fact) => nameOf(fact, power)),
+        prestige: courseOf(logs, 0, -100, (fact) => starOf(fact, power)),
+        reputation: courseOf(logs, 0, -100, (fact) => nameOf(fact, power)),
         feared: { sum: sumOf(feared), terms: feared },
         assessed: { sum: sumOf(assessed), terms: assessed },
         beaten: { sum: sumOf(beaten), terms: beaten },
@@ -64,8 +66,11 @@ export function renownOf(game: Game): Renown[] {
 
 /** How near the world has been to war. */
 export const tensionCourse = (game: Game): Course =>
-  courseOf(game, FIRST_TENSION, 0, (fact) =>
-    fact.kind === 'tension' ? { change: fact.change, terms: fact.terms } : null,
+  courseOf(
+    game.months.map(({ log }) => log),
+    FIRST_TENSION,
+    0,
+    (fact) => (fact.kind === 'tension' ? { change: fact.change, terms: fact.terms } : null),
   );
 
 /** The sum from which the world thinks a power beaten. */
@@ -75,6 +80,9 @@ interface Step {
   readonly change: number;
   readonly terms: readonly Term[];
 }
+
+/** The few facts of a month that anybody's renown is read from. */
+const isOfRenown = ({ kind }: Fact): boolean => kind === 'prestige' || kind === 'reputation';
 
 const starOf = (fact: Fact, power: PowerId): Step | null =>
   fact.kind === 'prestige' && fact.power === power
@@ -88,20 +96,20 @@ const nameOf = (fact: Fact, power: PowerId): Step | null =>
 
 /** A figure made again from the facts alone. */
 function courseOf(
-  { months }: Game,
+  logs: readonly Log[],
   start: number,
   low: number,
   read: (fact: Fact) => Step | null,
 ): Course {
   const line = [start];
   const causes = new Map<string, Term>();
-  for (const [at, { log }] of months.entries()) {
+  for (const [at, log] of logs.entries()) {
     let now = line.at(-1) ?? start;
     for (const fact of log) {
       const step = read(fact);
       if (step === null) continue;
       now = clamp(now + step.change, low, 100);
-      if (at >= months.length - LATELY) for (const term of step.terms) add(causes, term);
+      if (at >= logs.length - LATELY) for (const term of step.terms) add(causes, term);
     }
     line.push(now);
   }

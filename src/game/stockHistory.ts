@@ -1,6 +1,7 @@
 import {
   applyFact,
   applyLog,
+  type Fact,
   newWorld,
   type PowerId,
   type Stocks,
@@ -8,7 +9,23 @@ import {
 } from '../rules/index.ts';
 import type { Game } from './state.ts';
 
-/** A game watched again from its facts, as far as it has come. */
+/** The facts that change what somebody has in store. */
+const MOVES_STORES: ReadonlySet<Fact['kind']> = new Set([
+  'income',
+  'building-begun',
+  'building-cancelled',
+  'disbanded',
+  'recovered',
+  'decision-begun',
+  'stock',
+  'relief',
+  'strike',
+  'sabotage',
+  'commitment-ended',
+  'power-split',
+] as const);
+
+/** The stores of a game, watched again from its facts as far as it has come. */
 interface Replay {
   readonly seed: string;
   readonly months: Game['months'];
@@ -37,11 +54,11 @@ function begin({ content, seed }: Game): Replay {
   return { seed, months: [], world, lines: withStocks({}, world) };
 }
 
-/** Applies the facts of the months that are new; nobody else has the replay's world. */
+/** Applies those of the months that are new; nobody else has the replay's world. */
 function watch({ seed, months, world, lines }: Replay, now: Game['months']): Replay {
   let longer = lines;
   for (const { log } of now.slice(months.length)) {
-    for (const fact of log) applyFact(world, fact);
+    for (const fact of log) if (MOVES_STORES.has(fact.kind)) applyFact(world, fact);
     longer = withStocks(longer, world);
   }
   return { seed, months: now, world, lines: longer };

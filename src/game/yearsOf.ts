@@ -31,11 +31,11 @@ export function yearsOf(
 ): Year[] {
   const years = [...new Set(months.map(({ month }) => yearOf(month)))];
   return years.map((year) => {
-    const played = months.filter(({ month }) => yearOf(month) === year);
+    const played = months
+      .filter(({ month }) => yearOf(month) === year)
+      .map(({ month, log }) => ({ month, log: read(log) }));
     const dated = (tell: (content: Content, log: Log) => Story[]): Dated[] =>
-      played.flatMap(({ month, log }) =>
-        tell(content, read(log)).map((story) => ({ month, story })),
-      );
+      played.flatMap(({ month, log }) => tell(content, log).map((story) => ({ month, story })));
     const stories = [
       ...heaviest(DEEDS.flatMap(dated), room.deeds),
       ...heaviest(dated(tellOutcomes), room.events),

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { effortOf, lotOf, programmeSheet } from '../../src/game/industryOf.ts';
 import { spendingOf } from '../../src/game/spendingOf.ts';
 import { stockHistory } from '../../src/game/stockHistory.ts';
-import type { Order, PowerId, ProvinceId } from '../../src/rules/index.ts';
+import {
+  newWorld,
+  type Order,
+  type PowerId,
+  type ProvinceId,
+  resolveMonth,
+  sortedKeys,
+} from '../../src/rules/index.ts';
+import { planMonth } from '../../src/ai/index.ts';
+import type { PlayedMonth } from '../../src/content/link/gameRecord.ts';
+import type { Game } from '../../src/game/state.ts';
+import { ourGame } from '../content/ourGame.ts';
 import { layTable } from './table.ts';
 
 const RED = 'RED' as PowerId;
@@ -29,6 +40,27 @@ describe('the page of industry', () => {
     expect(lines[0]).toEqual(before);
     expect(lines.at(-1)).toEqual(gameNow().world.powers[RED]?.stocks);
     expect(lines[1]).not.toEqual(lines[0]);
+  });
+
+  test('tells the stores of all powers through every fact that moves them', () => {
+    const content = ourGame('1933-pact');
+    const start = newWorld(content, 'stores');
+    let world = start;
+    const months: PlayedMonth[] = [];
+    for (let i = 0; i < 30; i++) {
+      const { month } = world;
+      const played = resolveMonth(content, world, planMonth(content, world, {}, []));
+      world = played.world;
+      months.push({ month, orders: {}, log: played.log, hash: '' });
+    }
+    const sums = { me: null, view: null, legal: null, texts: {}, humans: [], slot: '' };
+    const game: Game = { ...sums, content, world, months, seed: 'stores' };
+    for (const power of sortedKeys(world.powers)) {
+      expect([power, stockHistory(game, power).at(-1)]).toEqual([
+        power,
+        world.powers[power]?.stocks,
+      ]);
+    }
   });
 
   test('goes on from the stores it has told, and begins anew with a month that is taken back', async () => {

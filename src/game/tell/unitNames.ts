@@ -15,8 +15,9 @@ export function unitNames(content: Content, logs: readonly Log[]): UnitNames {
     count.set(power, number);
     names.set(`${power}-${number}`, name);
   }
-  for (const fact of logs.flat()) {
-    if (fact.kind === 'unit-raised') {
+  for (const log of logs) {
+    for (const fact of log) {
+      if (fact.kind !== 'unit-raised') continue;
       const { name, unitKind: kind } = fact;
       names.set(fact.unit, unitName({ name, kind }));
     }
