@@ -101,6 +101,24 @@ describe('a claim', () => {
   });
 });
 
+describe('a cession', () => {
+  test('can be asked for where one has taken what one wants, and the land changes hands by it', () => {
+    const game = europe().month({ ITA: [{ kind: 'declare-war', on: 'YUG' }] });
+    const split = place('split');
+    const open = (): readonly Clause[] =>
+      legal(content, viewFor(game.world, ITA)).clauses[id('YUG')] ?? [];
+    const asks = (clause: Clause): boolean =>
+      clause.kind === 'cession' && clause.province === split && clause.to === ITA;
+    game.land('split').controller = ITA;
+    const clause = open().find(asks);
+    expect(clause?.kind).toBe('cession');
+    sign(game, 'ITA', 'YUG', [{ kind: 'peace' }, ...(clause ? [clause] : [])]);
+    expect(game.land('split')).toMatchObject({ owner: 'ITA', controller: 'ITA' });
+    game.land('split').controller = id('HUN');
+    expect(open().some(asks)).toBe(false);
+  });
+});
+
 describe('a sphere of influence', () => {
   const clause: Clause = { kind: 'sphere', by: GER, to: SOV, over: id('POL') };
   test('is broken by whoever threatens, attacks or binds the land that he left', () => {

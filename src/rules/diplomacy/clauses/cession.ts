@@ -79,9 +79,12 @@ export const cession: ClauseRule<CessionClause> = {
   once: true,
   options: (situation, from, to) => {
     const { world, survey } = situation;
+    // What the taker has conquered can be signed over as well as what the owner still holds.
+    const inHand = (id: ProvinceId): boolean =>
+      [from, to].some((power) => world.provinces[id]?.controller === power);
     const wanted = (holder: PowerId, taker: PowerId) =>
-      (survey.lands[holder] ?? [])
-        .filter((id) => world.provinces[id]?.owner === holder)
+      (survey.owned[holder] ?? [])
+        .filter(inHand)
         .filter((id) => title(situation, taker, id) > 0 || aimsAt(situation, taker, id) > 0)
         .map((province) => ({ kind: 'cession' as const, by: holder, to: taker, province }));
     const zones = (holder: PowerId, taker: PowerId) =>
