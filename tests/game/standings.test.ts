@@ -102,7 +102,7 @@ describe('the score', () => {
   });
 });
 
-describe('the paragraphs of the epilogue', () => {
+describe('the chapters of the epilogue', () => {
   test('tell each year from the news of its own log, in the order in which it came', async () => {
     const declared: Fact = {
       kind: 'war-declared',
@@ -116,8 +116,8 @@ describe('the paragraphs of the epilogue', () => {
     const december = 1934 * 12 + 11;
     const chapters = chaptersOf(withLogs(await begun(), december, [declared], [fell]));
     expect(chapters.map(({ year }) => year)).toEqual([1934, 1935]);
-    expect(chapters.map(({ sentences }) => sentences.length > 0)).toEqual([true, true]);
-    expect(chapters[1]?.sentences[0]?.key).toBe('news.fell.more');
+    expect(chapters.map(({ stories }) => stories.length > 0)).toEqual([true, true]);
+    expect(chapters[1]?.stories[0]?.story.headline.key).toBe('news.fell');
   });
 });
 
