@@ -10,12 +10,9 @@ import type {
   World,
 } from '../../rules/index.ts';
 import type { Spot } from '../view/view.ts';
+import { armyStands, LIFT } from './armyStands.ts';
 import type { Counter } from './counter.ts';
 
-/** World units within which a counter would hide its city's sign. */
-const NEAR = 30;
-/** Pixels by which it then stands above. */
-const LIFT = 25;
 /** Pixels by which it stands beside it. */
 const ASIDE = 31;
 
@@ -25,15 +22,12 @@ export type Stand = Pick<Counter, 'at' | 'lift' | 'shift'>;
 /** Pixels by which a wing stands over the army or fleet of its base, and over another wing. */
 const WING = { lift: 25, shift: 10, next: 9 } as const;
 
-/** Where an army's or a fleet's counter stands, lifted off its city where it would hide it. */
+/** Where an army's or a fleet's counter stands. */
 export function standOf(board: Board, at: ProvinceId, kind: UnitKind = 'army'): Stand {
   const place = board.places[at];
   if (place === undefined) return { at: { x: 0, y: 0 }, lift: 0, shift: 0 };
-  if (place.kind === 'sea') return { at: place.label, lift: 0, shift: 0 };
-  const { seat, label } = place;
-  if (kind === 'fleet') return moored(seat, label);
-  const near = Math.hypot(seat.x - label.x, seat.y - label.y) < NEAR;
-  return near ? { at: seat, lift: LIFT, shift: 0 } : { at: label, lift: 0, shift: 0 };
+  if (place.kind === 'land' && kind === 'fleet') return moored(place.seat, place.label);
+  return armyStands(board).get(at) ?? { at: place.label, lift: 0, shift: 0 };
 }
 
 /** A fleet in port lies beside the city, on the side of the land: what floats off it is at sea. */
