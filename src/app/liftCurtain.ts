@@ -11,6 +11,5 @@ export async function liftCurtain(store: GameStore): Promise<void> {
   if (store.getState().curtain !== 'down') return;
   store.setState({ curtain: 'rising' });
   await nextFrame();
-  await nextFrame();
   if (store.getState().curtain === 'rising') store.setState({ curtain: 'up' });
 }
