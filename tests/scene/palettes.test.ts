@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ourGame } from '../content/ourGame.ts';
 import { type Game, MAP_MODES, type MapMode } from '../../src/game/state.ts';
-import { newWorld, type PowerId, viewFor } from '../../src/rules/index.ts';
+import { newWorld, type PowerId, type ProvinceId, viewFor } from '../../src/rules/index.ts';
 import type { Rgb } from '../../src/scene/gl/Paint.ts';
 import { type LegendEntry, MODE_PAINTERS } from '../../src/scene/mapModes/mapModes.ts';
-import { parseHex, powerTint, wash } from '../../src/scene/mapModes/tints.ts';
+import { lightness, parseHex, powerTint, wash } from '../../src/scene/mapModes/tints.ts';
 import { GROUND } from '../../src/scene/style/ink.ts';
 import { en } from '../../src/scene/texts/en.ts';
 import { ALL_SIGHTS, apart } from './colourSight.ts';
@@ -110,6 +110,21 @@ test('every province has a colour in every mode', () => {
     for (const id of content.board.land) {
       const { fill } = MODE_PAINTERS[mode].tint(game, id, me);
       expect(fill.every((byte) => byte >= 0 && byte <= 255)).toBe(true);
+    }
+  }
+});
+
+test('land that another holds is striped so that eyes without colours see it too', () => {
+  const [land, state] =
+    Object.entries(world.provinces).find(([, { owner }]) => owner === 'POL') ?? [];
+  if (land === undefined || state === undefined) throw new Error('Poland has no land');
+  for (const holder of ['GER', 'SOV', 'ITA', 'CZE'] as PowerId[]) {
+    const provinces = { ...world.provinces, [land]: { ...state, controller: holder } };
+    const held = { ...game, world: { ...world, provinces } };
+    for (const mode of ['political', 'relations', 'threat', 'blocs'] as const) {
+      const { fill, stripes } = MODE_PAINTERS[mode].tint(held, land as ProvinceId, me);
+      const told = Math.abs(lightness(stripes ?? fill) - lightness(fill));
+      expect(told, `${mode} ${holder}`).toBeGreaterThan(38);
     }
   }
 });

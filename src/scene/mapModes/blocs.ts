@@ -4,7 +4,7 @@ import type { PowerId } from '../../rules/index.ts';
 import type { Rgb } from '../gl/Paint.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter, Tint } from './mapModes.ts';
-import { mixRgb, powerStripes, powerTint } from './tints.ts';
+import { mixRgb, powerStripes, powerTint, stripesOn } from './tints.ts';
 
 /** Who stands with nobody: greyer than the palest bloc. */
 const ALONE: Rgb = [206, 200, 186];
@@ -26,7 +26,7 @@ export const blocs: MapModePainter = {
     if (state === undefined) return { fill: GROUND.blank };
     const tint = tintOf(game, state.owner);
     if (state.owner === state.controller) return tint;
-    return { ...tint, stripes: tintOf(game, state.controller).fill };
+    return { ...tint, stripes: stripesOn(tint.fill, tintOf(game, state.controller).fill) };
   },
   legend: () => [
     { tint: { fill: SOMEBODY }, text: 'map.legend.blocs.head' },

@@ -4,7 +4,7 @@ import type { PowerId } from '../../rules/index.ts';
 import { lensOf } from '../../game/lensOf.ts';
 import type { Rgb } from '../gl/Paint.ts';
 import type { MapModePainter } from './mapModes.ts';
-import { mixRgb } from './tints.ts';
+import { mixRgb, stripesOn } from './tints.ts';
 
 /** Blue for friends, rust for foes: told apart by those who do not see red and green. */
 const FRIEND: Rgb = [112, 152, 186];
@@ -29,7 +29,7 @@ export const relations: MapModePainter = {
     if (lens === undefined || state === undefined) return { fill: COOL };
     const fill = tintOf(game, state.owner, lens);
     if (state.owner === state.controller) return { fill };
-    return { fill, stripes: tintOf(game, state.controller, lens) };
+    return { fill, stripes: stripesOn(fill, tintOf(game, state.controller, lens)) };
   },
   legend: () => [
     { tint: { fill: LENS }, text: 'map.legend.relations.lens' },

@@ -5,7 +5,7 @@ import type { Rgb } from '../gl/Paint.ts';
 import { lensOf } from '../../game/lensOf.ts';
 import { GROUND } from '../style/ink.ts';
 import type { MapModePainter } from './mapModes.ts';
-import { mixRgb } from './tints.ts';
+import { mixRgb, stripesOn } from './tints.ts';
 
 /** From straw to violet; the one who looks in gold. */
 const HARMLESS: Rgb = [238, 230, 208];
@@ -32,7 +32,7 @@ export const threat: MapModePainter = {
     if (lens === undefined || state === undefined) return { fill: GROUND.blank };
     const fill = tintOf(game, state.owner, lens);
     if (state.owner === state.controller) return { fill };
-    return { fill, stripes: tintOf(game, state.controller, lens) };
+    return { fill, stripes: stripesOn(fill, tintOf(game, state.controller, lens)) };
   },
   legend: () => [
     { tint: { fill: LENS }, text: 'map.legend.threat.lens' },
