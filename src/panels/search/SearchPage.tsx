@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Empty } from '../ui/Empty.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
@@ -13,7 +13,9 @@ export function SearchPage() {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const hits = findHits(useHits(), query);
+  // Nothing of the world is listed before something is typed: it is gathered once the page is there.
+  const isThere = useDeferredValue(true, false);
+  const hits = findHits(useHits(isThere || query !== ''), query);
   const chosen = hits[at];
   useEffect(() => field.current?.focus(), []);
   const onKey = (event: KeyboardEvent): void => {

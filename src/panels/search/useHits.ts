@@ -6,14 +6,14 @@ import { commandHits } from './commandHits.ts';
 import type { Hit } from './findHits.ts';
 import { worldHits } from './worldHits.ts';
 
-/** Everything that can be found and opened now. */
-export function useHits(): readonly Hit[] {
+/** Everything that can be found and opened now; without `all` the commands and the pages alone. */
+export function useHits(all: boolean): readonly Hit[] {
   const game = useGame();
   const selection = useDesk((state) => state.selection);
   const store = useDeskStore();
   const commands = useCommands();
   const speech = useSpeech();
-  return useMemo(() => {
+  const desk = useMemo(() => {
     const pages = PAGES.flatMap(({ id, key, panel }): Hit[] => {
       const wanted = panel({ game, selection });
       if (wanted === null || id === 'search') return [];
@@ -22,10 +22,11 @@ export function useHits(): readonly Hit[] {
       const open = () => commands.open(wanted);
       return [{ id: `page ${id}`, group: 'page', name, note, shortcut: key, open }];
     });
-    return [
-      ...commandHits(store.getState(), commands, speech),
-      ...pages,
-      ...worldHits(game, commands, speech),
-    ];
+    return [...commandHits(store.getState(), commands, speech), ...pages];
   }, [game, selection, store, commands, speech]);
+  const world = useMemo(
+    () => (all ? worldHits(game, commands, speech) : []),
+    [all, game, commands, speech],
+  );
+  return useMemo(() => [...desk, ...world], [desk, world]);
 }
