@@ -11,7 +11,7 @@ const NAME_HELPER = 'globalThis.__name = (named) => named';
 /** No page takes longer to show its map, however busy the machine. */
 const PATIENCE = 120_000;
 
-/** Opens the first month as Italy, with nothing cached, and calls once the map has been drawn. */
+/** Opens the first month as Italy, with nothing cached, and calls once map and desk are there. */
 export async function withMap<T>(measure: (page: Page) => Promise<T>): Promise<T> {
   const { url, close } = await serve('dist', 0);
   const browser = await chromium.launch(chromiumOptions());
@@ -22,6 +22,8 @@ export async function withMap<T>(measure: (page: Page) => Promise<T>): Promise<T
     await page.addInitScript(installMapProbe);
     await page.goto(url + emptyGameLink());
     await page.waitForFunction(() => typeof window.mapProbe?.firstPaint === 'number');
+    // The desk comes after the first picture, and the names after the desk.
+    await page.locator('#stage[aria-busy="false"]').waitFor();
     return await measure(page);
   } finally {
     await browser.close();
