@@ -1,10 +1,12 @@
 import type { Content, PackPicture, PowerFacts, PowerId } from '../rules/index.ts';
 import type { BroughtPack } from './brought/findPacks.ts';
 import { examine } from './examine.ts';
+import { readJson } from './json/readJson.ts';
 import { loadGame, type LoadedGame, type ShapePaths } from './loadGame.ts';
 import { makeTexts, type Texts } from './makeTexts.ts';
 import type { PackFiles } from './packFiles.ts';
 import type { Problem } from './problems/problem.ts';
+import { reportInto } from './problems/report.ts';
 
 /** A scenario on the shelf: what a new game can be made of. Plain values, as JSON keeps them. */
 export interface Shelved {
@@ -72,11 +74,32 @@ function shelve(
     const problems = shelf.own ? examine(packs, id).problems : [];
     return { shelf: { ...shelf, problems } };
   }
+  const taken = shelf.own ? takenBy(packs, id, scenario) : undefined;
+  if (taken !== undefined) return { shelf: { ...shelf, problems: taken } };
   const loaded = loadGame(packs, scenario);
   const { problems } = loaded;
   const shelved = shelvedOf(loaded, own);
   if (shelved === undefined) return { shelf: { ...shelf, problems } };
   return { shelf: { ...shelf, problems, scenario }, scenario: [scenario, shelved] };
+}
+
+/** All that is wrong with a pack whose scenario has the id of another pack's; undefined if it has not. */
+function takenBy(
+  packs: readonly PackFiles[],
+  id: string,
+  scenario: string,
+): readonly Problem[] | undefined {
+  const file = 'scenario.json';
+  const other = packs.find((each) => each.id !== id && wordOf(each.files[file], 'id') === scenario);
+  if (other === undefined) return undefined;
+  const found = [...examine(packs, id).problems];
+  const { json } = readJson(
+    `${id}/${file}`,
+    packs.find((each) => each.id === id)?.files[file] ?? '',
+  );
+  const about = { got: scenario, pack: other.id };
+  if (json !== undefined) reportInto(found)({ json, path: ['id'] }, 'scenario-taken', about);
+  return found;
 }
 
 const isIn = (own: readonly BroughtPack[], id: string): boolean =>

@@ -8,13 +8,14 @@ describe('a broken pack gets exactly its messages', () => {
   });
 });
 
-/** Said about packs that cannot lie in a folder; tests/content/limits.test.ts has them. */
+/** Said about packs that cannot lie in a folder: limits.test.ts and layOut.test.ts have them. */
 const ELSEWHERE = [
   'bad-path',
   'file-too-big',
   'missing-scenario',
   'pack-too-big',
   'picture-too-big',
+  'scenario-taken',
   'too-many-files',
   'too-many-mistakes',
   'too-many-packs',

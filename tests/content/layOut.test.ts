@@ -35,3 +35,13 @@ test('packs that somebody brought are laid out without those of the site', () =>
   expect(packs).toMatchObject([{ id: 'tiny', own: true, problems: [], scenario: 'tiny' }]);
   expect(scenarios['tiny']?.shapes.topology).toMatch(/^data:application\/json,/);
 });
+
+test('a pack with the scenario of another is not said to be playable: it is told what is taken', () => {
+  const copy = { ...tinyPack(), id: 'copy', pictures: {} };
+  const { scenarios, packs } = layOutOwn([tinyPack()], [copy]);
+  expect(scenarios).toEqual({});
+  expect(packs[0]?.scenario).toBeUndefined();
+  expect(packs[0]?.problems.map(({ file, code }) => `${file} ${code}`)).toContain(
+    'copy/scenario.json scenario-taken',
+  );
+});

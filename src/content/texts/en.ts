@@ -15,6 +15,8 @@ export const MESSAGES = {
   'circular-packs': 'the packs depend on each other in a circle: {circle}',
   'too-many-packs': 'more than {most} packs build on each other',
   'missing-scenario': 'there is no scenario "{got}" in these packs',
+  'scenario-taken':
+    'the pack "{pack}" has a scenario of the id "{got}" already; give this one an id of its own',
   'no-scenario': 'the pack says that it has a scenario, but has no scenario.json',
   'scenario-not-named':
     'the pack has a scenario.json; its pack.json must say "scenario": "scenario.json"',
