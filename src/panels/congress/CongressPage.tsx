@@ -26,6 +26,7 @@ export function CongressPage({ id }: { readonly id: CongressId }) {
   }
   const { host, agenda, stage } = congress;
   const power = agenda.kind === 'against' ? agenda.power : '';
+  const crisis = agenda.kind === 'crisis' ? agenda.crisis.split('-') : '';
   return (
     <PanelFrame
       title={say('congress.title', { host })}
@@ -33,7 +34,7 @@ export function CongressPage({ id }: { readonly id: CongressId }) {
       mark={mark}
       foot={<CongressActions id={id} />}
     >
-      <p>{say(`congress.about.${agenda.kind}`, { power })}</p>
+      <p>{say(`congress.about.${agenda.kind}`, { power, crisis })}</p>
       <Seats congress={congress} />
       <Table congress={congress} />
     </PanelFrame>

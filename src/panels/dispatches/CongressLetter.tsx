@@ -13,6 +13,7 @@ export function CongressLetter({ id }: { readonly id: CongressId }) {
   if (congress === undefined) return null;
   const { host, agenda, stage } = congress;
   const power = agenda.kind === 'against' ? agenda.power : '';
+  const crisis = agenda.kind === 'crisis' ? agenda.crisis.split('-') : '';
   return (
     <Letter
       from={host}
@@ -24,7 +25,7 @@ export function CongressLetter({ id }: { readonly id: CongressId }) {
         </Button>
       }
     >
-      <p>{say(`congress.about.${agenda.kind}`, { power })}</p>
+      <p>{say(`congress.about.${agenda.kind}`, { power, crisis })}</p>
     </Letter>
   );
 }

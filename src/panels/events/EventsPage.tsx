@@ -32,7 +32,7 @@ export function EventsPage({ event }: { readonly event: EventId | null }) {
     <PanelFrame title={say('panel.events')} mark={<Workflow className="mark" aria-hidden="true" />}>
       <MenuTabs />
       <p className="soft small">
-        {say('events.explained')}{' '}
+        {say(game?.me === null ? 'events.explained.watching' : 'events.explained')}{' '}
         <a className="link-away" href="words.html" target="_blank" rel="noreferrer">
           {say('events.words')}
         </a>
