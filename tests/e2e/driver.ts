@@ -95,9 +95,15 @@ export class Driver {
     });
   }
 
+  /** Opens a page by its key, unless it is open or on its way: the key would close it again. */
+  private async turnTo(kind: string, key: string): Promise<void> {
+    const open = await this.page.evaluate(() => window.brenner?.store.getState().panel.kind);
+    if (open !== kind) await this.press(key);
+  }
+
   async openPower(name: string): Promise<void> {
     await this.blur();
-    if (!(await this.panel().getByLabel('Another power').isVisible())) await this.press('p');
+    await this.turnTo('power', 'p');
     await this.panel().getByLabel('Another power').selectOption(name);
     await expect(this.panel().getByRole('heading', { name, exact: true, level: 2 })).toBeVisible();
   }
@@ -131,7 +137,7 @@ export class Driver {
   /** Gives a unit an order by the list of those that are open to it, on its place's page. */
   async orderByList(place: string, sentence: RegExp): Promise<string> {
     await this.blur();
-    if (!(await this.panel().getByText('Without orders').isVisible())) await this.press('o');
+    await this.turnTo('orders', 'o');
     await this.panel()
       .getByRole('button', { name: new RegExp(place) })
       .first()
