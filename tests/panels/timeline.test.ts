@@ -10,7 +10,7 @@ const BLOCKS: readonly Block[] = [
   { kind: 'entry', date: 'July 1934', headline: 'Shots in Vienna', text: 'The Chancellor lives.' },
   { kind: 'list', items: ['Austria stands', 'So does Spain'] },
   { kind: 'picture', text: 'July 1934', url: 'data:image/png;base64,AA==' },
-  { kind: 'link', text: 'Open it', url: 'https://example.org/#g=1.Ab_-' },
+  { kind: 'link', text: 'Open it', url: 'https://example.org/#g=2.Ab_-' },
 ];
 
 /** What a pack may have written into its texts. */
@@ -29,7 +29,7 @@ describe('a post for a forum', () => {
         '[size=4][b]1934[/b][/size]',
         '[b]July 1934: Shots in Vienna[/b]\nThe Chancellor lives.',
         '[list]\n[*]Austria stands\n[*]So does Spain\n[/list]',
-        '[url=https://example.org/#g=1.Ab_-]Open it[/url]\n',
+        '[url=https://example.org/#g=2.Ab_-]Open it[/url]\n',
       ].join('\n\n'),
     );
   });
@@ -50,7 +50,7 @@ describe('a post in Markdown', () => {
         '## 1934',
         '**July 1934: Shots in Vienna** The Chancellor lives.',
         '- Austria stands\n- So does Spain',
-        '[Open it](<https://example.org/#g=1.Ab_->)\n',
+        '[Open it](<https://example.org/#g=2.Ab_->)\n',
       ].join('\n\n'),
     );
   });
@@ -70,7 +70,7 @@ describe('a web page', () => {
     expect(page).toContain('<h2>1934</h2>');
     expect(page).toContain('<li>So does Spain</li>');
     expect(page).toContain('<img src="data:image/png;base64,AA==" alt="July 1934">');
-    expect(page).toContain('<a href="https://example.org/#g=1.Ab_-">Open it</a>');
+    expect(page).toContain('<a href="https://example.org/#g=2.Ab_-">Open it</a>');
     expect(page).toContain("default-src 'none'");
   });
 

@@ -1,32 +1,46 @@
 /** What 1 in a hundred per cent is in the fixed point of chances. */
 export const CERTAIN = 1 << 16;
 
-/** How many choices a chance is averaged over before it forgets the first. */
-const MEMORY = 40;
+/** How many choices two averages remember: what was usual just now, and what is usual at all. */
+const MEMORIES = { fast: 4, slow: 60 };
+
+/** How much of its way to the first choice an even chance goes: 1 in so much. */
+const FIRST = 1.6;
+
+/** No choice is taken for more certain than this. */
+const DOUBT = 64;
 
 /** How likely a `false` is in choices of one name; it learns as choices are made. */
 export class Chance {
-  #of = CERTAIN / 2;
+  #fast = CERTAIN / 2;
+  #slow = CERTAIN / 2;
   #seen = 0;
 
-  /** The chance of `false`, from 1 to CERTAIN − 1. */
+  /** The chance of `false`, from 1 to CERTAIN − 1: half way between the two averages. */
   get of(): number {
-    return this.#of;
+    return (this.#fast + this.#slow) >> 1;
   }
 
   learn(value: boolean): void {
     const aim = value ? 0 : CERTAIN;
-    const moved = this.#of + Math.trunc((aim - this.#of) / (this.#seen + 1.6));
-    this.#of = Math.min(Math.max(moved, 64), CERTAIN - 64);
-    if (this.#seen < MEMORY) this.#seen++;
+    this.#fast = drawn(this.#fast, aim, Math.min(this.#seen, MEMORIES.fast));
+    this.#slow = drawn(this.#slow, aim, this.#seen);
+    if (this.#seen < MEMORIES.slow) this.#seen++;
   }
 
   copy(): Chance {
     const copy = new Chance();
-    copy.#of = this.#of;
+    copy.#fast = this.#fast;
+    copy.#slow = this.#slow;
     copy.#seen = this.#seen;
     return copy;
   }
+}
+
+/** An average of so many choices, with one more. */
+function drawn(of: number, aim: number, choices: number): number {
+  const moved = of + Math.trunc((aim - of) / (choices + FIRST));
+  return Math.min(Math.max(moved, DOUBT), CERTAIN - DOUBT);
 }
 
 /** The chances of all choices, by their names and the nodes under each name. */

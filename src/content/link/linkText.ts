@@ -3,13 +3,13 @@ import { checksum } from './checksum.ts';
 import { LinkProblem } from './linkProblem.ts';
 
 /** The first letters of a link's fragment: `g` for a game, and the version of the format. */
-const VERSION = 1;
+const VERSION = 2;
 const FORM = /(?:^|[#&?])g=(\d{1,6})\.([\w-]*)\.([^&#\s]*)/;
 
 /** No link is longer: what is pasted is never read without an end. */
 export const MAX_LINK = 60_000;
 
-/** The fragment of a link: `g=1.<length>.<bytes and their checksum>`. */
+/** The fragment of a link: `g=2.<length>.<bytes and their checksum>`. */
 export function toLinkText(bytes: Uint8Array): string {
   const sum = checksum(bytes);
   const whole = new Uint8Array(bytes.length + 4);

@@ -3,7 +3,7 @@ import type { GameStart, PlayedMonth } from '../link/gameRecord.ts';
 import { TreeWriter } from './treeWriter.ts';
 
 /** The first bytes of every save: `BRN` and the version of the format. */
-export const MAGIC: readonly number[] = [0x42, 0x52, 0x4e, 2];
+export const MAGIC: readonly number[] = [0x42, 0x52, 0x4e, 3];
 
 /** Magic, the checksum of what follows, and how many values it holds. */
 export const HEAD = 12;

@@ -3,7 +3,7 @@ export const LINK_SENTENCES = {
   'not-a-link':
     'This is no link of the game: it has no part that begins with “#g=”. Copy the whole address again.',
   'unknown-version':
-    'The link was made by a newer version of the game (format {version}). Open it where it was made, or update this page.',
+    'The link was made by another version of the game (format {version}). Reload the page to update it; if that does not help, open the link where it was made.',
   'too-long': 'The link is longer than any game makes. Copy it again from its source.',
   truncated:
     'The end of the link is missing: {found} of {wanted} characters came through. Copy the whole address again; some programs cut long ones.',

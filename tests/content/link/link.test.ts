@@ -105,8 +105,9 @@ describe('a link that cannot be opened', () => {
     expect(problemOf(() => openLink(''))).toBe('not-a-link');
   });
 
-  test('says that a newer game made it', () => {
-    expect(problemOf(() => openLink(link.replace('g=1.', 'g=2.')))).toBe('unknown-version');
+  test('says that another version of the game made it', () => {
+    for (const other of ['g=1.', 'g=3.'])
+      expect(problemOf(() => openLink(link.replace('g=2.', other)))).toBe('unknown-version');
   });
 
   test('says that its end is missing', () => {
