@@ -1,6 +1,6 @@
 import { Landmark } from 'lucide-react';
 import { congressOrders, draftsOn, votesFor } from '../../game/congressesOf.ts';
-import type { Congress, CongressId } from '../../rules/index.ts';
+import type { Congress, CongressId, Order } from '../../rules/index.ts';
 import { useCommands, useDesk, useGame } from '../hooks/useDesk.ts';
 import { useSpeech } from '../hooks/useSpeech.ts';
 import { Button } from '../ui/Button.tsx';
@@ -9,6 +9,7 @@ import { Explained } from '../ui/Explained.tsx';
 import { PanelFrame } from '../ui/PanelFrame.tsx';
 import { PowerLink } from '../ui/PowerLink.tsx';
 import { Section } from '../ui/Section.tsx';
+import { AskAnother } from './AskAnother.tsx';
 import { Seats } from './Seats.tsx';
 
 /** A conference table: what it is about, who sits at it, the drafts and what each is worth to us. */
@@ -88,21 +89,32 @@ function CongressActions({ id }: { readonly id: CongressId }) {
   const { say } = useSpeech();
   const open = congressOrders(game, id);
   if (open.length === 0) return <p className="soft small">{say('congress.nothing-to-do')}</p>;
+  const placeOf = (order: Order): number => {
+    const key = JSON.stringify(order);
+    return given.findIndex((each) => JSON.stringify(each) === key);
+  };
+  const toAsk = open.flatMap((order) =>
+    order.kind === 'invite' && placeOf(order) < 0 ? [order] : [],
+  );
   return (
-    <div className="row">
-      {open.map((order) => {
-        const key = JSON.stringify(order);
-        const at = given.findIndex((each) => JSON.stringify(each) === key);
-        return (
-          <Button
-            key={key}
-            aria-pressed={at >= 0}
-            onClick={() => (at >= 0 ? takeBack(at) : give(order))}
-          >
-            {wordsOf(say, order)}
-          </Button>
-        );
-      })}
+    <div className="stack">
+      <div className="row">
+        {open
+          .filter((order) => order.kind !== 'invite' || placeOf(order) >= 0)
+          .map((order) => {
+            const at = placeOf(order);
+            return (
+              <Button
+                key={JSON.stringify(order)}
+                aria-pressed={at >= 0}
+                onClick={() => (at >= 0 ? takeBack(at) : give(order))}
+              >
+                {wordsOf(say, order)}
+              </Button>
+            );
+          })}
+      </div>
+      <AskAnother invitations={toAsk} />
     </div>
   );
 }
